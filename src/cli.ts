@@ -1,0 +1,85 @@
+// The command `on-record`. Our own build is its first user. A new command is one more entry of `commands`.
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { checkRecord } from './record/check.ts';
+import { compile } from './record/compile.ts';
+import type { AuthoredRecord } from './record/read.ts';
+import { contentReport, problemReport } from './record/report.ts';
+import { writeSlice } from './record/write.ts';
+
+interface Command {
+  usage: string;
+  summary: string;
+  options: ParseArgsOptionsConfig;
+  /** Gives back the exit code. */
+  run: (positionals: string[], values: Record<string, unknown>) => Promise<number>;
+}
+
+const commands: Record<string, Command> = {
+  validate: {
+    usage: 'validate [dir]',
+    summary: 'Check the record in a folder (data), and say what it holds or what is wrong with it.',
+    options: {},
+    run: async ([dir = 'data']) => {
+      const record = await sound(dir);
+      if (record) process.stdout.write(contentReport(record));
+      return record ? 0 : 1;
+    },
+  },
+  build: {
+    usage: 'build [dir] --out <dir>',
+    summary: 'Check the record in a folder (data), and write one slice per locale.',
+    options: { out: { type: 'string', short: 'o' } },
+    run: async ([dir = 'data'], { out }) => {
+      if (typeof out !== 'string') return misused('build needs --out <dir>, the folder to write to');
+      const record = await sound(dir);
+      if (!record) return 1;
+      for (const locale of record.dataset.locales) {
+        const written = await writeSlice(compile(record, locale), out);
+        process.stdout.write(written.map((path) => `wrote ${path}\n`).join(''));
+      }
+      return 0;
+    },
+  },
+};
+
+/** The record of a folder, or `null` after telling every problem with it. */
+async function sound(dir: string): Promise<AuthoredRecord | null> {
+  const { record, problems } = await checkRecord(dir);
+  if (!record) process.stderr.write(problemReport(problems));
+  return record;
+}
+
+function help(): string {
+  const all = Object.values(commands);
+  const width = Math.max(...all.map(({ usage }) => usage.length));
+  const lines = all.map(({ usage, summary }) => `  on-record ${usage.padEnd(width)}  ${summary}`);
+  return ['Usage:', ...lines, '', 'Options:', '  --help  Show this text.', ''].join('\n');
+}
+
+function misused(message: string): number {
+  process.stderr.write(`${message}\n\n${help()}`);
+  return 1;
+}
+
+async function main(args: string[]): Promise<number> {
+  const [name = '', ...rest] = args;
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(help());
+    return 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) return misused(name ? `There is no command "${name}".` : 'Which command?');
+  try {
+    const { values, positionals } = parseArgs({
+      args: rest,
+      options: command.options,
+      allowPositionals: true,
+    });
+    return await command.run(positionals, values);
+  } catch (error) {
+    if (error instanceof TypeError && 'code' in error) return misused(error.message);
+    throw error;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

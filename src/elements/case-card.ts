@@ -1,0 +1,185 @@
+import { css, html, nothing } from 'lit';
+import type { Reader } from '../format.ts';
+import type { Case, CasePerson, Charge, Figure, Response, Sentence, Statement } from '../record/slice.ts';
+import { RecordElement } from '../record-element.ts';
+import { citation, fact, heading, plain, section, mark, sources, statement, time, words, type Shown } from './parts.ts';
+import { figure, figureStyles } from './figure.ts';
+
+type Of<S extends Statement['section']> = Extract<Statement, { section: S }>;
+
+/**
+ * A documented case: what happened and who says so, the figures, the people, the charges, and the authorities' position.
+ *
+ * @tagname case-card
+ * @slot - Shown until the record is there, and whenever it cannot be shown: a link to the case.
+ * @csspart root - The whole widget.
+ * @csspart statement - One statement with its byline.
+ * @csspart byline - Speaker, date, status and source of a statement.
+ * @csspart status - The status of a statement.
+ * @csspart conflict - The mark of accounts that differ.
+ * @csspart sources - The sources, the disclaimer and the actions.
+ * @csspart actions - The buttons for citation and link.
+ * @cssprop [--record-accent=currentColor] - Colour of marks and rules that stand out.
+ * @cssprop [--record-font=inherit] - Font of the text.
+ * @cssprop [--record-heading-font=inherit] - Font of the headings.
+ * @cssprop [--record-measure=38em] - Greatest length of a line of text.
+ * @fires record-error - The record has no such case, or could not be shown.
+ */
+export class CaseCard extends RecordElement {
+  static override readonly tag = 'case-card';
+  static override styles = [
+    ...RecordElement.styles,
+    figureStyles,
+    css`
+      .people {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+        gap: 1.2em 2em;
+      }
+      .people > * > .stack {
+        margin-block-start: 0.6em;
+      }
+      .tally {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.2em 1.6em;
+      }
+    `,
+  ];
+
+  static override get properties() {
+    return { ...super.properties, case: { reflect: true }, variant: { reflect: true } };
+  }
+
+  /** Id of the case. */
+  declare case: string;
+  /** How much to show: `compact` leaves out people, charges and findings; neither leaves out a source. */
+  declare variant: 'full' | 'compact';
+
+  constructor() {
+    super();
+    this.case = '';
+    this.variant = 'full';
+  }
+
+  protected override readonly names = { attribute: 'case', collection: 'cases' } as const;
+
+  protected override view(r: Reader, cases: Case[]): unknown {
+    return cases.map((c) => this.#card(r, c));
+  }
+
+  #card(r: Reader, c: Case): unknown {
+    const { strings } = r;
+    const level = this.headingLevel + 1;
+    const full = this.variant !== 'compact';
+    const of = <S extends Statement['section']>(name: S) => c.statements.filter((s): s is Of<S> => s.section === name);
+    const pick = (list: string[]) => list.map((id) => c.statements.find((s) => s.id === id)!);
+    const summary = pick(full ? c.summary : c.summary.slice(0, 3));
+    const figures = pick(full ? c.keyFigures : c.keyFigures.slice(0, 3)) as Figure[];
+    const positions = of('response').filter((s) => !s.answers.length || s.merits);
+    const proceedings = c.proceedings ? pick([c.proceedings])[0]! : undefined;
+    const shown: Shown[] = [...figures, ...positions, c.place];
+    if (proceedings) shown.push(proceedings);
+    if (c.period) shown.push(c.period);
+    if (full) shown.push(...c.people);
+    const around = { of: c };
+    const list = (statements: Statement[]) => {
+      shown.push(...statements);
+      return html`<div class="stack">${statements.map((s) => statement(r, s, around))}</div>`;
+    };
+    const findings = of('finding');
+    const people = full ? this.#people(r, c, of('charge'), of('sentence'), list, level) : '';
+    return html`<article>
+      ${heading(this.headingLevel, words(c.title), 'title')}
+      <dl class="facts small">
+        ${c.names[0] &&
+        fact(
+          strings.alsoKnownAs,
+          c.names.map((n, i) => html`${i ? '; ' : ''}<span lang=${n.lang} dir="auto">${n.name}</span>`),
+        )}
+        ${fact(strings.place, html`${words(c.place.text)} <i>·</i> ${citation(r, c.place.cites)}`)}
+        ${c.period && fact(strings.period, html`${time(r, c.period.date)} <i>·</i> ${citation(r, c.period.cites)}`)}
+        ${c.note && fact(strings.editorNote, words(c.note))}
+      </dl>
+      ${section(level, strings.whatHappened, list(summary))}
+      ${figures[0] &&
+      section(level, strings.keyFigures, html`<ul class="figures">${figures.map((f) => figure(r, f, around))}</ul>`)}
+      ${proceedings &&
+      section(
+        level,
+        proceedings.date ? strings.proceedingsAsOf(r.date(proceedings.date)) : strings.proceedingsUndated,
+        statement(r, proceedings, around),
+      )}
+      ${people} ${full && findings[0] ? section(level, strings.findings, list(findings)) : ''}
+      ${this.#allegations(r, c, positions, level)}
+      ${sources(r, this, shown, plain(c.title), c.id)}
+    </article>`;
+  }
+
+  #people(
+    r: Reader,
+    c: Case,
+    charges: Charge[],
+    sentences: Sentence[],
+    list: (statements: Statement[]) => unknown,
+    level: number,
+  ): unknown {
+    const { strings } = r;
+    const person = (p: CasePerson) => {
+      const { name, names, note } = r.slice.people[p.person]!;
+      const of = (s: Charge | Sentence) => s.people?.includes(p.person);
+      return html`<li class="item">
+        <p class="label">${name}</p>
+        <p class="small">
+          ${names.map((n) => (name.includes(n.name) ? '' : html`<span lang=${n.lang ?? nothing}>${n.name}</span> <i>·</i> `))}
+          ${words(p.role)}
+          ${strings.certainty[p.certainty]}
+          <i>·</i> ${citation(r, p.cites)}
+        </p>
+        ${[note, p.note].map((text) => text && html`<p class="note small">${words(text)}</p>`)}
+        ${list([...charges.filter(of), ...sentences.filter(of)])}
+      </li>`;
+    };
+    const group = (s: Charge | Sentence) => !s.people;
+    const [charged, sentenced] = [charges.filter(group), sentences.filter(group)];
+    return html`${c.people[0] && section(level, strings.people, html`<ul class="people">${c.people.map(person)}</ul>`)}
+    ${charged[0] && section(level, strings.charges, html`<p class="small">${strings.chargesNote}</p>${list(charged)}`)}
+    ${sentenced[0] && section(level, strings.sentences, list(sentenced))}`;
+  }
+
+  #allegations(r: Reader, c: Case, positions: Response[], level: number): unknown {
+    const { strings } = r;
+    const allegations = c.statements.filter((s) => s.section === 'allegation');
+    const { length } = allegations;
+    const statuses = [...new Set(allegations.map((s) => s.status))];
+    const answered = allegations.filter((s) => s.response === 'answered').length;
+    return section(
+      level,
+      strings.allegations,
+      html`<div class="stack">
+        ${length
+          ? html`<p class="text">
+                ${strings.tally(length, r.number(length))}
+                ${strings.answeredTally(answered, r.number(answered), r.number(length))}
+              </p>
+              <ul class="tally">
+                ${statuses.map((status) => {
+                  const n = allegations.filter((s) => s.status === status).length;
+                  return html`<li>${mark(r, { status })} <b class="number">${r.number(n)}</b></li>`;
+                })}
+              </ul>`
+          : html`<p>${strings.noAllegations}</p>`}
+        ${positions[0]
+          ? html`<p class="label">${strings.position}</p>
+              ${positions.map((s) => statement(r, s, { of: c }))}`
+          : html`<p>${strings.noPosition}</p>`}
+      </div>`,
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'case-card': CaseCard;
+  }
+}

@@ -1,0 +1,216 @@
+import { css, html } from 'lit';
+import type { Reader } from '../format.ts';
+import type { Case, CaseEvent, Statement, When } from '../record/slice.ts';
+import { RecordElement } from '../record-element.ts';
+import { heading, permalink, plain, sources, speakerName, statement, term, time, words } from './parts.ts';
+
+interface Entry {
+  of: Case;
+  event: CaseEvent;
+  accounts: Statement[];
+}
+
+/**
+ * The events of one or several cases in order of date, with every account of each; what the sources do not date stands last.
+ *
+ * @tagname case-timeline
+ * @slot - Shown until the record is there, and whenever it cannot be shown: a link to the case.
+ * @csspart root - The whole widget.
+ * @csspart event - One event.
+ * @csspart date - The date of an event.
+ * @csspart statement - One account with its byline.
+ * @csspart byline - Speaker, date, status and source of an account.
+ * @csspart status - The status of an account.
+ * @csspart conflict - The mark of accounts that differ.
+ * @csspart filter - The buttons that choose kinds of event.
+ * @csspart sources - The sources, the disclaimer and the actions.
+ * @csspart actions - The buttons for citation and link.
+ * @cssprop [--record-accent=currentColor] - Colour of the marks on the line of time.
+ * @cssprop [--record-font=inherit] - Font of the text.
+ * @cssprop [--record-heading-font=inherit] - Font of the headings.
+ * @cssprop [--record-measure=38em] - Greatest length of a line of text.
+ * @fires record-error - The record has no such case, or could not be shown.
+ */
+export class CaseTimeline extends RecordElement {
+  static override readonly tag = 'case-timeline';
+  static override styles = [
+    ...RecordElement.styles,
+    css`
+      .event {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.2em 1.4em;
+        position: relative;
+        border-inline-start: 2px solid var(--_rule);
+        padding-inline-start: 1.2em;
+        padding-block-end: 2em;
+        margin-inline-start: 0.4em;
+      }
+      .event::before {
+        content: '';
+        position: absolute;
+        inset-block-start: 0.35em;
+        inset-inline-start: calc(-0.35em - 1px);
+        inline-size: 0.7em;
+        block-size: 0.7em;
+        border: 2px solid var(--_accent);
+        border-radius: 50%;
+        background: var(--_accent);
+        print-color-adjust: exact;
+      }
+      .event.undated::before {
+        background: var(--record-background, Canvas);
+      }
+      .when {
+        flex: 0 0 10em;
+        font-weight: 600;
+      }
+      .what {
+        flex: 1 1 17em;
+        min-inline-size: 0;
+      }
+      .accounts {
+        margin-block-start: 0.4em;
+      }
+      .accounts:has(> * + *) {
+        columns: 13em;
+        column-gap: 1.8em;
+      }
+      .accounts > * + *, .accounts > :has(+ *) {
+        break-inside: avoid;
+        border-block-start: 2px solid var(--_accent);
+        padding-block: 0.3em 1.2em;
+      }
+    `,
+  ];
+
+  static override get properties() {
+    return {
+      ...super.properties,
+      case: { reflect: true },
+      kinds: { reflect: true },
+      order: { reflect: true },
+      from: { reflect: true },
+      to: { reflect: true },
+    };
+  }
+
+  /** Ids of the cases, separated by spaces. */
+  declare case: string;
+  /** Kinds of event to show, separated by spaces; all of them when empty. */
+  declare kinds: string;
+  /** Which end comes first; undated events stand last either way. */
+  declare order: 'oldest' | 'newest';
+  /** First year, month or day to show (`2015`, `2015-11`, `2015-11-25`); leaves out what is undated. */
+  declare from: string;
+  /** Last year, month or day to show; leaves out what is undated. */
+  declare to: string;
+
+  constructor() {
+    super();
+    this.case = '';
+    this.kinds = '';
+    this.order = 'oldest';
+    this.from = '';
+    this.to = '';
+  }
+
+  protected override readonly names = { attribute: 'case', collection: 'cases' } as const;
+
+  protected override view(r: Reader, cases: Case[]): unknown {
+    const { strings } = r;
+    const entries = this.#entries(cases);
+    const chosen = this.kinds.split(/\s+/).filter(Boolean);
+    const visible = entries.filter(({ event }) => !chosen.length || chosen.includes(event.kind));
+    const title = r.list(cases.map((c) => plain(c.title)));
+    const shown = visible.flatMap((entry) => entry.accounts);
+    return html`<article>
+      ${heading(this.headingLevel, title, 'title')} ${this.#filter(r, entries, chosen)}
+      <p class="small" role="status">
+        ${chosen[0] && strings.shown(visible.length, r.number(visible.length), r.number(entries.length))}
+      </p>
+      ${visible[0]
+        ? html`<ol>${visible.map((entry) => this.#event(r, entry, cases.length > 1, shown))}</ol>`
+        : html`<p>${strings.noEvents}</p>`}
+      ${sources(r, this, shown, title, cases[0]!.id)}
+    </article>`;
+  }
+
+  protected override reveal(id: string): boolean {
+    const has = !!this.kinds && id.includes('.') && this.case.includes(id.split('.')[0]!);
+    if (has) this.kinds = '';
+    return has;
+  }
+
+  #entries(cases: Case[]): Entry[] {
+    const { from, to } = this;
+    const within = (when: When | null) =>
+      (!from && !to) ||
+      (when !== null &&
+        (!from || when.last.slice(0, from.length) >= from) &&
+        (!to || when.first.slice(0, to.length) <= to));
+    const turn = this.order === 'newest' ? -1 : 1;
+    return cases
+      .flatMap((of) => of.events.map((event) => ({ of, event, accounts: accountsOf(of, event) })))
+      .filter(({ event }) => within(event.date))
+      .sort(({ event: { date: a } }, { event: { date: b } }) =>
+        a && b ? turn * (middle(a) - middle(b)) : +!a - +!b,
+      );
+  }
+
+  #filter(r: Reader, entries: Entry[], chosen: string[]): unknown {
+    const kinds = [...new Set(entries.map(({ event }) => event.kind))];
+    if (kinds.length < 2) return '';
+    const button = (label: unknown, pressed: boolean, next: string[]) =>
+      html`<button type="button" aria-pressed=${pressed} @click=${() => (this.kinds = next.join(' '))}>${label}</button>`;
+    return html`<div class="controls" role="group" part="filter" aria-label=${r.strings.kinds}>
+      ${button(r.strings.all, !chosen.length, [])}
+      ${kinds.map((kind) => {
+        const on = chosen.includes(kind);
+        const count = entries.filter(({ event }) => event.kind === kind).length;
+        const label = html`${term(r, 'eventKinds', kind)} <span class="number">${r.number(count)}</span>`;
+        return button(label, on, on ? chosen.filter((k) => k !== kind) : [...chosen, kind]);
+      })}
+    </div>`;
+  }
+
+  #event(r: Reader, { of, event, accounts }: Entry, several: boolean, shown: Statement[]): unknown {
+    const id = `${of.id}.${event.id}`;
+    const speakers = [...new Set(accounts.map((s) => s.speaker))];
+    return html`<li class="event item ${event.date ? '' : 'undated'}" id=${id} part="event">
+      <div class="when number" part="date">${time(r, event.date)}</div>
+      <div class="what">
+        <p class="small">${term(r, 'eventKinds', event.kind)}${several ? html` <i>·</i> ${words(of.title)}` : ''}</p>
+        ${heading(
+          this.headingLevel + 1,
+          html`${words(event.title)} ${permalink(r, id, event.title)}`,
+        )}
+        <div class="accounts">
+          ${speakers.map(
+            (name) =>
+              html`<div>
+                ${speakers[1] && html`<p class="label small">${words(speakerName(r, name))}</p>`}
+                <div class="stack">
+                  ${accounts
+                    .filter((s) => s.speaker === name)
+                    .map((s) => html`<div id="${of.id}.${s.id}">${statement(r, s, { of, shown })}</div>`)}
+                </div>
+              </div>`,
+          )}
+        </div>
+      </div>
+    </li>`;
+  }
+}
+
+/** An imprecise date stands at the middle of what it can mean, so that a whole year does not come before its own days. */
+const middle = ({ first, last }: When) => Date.parse(first) + Date.parse(last);
+
+const accountsOf = (of: Case, event: CaseEvent): Statement[] =>
+  event.accounts.map((id) => of.statements.find((s) => s.id === id)!);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'case-timeline': CaseTimeline;
+  }
+}

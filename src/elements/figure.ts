@@ -1,0 +1,41 @@
+// One figure with its qualifier, what it counts, whom it covers, and who gave it when.
+import { css, html } from 'lit';
+import type { Reader } from '../format.ts';
+import type { Figure } from '../record/slice.ts';
+import { byline, words, type Around } from './parts.ts';
+
+export const figureStyles = css`
+  .figures {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    gap: 1.4em 2em;
+  }
+  .figures > li {
+    border-block-start: 3px solid var(--_accent);
+    padding-block-start: 0.4em;
+  }
+  .value {
+    font-family: var(--_heading);
+    font-size: 2em;
+    font-weight: 700;
+    line-height: 1.1;
+  }
+  .value small:empty {
+    display: none;
+  }
+  .value small {
+    font-size: 0.5em;
+  }
+`;
+
+export const figure = (r: Reader, f: Figure, around: Around): unknown => {
+  const { strings } = r;
+  return html`<li class="item" part="figure">
+    <p class="value number">
+      <small>${strings.qualifiers[f.qualifier]}</small> ${typeof f.value === 'number' ? r.number(f.value) : words(f.value)}
+    </p>
+    <p>${words(f.unit)}</p>
+    <p class="small">${strings.scope}: ${words(f.scope)}</p>
+    ${byline(r, f, around)}
+  </li>`;
+};

@@ -1,0 +1,160 @@
+import { css, html } from 'lit';
+import { datetime, type Reader } from '../format.ts';
+import type { Point, Series } from '../record/slice.ts';
+import { RecordElement } from '../record-element.ts';
+import { chart, chartStyles } from './chart.ts';
+import { citation, fact, heading, plain, section, sources, speaker, speakerName, time, words } from './parts.ts';
+
+/**
+ * The figure of one compiler's list as of a date: what it counts, who compiled it, how it changed, and every figure before it.
+ *
+ * @tagname prisoner-count
+ * @slot - Shown until the record is there, and whenever it cannot be shown: a link to the list.
+ * @csspart root - The whole widget.
+ * @csspart figure - The figure set large.
+ * @csspart chart - The step chart; the table after it says the same.
+ * @csspart table - Every figure with its date, basis and source.
+ * @csspart sources - The sources, the disclaimer and the actions.
+ * @csspart actions - The buttons for citation and link.
+ * @cssprop [--record-accent=currentColor] - Colour of the chart's line.
+ * @cssprop [--record-font=inherit] - Font of the text.
+ * @cssprop [--record-heading-font=inherit] - Font of the heading and the figure.
+ * @cssprop [--record-measure=38em] - Greatest length of a line of text.
+ * @fires record-error - The record has no such series, or could not be shown.
+ */
+export class PrisonerCount extends RecordElement {
+  static override readonly tag = 'prisoner-count';
+  static override styles = [
+    ...RecordElement.styles,
+    chartStyles,
+    css`
+      .big {
+        font-family: var(--_heading);
+        font-size: clamp(3.2em, 14vi, 5em);
+        font-weight: 700;
+        line-height: 1;
+        margin-block: 0.1em;
+      }
+      table {
+        border-collapse: collapse;
+        inline-size: 100%;
+      }
+      thead, tbody {
+        border-block-end: 1px solid var(--_rule);
+      }
+      th, td {
+        text-align: start;
+        vertical-align: baseline;
+        padding: 0;
+        padding-block: 0.3em;
+      }
+      th:nth-child(2), td:nth-child(2) {
+        text-align: end;
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  static override get properties() {
+    return { ...super.properties, series: { reflect: true }, at: { reflect: true }, variant: { reflect: true } };
+  }
+
+  /** Id of the series. */
+  declare series: string;
+  /** Show the figure as of this year, month or day (`2024-09`) instead of the last one recorded. */
+  declare at: string;
+  /** How much to show: `compact` leaves out the chart and its table; neither leaves out the source. */
+  declare variant: 'full' | 'compact';
+
+  constructor() {
+    super();
+    this.series = '';
+    this.at = '';
+    this.variant = 'full';
+  }
+
+  protected override readonly names = { attribute: 'series', collection: 'counts' } as const;
+
+  protected override view(r: Reader, lists: Series[]): unknown {
+    return lists.map((series) => this.#count(r, series));
+  }
+
+  #count(r: Reader, series: Series): unknown {
+    const { strings } = r;
+    const { at } = this;
+    const points = series.points.filter((p) => !at || p.date.first.slice(0, at.length) <= at);
+    const point = points.findLast((p) => p.basis === 'observed') ?? points.at(-1);
+    const title = plain(series.title);
+    const full = this.variant !== 'compact' && points.length > 1;
+    return html`<article>
+      ${heading(this.headingLevel, words(series.title), 'title')}
+      ${point ? this.#figure(r, series, point, points) : html`<p>${strings.noFigure(r.edtf(at))}</p>`}
+      ${full
+        ? section(
+            this.headingLevel + 1,
+            strings.chart,
+            html`<div class="plot" part="chart" aria-hidden="true">${chart(r, points)}</div>
+              ${this.#table(r, points)}`,
+          )
+        : ''}
+      ${sources(r, this, full ? points : point ? [point] : series.points.slice(0, 1), title, series.id)}
+    </article>`;
+  }
+
+  #figure(r: Reader, series: Series, point: Point, points: Point[]): unknown {
+    const { strings } = r;
+    const previous = points.slice(0, points.indexOf(point)).findLast((p) => p.basis === 'observed');
+    const date = point.basis === 'derived' ? strings.derived(r.date(point.date)) : r.date(point.date);
+    return html`<p class="big number" part="figure">${r.number(point.value)}</p>
+      <p class="text"><strong>${words(series.unit)}</strong></p>
+      <p class="text"><time datetime=${datetime(point.date)}>${strings.asOf(date)}</time></p>
+      ${previous && html`<p class="text">${this.#change(r, point.value - previous.value, previous)}</p>`}
+      <p class="text">${words(point.text)}</p>
+      <p class="byline small" part="byline">${speaker(r, point)} <i>·</i> ${citation(r, point.cites)}</p>
+      <dl class="facts small">
+        ${fact(strings.compiledBy, words(speakerName(r, series.compiler)))}
+        ${fact(strings.criteria, words(series.criteria ?? strings.noCriteria))}
+        ${[point.note, series.note].map((note) => note && fact(strings.editorNote, words(note)))}
+      </dl>`;
+  }
+
+  #change(r: Reader, change: number, previous: Point): string {
+    const { strings } = r;
+    const from = strings.previous(r.number(previous.value), r.date(previous.date));
+    const size = Math.abs(change);
+    if (!change) return strings.same(from);
+    return strings[change > 0 ? 'more' : 'fewer'](size, r.number(size), from);
+  }
+
+  #table(r: Reader, points: Point[]): unknown {
+    const { strings } = r;
+    return html`<table part="table">
+      <thead class="small">
+        <tr>
+          <th scope="col">${strings.date}</th>
+          <th scope="col">${strings.figure}</th>
+        </tr>
+      </thead>
+      ${[...points].reverse().map(
+        (p) =>
+          html`<tbody class="item">
+            <tr>
+              <th scope="row">${time(r, p.date)}</th>
+              <td class="number">${p.basis === 'derived' ? strings.derived(r.number(p.value)) : r.number(p.value)}</td>
+            </tr>
+            <tr>
+              <td colspan="2" class="small">
+                ${speaker(r, p)} <i>·</i> ${citation(r, p.cites)} ${p.note && html`<p class="note">${words(p.note)}</p>`}
+              </td>
+            </tr>
+          </tbody>`,
+      )}
+    </table>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'prisoner-count': PrisonerCount;
+  }
+}

@@ -1,0 +1,72 @@
+// Dates, numbers and words in the reader's language. Intl objects are costly to make, so they are kept.
+import type { Slice, When } from './record/slice.ts';
+import en, { type Strings } from './locales/en.ts';
+
+const base = (lang: string) => lang.toLowerCase().split('-')[0] ?? '';
+
+const locales = new Map<string, Strings>([['en', en]]);
+
+/** Adds an interface language. */
+export const addStrings = (strings: Strings) => void locales.set(strings.locale, strings);
+
+const cache = new Map<string, unknown>();
+const cached = <T>(key: string, make: () => T): T => {
+  if (!cache.has(key)) cache.set(key, make());
+  return cache.get(key) as T;
+};
+
+/** Everything a template needs to put a slice into words for one reader. */
+export class Reader {
+  readonly slice: Slice;
+  readonly strings: Strings;
+  readonly #tag: string;
+
+  constructor(slice: Slice, lang: string) {
+    this.slice = slice;
+    this.strings = locales.get(base(lang)) ?? locales.get(slice.locale) ?? en;
+    const locale = this.strings.locale;
+    // A bare "en" is set day first; a page that wants another order says so with a region.
+    this.#tag = base(lang) === locale && lang !== 'en' ? lang : locale === 'en' ? 'en-GB' : locale;
+  }
+
+  number(value: number): string {
+    return cached(`n${this.#tag}`, () => new Intl.NumberFormat(this.#tag)).format(value);
+  }
+
+  list(items: string[]): string {
+    return cached(`l${this.#tag}`, () => new Intl.ListFormat(this.#tag)).format(items);
+  }
+
+  /** A date as far as it is known: "spring 2017", "25–26 November 2015", "12 February 2025 (year inferred)". */
+  date(when: When | null): string {
+    const { strings } = this;
+    if (!when) return strings.undated;
+    const text = this.edtf(when.edtf);
+    if (when.inferred) return strings.yearInferred(text);
+    return when.basis === 'stated' ? text : strings[when.basis](text);
+  }
+
+  /** An EDTF date or interval as text, its marks of uncertainty left to `date`. */
+  edtf(edtf: string, month: 'long' | 'short' = 'long'): string {
+    const [start = '', end] = edtf.replace(/[?~%]/g, '').split('/');
+    const season = /^(....)-(2[1-4])$/;
+    // Intl sets a range well ("25–26 November 2015"), but only of two dates that are equally precise.
+    if (end && (start.length !== end.length || season.test(start) || season.test(end)))
+      return `${this.edtf(start, month)} – ${this.edtf(end, month)}`;
+    const [, year, part] = season.exec(start) ?? [];
+    if (part) return this.strings.seasons(+part, year!);
+    const format = cached(`d${this.#tag}${start.length}${month}`, () => {
+      const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+      if (start.length > 4) options.month = month;
+      if (start.length > 7) options.day = 'numeric';
+      return new Intl.DateTimeFormat(this.#tag, options);
+    });
+    return end ? format.formatRange(new Date(start), new Date(end)) : format.format(new Date(start));
+  }
+}
+
+/** What `<time datetime>` may hold of an EDTF date: its first year, month or day. */
+export const datetime = (when: When): string => {
+  const [year = '', month, day] = when.edtf.replace(/[?~%]|\/.*/g, '').split('-');
+  return !month || +month > 20 ? year : [year, month, ...(day ? [day] : [])].join('-');
+};

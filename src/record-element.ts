@@ -1,0 +1,222 @@
+import { html, LitElement, type PropertyValues } from 'lit';
+import { Reader } from './format.ts';
+import type { Case, Series } from './record/slice.ts';
+import { get, load, subscribe } from './store.ts';
+import { theme } from './theme.ts';
+
+/** Why a widget shows its fallback. `unknown`: the record has no such id; `failed`: the record could not be had or shown. */
+export type Reason = 'unknown' | 'failed';
+
+/**
+ * Tells the page's author that a widget shows its fallback instead of a record, and why. Bubbles and is composed.
+ */
+export class RecordErrorEvent extends Event {
+  static readonly type = 'record-error';
+  readonly tag: string;
+  /** The id that was asked for, or '' when the failure is not about one. */
+  readonly id: string;
+  readonly reason: Reason;
+  /** The valid ids, nearest first. */
+  readonly suggestions: string[];
+
+  constructor(tag: string, id: string, reason: Reason, suggestions: string[]) {
+    super(RecordErrorEvent.type, { bubbles: true, composed: true });
+    this.tag = tag;
+    this.id = id;
+    this.reason = reason;
+    this.suggestions = suggestions;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'record-error': RecordErrorEvent;
+  }
+}
+
+const connected = new Set<RecordElement>();
+const refresh = () => connected.forEach((element) => element.requestUpdate());
+
+/** Opens what the page's address points at, in the first widget that has it. */
+const follow = () => {
+  const id = decodeURIComponent(location.hash.slice(1));
+  if (id && !document.getElementById(id)) for (const element of connected) if (element.show(id)) break;
+};
+
+let watching = false;
+const watch = () => {
+  if (watching) return;
+  watching = true;
+  subscribe(refresh);
+  addEventListener('hashchange', follow);
+  new MutationObserver(refresh).observe(document, { attributeFilter: ['lang'], subtree: true });
+};
+
+/** The nearest `lang`, through shadow hosts. */
+const languageOf = (element: Element): string => {
+  for (let node: Node | null = element; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
+    const lang = (node as Partial<Element>).getAttribute?.('lang');
+    if (lang) return lang;
+  }
+  return '';
+};
+
+/** Ids that look most like `id` first. */
+const nearestFirst = (id: string, ids: string[]): string[] => {
+  const likeness = (other: string) => [...id].filter((c, i) => other.includes(c + (id[i + 1] ?? ''))).length;
+  return [...ids].sort((a, b) => likeness(b) - likeness(a));
+};
+
+/** What every widget does: find its language and its record, show its fallback until then, and say what is wrong. */
+export abstract class RecordElement extends LitElement {
+  static override styles = [theme];
+  /** The tag that `define` takes when it is given none. */
+  static readonly tag: string;
+
+  static override get properties() {
+    return {
+      src: { reflect: true },
+      headingLevel: { type: Number, reflect: true, attribute: 'heading-level' },
+      notice: { state: true },
+    } as Record<string, object>;
+  }
+
+  /** Address of another compiled record (JSON); without it the bundled one is shown. */
+  declare src: string;
+  /** Level of the widget's main heading, 1 to 6; the headings inside it follow. */
+  declare headingLevel: number;
+  /** What the widget last told its reader, such as "Copied.". */
+  declare notice: string;
+
+  #problem: { reason: Reason; id: string; text: string; ids: string[] } | undefined;
+  #reported = '';
+  #followed = false;
+
+  constructor() {
+    super();
+    this.src = '';
+    this.headingLevel = 2;
+    this.notice = '';
+  }
+
+  /** Defines the tag, unless the page has it already; says so on the console and never throws. */
+  static define(tag = this.tag): void {
+    try {
+      // Lit cannot parse its templates in an XHTML document and would blank the fallback.
+      if ((globalThis.document?.contentType ?? 'text/html') !== 'text/html') return;
+      customElements.define(tag, this as unknown as CustomElementConstructor);
+    } catch (error) {
+      console.warn(`on-record: <${tag}> is not ours; load on-record once, or set data-prefix on its script.`, error);
+    }
+  }
+
+  /** The attribute that names what to show, and the part of the record its ids belong to. */
+  protected abstract readonly names: { attribute: string; collection: 'cases' | 'counts' };
+
+  /** The widget, for what the record has of the ids asked for. Throws where the record is broken. */
+  protected abstract view(reader: Reader, items: (Case | Series)[]): unknown;
+
+  /** Lifts whatever hides the thing of that id; false when the widget has no such thing. */
+  protected reveal(_id: string): boolean {
+    return false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    watch();
+    connected.add(this);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    connected.delete(this);
+  }
+
+  protected override createRenderRoot() {
+    // A prerendered root may be older than the record: it is replaced whole, in the task that renders the new one.
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
+  protected override render(): unknown {
+    const lang = languageOf(this);
+    const slice = get(this.src, lang);
+    const { attribute, collection } = this.names;
+    const asked = (this.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean);
+    this.#problem = undefined;
+    if (!slice) return html`<slot></slot>`;
+    try {
+      if (slice instanceof Error) throw slice;
+      const known = new Map<string, Case | Series>(Object.entries(slice[collection]));
+      const items = [];
+      for (const id of asked.length ? asked : ['']) {
+        const item = known.get(slice.moved[id] ?? id);
+        if (item) items.push(item);
+        else {
+          const ids = nearestFirst(id, [...known.keys()]);
+          const text = `${attribute}="${id}" is not in the record; there are: ${ids.join(', ')}`;
+          this.#problem = { reason: 'unknown', id, text, ids };
+        }
+      }
+      if (items.length) {
+        const reader = new Reader(slice, lang);
+        const { locale, dir } = reader.strings;
+        return html`<div class="root" part="root" lang=${locale} dir=${dir} @click=${this.#click}>
+          ${this.view(reader, items)}
+        </div>`;
+      }
+    } catch (error) {
+      this.#problem = { reason: 'failed', id: asked[0] ?? '', text: (error as Error).message, ids: [] };
+    }
+    return html`<slot></slot>`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    if (this.src && !get(this.src, '')) void load(this.src);
+    const problem = this.#problem;
+    if (problem && problem.text !== this.#reported) {
+      const tag = this.localName;
+      console.error(`on-record: <${tag}> shows its fallback: ${problem.text}`);
+      this.dispatchEvent(new RecordErrorEvent(tag, problem.id, problem.reason, problem.ids));
+    }
+    this.#reported = problem?.text ?? '';
+    if (!this.#followed && this.renderRoot.querySelector('.root')) {
+      this.#followed = true;
+      if (location.hash) follow();
+    }
+  }
+
+  /** Scrolls to the thing of that id, marks it and moves the focus there; false when the widget has no such thing. */
+  show(id: string): boolean {
+    const find = () => (this.renderRoot as ShadowRoot | undefined)?.getElementById(id);
+    if (!find() && !this.reveal(id)) return false;
+    void this.updateComplete.then(() => {
+      const target = find();
+      if (!target) return;
+      this.renderRoot.querySelector('[data-shown]')?.removeAttribute('data-shown');
+      target.setAttribute('data-shown', '');
+      target.tabIndex = -1;
+      target.scrollIntoView();
+      target.focus({ preventScroll: true });
+    });
+    return true;
+  }
+
+  /** Copies text, or shows it to be copied by hand where the page may not use the clipboard. */
+  async copy(text: string, { copied, copyThis }: Reader['strings']): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.notice = copied;
+    } catch {
+      this.notice = copyThis(text);
+    }
+  }
+
+  /** Links within the widget: native ones do not reach into a shadow root. A permalink also goes into the address. */
+  readonly #click = (event: Event): void => {
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    const [, id] = /^#(.+)/.exec(link?.getAttribute('href') ?? '') ?? [];
+    if (id && this.show(id) && link?.rel !== 'bookmark') event.preventDefault();
+  };
+}

@@ -1,0 +1,91 @@
+// Reads JSON more strictly than `JSON.parse`: it says at which line and column a mistake stands, and it refuses a key
+// that is given twice, where `JSON.parse` would silently drop the first one.
+
+export class JsonError extends Error {
+  readonly line: number;
+  readonly column: number;
+  constructor(message: string, text: string, offset: number) {
+    super(message);
+    const before = text.slice(0, offset).split('\n');
+    this.line = before.length;
+    this.column = (before.at(-1)?.length ?? 0) + 1;
+  }
+}
+
+const token =
+  /[ \t\r\n]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|$)/y;
+
+export function parseJson(text: string): unknown {
+  let start = 0;
+  let end = 0;
+  let current = '';
+
+  const fail = (message: string, at = start): never => {
+    throw new JsonError(message, text, at);
+  };
+  const advance = (): void => {
+    token.lastIndex = end;
+    const match = token.exec(text);
+    start = end + (/^[ \t\r\n]*/.exec(text.slice(end))?.[0].length ?? 0);
+    if (!match)
+      fail(text[start] === '"' ? 'this string is not closed, or has a bad escape' : 'this is not JSON');
+    end = token.lastIndex;
+    current = text.slice(start, end);
+  };
+  const expect = (wanted: string): void => {
+    if (current !== wanted) fail(`expected ${wanted} but found ${current || 'the end of the file'}`);
+    advance();
+  };
+
+  const readObject = (): Record<string, unknown> => {
+    const object: Record<string, unknown> = {};
+    advance();
+    while (current !== '}') {
+      if (!current.startsWith('"'))
+        fail(`expected a key in double quotes but found ${current || 'the end of the file'}`);
+      const key = JSON.parse(current) as string;
+      if (Object.hasOwn(object, key)) fail(`the key "${key}" stands twice in one object`);
+      advance();
+      expect(':');
+      Object.defineProperty(object, key, {
+        value: readValue(),
+        enumerable: true,
+        writable: true,
+        configurable: true,
+      });
+      if (current === '}') break;
+      const comma = start;
+      expect(',');
+      if (current === '}') fail('remove the comma after the last entry', comma);
+    }
+    advance();
+    return object;
+  };
+  const readArray = (): unknown[] => {
+    const array: unknown[] = [];
+    advance();
+    while (current !== ']') {
+      array.push(readValue());
+      if (current === ']') break;
+      const comma = start;
+      expect(',');
+      if (current === ']') fail('remove the comma after the last entry', comma);
+    }
+    advance();
+    return array;
+  };
+  const readValue = (): unknown => {
+    if (current === '{') return readObject();
+    if (current === '[') return readArray();
+    if (current === '' || '}],:'.includes(current))
+      fail(`expected a value but found ${current || 'the end of the file'}`);
+    const value: unknown = JSON.parse(current);
+    advance();
+    return value;
+  };
+
+  advance();
+  const value = readValue();
+  if (current !== '') fail(`expected the end of the file but found ${current}`);
+  return value;
+}

@@ -1,0 +1,106 @@
+// Plain-text reports for the command line: what a sound record holds, or what is wrong with a broken one.
+import { compile } from './compile.ts';
+import type { Problem } from './problems.ts';
+import type { AuthoredRecord } from './read.ts';
+import { rules } from './rules.ts';
+import type { Allegation, Slice } from './slice.ts';
+import { sections } from './walk.ts';
+
+const responseStates: Allegation['response'][] = ['answered', 'position-on-case-only', 'none-recorded'];
+
+/** Problems grouped by file, in the order in which they stand. */
+export function problemReport(problems: Problem[]): string {
+  const files = [...new Set(problems.map(({ file }) => file))];
+  const groups = files.map((file) => {
+    const lines = problems
+      .filter((problem) => problem.file === file)
+      .map(
+        ({ path, found, message }) =>
+          `  ${path ? `${path}: ` : ''}${found === undefined ? '' : `found ${found}; `}${message}`,
+      );
+    return [file, ...lines].join('\n');
+  });
+  return `${groups.join('\n\n')}\n\n${count(problems.length, 'problem')} in ${count(files.length, 'file')}\n`;
+}
+
+/** Cases with their statements by section, then everything else that can be counted. */
+export function contentReport(record: AuthoredRecord): string {
+  const slice = compile(record, record.dataset.locales[0] ?? 'en');
+  const allegations = Object.values(slice.cases).flatMap(allegationsOf);
+  const points = Object.values(slice.counts).flatMap((series) => series.points);
+  const derived = points.filter(({ basis }) => basis === 'derived').length;
+  const facts: [string, string | number][] = [
+    ['cases', kinds(slice)],
+    ['moved ids', Object.keys(slice.moved).length],
+    ['sources', Object.keys(slice.sources).length],
+    ['people', Object.keys(slice.people).length],
+    ['speakers', Object.keys(slice.speakers).length],
+    ['count series', Object.keys(slice.counts).length],
+    ['count points', `${points.length} (${derived} derived)`],
+    ['translations', Object.keys(record.translations).join(', ') || 'none'],
+    ['rules checked', rules.length],
+  ];
+  const states = responseStates.map((state): [string, number] => [
+    state,
+    allegations.filter(({ response }) => response === state).length,
+  ]);
+  return [
+    `${record.dataset.title}, version ${slice.version}, compiled ${slice.compiled}`,
+    statementTable(slice),
+    pairs(facts),
+    `allegations, by the answer on record\n${pairs(states)}`,
+    'No problems.\n',
+  ].join('\n\n');
+}
+
+function kinds(slice: Slice): string {
+  const cases = Object.values(slice.cases);
+  const context = cases.filter(({ kind }) => kind === 'context').length;
+  return `${cases.length - context} and ${context} of context`;
+}
+
+function allegationsOf({ statements }: Slice['cases'][string]): Allegation[] {
+  return statements.filter((statement) => statement.section === 'allegation');
+}
+
+function statementTable(slice: Slice): string {
+  const names = Object.values(sections);
+  const row = (id: string, events: number, statements: { section: string }[]) => [
+    id,
+    events,
+    ...names.map((name) => statements.filter(({ section }) => section === name).length),
+    statements.length,
+  ];
+  const cases = Object.values(slice.cases);
+  return table([
+    ['case', 'events', ...names.map((name) => `${name}s`), 'statements'],
+    ...cases.map(({ id, events, statements }) => row(id, events.length, statements)),
+    row(
+      'total',
+      cases.flatMap(({ events }) => events).length,
+      cases.flatMap(({ statements }) => statements),
+    ),
+  ]);
+}
+
+/** Columns as wide as their widest cell; the first reads from the left, the numbers stand at the right. */
+function table(rows: (string | number)[][]): string {
+  const cells = rows.map((row) => row.map(String));
+  const widths = (cells[0] ?? []).map((_, i) => Math.max(...cells.map((row) => (row[i] ?? '').length)));
+  return cells
+    .map((row) =>
+      row
+        .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+        .join('  '),
+    )
+    .join('\n');
+}
+
+function pairs(facts: [string, string | number][]): string {
+  const width = Math.max(...facts.map(([name]) => name.length));
+  return facts.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`).join('\n');
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

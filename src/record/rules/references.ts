@@ -1,0 +1,196 @@
+// Every id that is named exists, and names one thing.
+import { pathText, quote, type Problem } from '../problems.ts';
+import type { AuthoredRecord } from '../read.ts';
+import { casesOf, citesOf, placesOf, pointsOf, statementsOf, usedIn, type CaseEntry } from '../walk.ts';
+import { everyStatement, unknownId, type Rule } from './rule.ts';
+
+function* speakersExist(record: AuthoredRecord): Iterable<Problem> {
+  const known = new Set(record.speakers.map(({ id }) => id));
+  const said = [
+    ...[...everyStatement(record)].map(({ file, path, statement }) => ({ file, path, entry: statement })),
+    ...pointsOf(record).map(({ file, path, point }) => ({ file, path, entry: point })),
+  ];
+  for (const { file, path, entry } of said) {
+    if (!known.has(entry.speaker)) yield unknownId(file, `${path}.speaker`, entry.speaker, 'speaker', known);
+    for (const [i, id] of (entry.via ?? []).entries()) {
+      if (!known.has(id)) yield unknownId(file, `${path}.via[${i}]`, id, 'speaker', known);
+    }
+  }
+  for (const [id, { compiler }] of Object.entries(record.counts)) {
+    if (!known.has(compiler)) yield unknownId(`counts/${id}.json`, 'compiler', compiler, 'speaker', known);
+  }
+}
+
+function* sourcesExist(record: AuthoredRecord): Iterable<Problem> {
+  const known = Object.keys(record.sources);
+  for (const { file, path, cite } of citesOf(record)) {
+    if (!known.includes(cite.source)) yield unknownId(file, `${path}.source`, cite.source, 'source', known);
+  }
+}
+
+function* peopleExist(record: AuthoredRecord): Iterable<Problem> {
+  const known = new Set(record.people.map(({ id }) => id));
+  for (const { file, path, key, value, parent } of placesOf(record)) {
+    const named = key === 'person' || key === 'notSameAs' || (key === 'people' && Array.isArray(parent));
+    if (named && typeof value === 'string' && !known.has(value))
+      yield unknownId(file, path, value, 'person', known);
+  }
+}
+
+interface Code {
+  file: string;
+  path: string;
+  code: string;
+  group: keyof AuthoredRecord['vocabulary'];
+}
+
+function* codesIn(record: AuthoredRecord): Iterable<Code> {
+  for (const { file, path, section, statement } of everyStatement(record)) {
+    if (section === 'allegation') yield { file, path: `${path}.act`, code: statement.act, group: 'acts' };
+    if (section === 'response')
+      yield { file, path: `${path}.stance`, code: statement.stance, group: 'stances' };
+    if (section === 'charge') yield { file, path: `${path}.stage`, code: statement.stage, group: 'stages' };
+  }
+  for (const { file, kase } of casesOf(record)) {
+    for (const [i, { kind }] of kase.events.entries()) {
+      yield { file, path: `${pathText(kase, ['events', i])}.kind`, code: kind, group: 'eventKinds' };
+    }
+  }
+  for (const [id, { kind }] of Object.entries(record.sources)) {
+    yield { file: `sources/${id}.json`, path: 'kind', code: kind, group: 'sourceKinds' };
+  }
+  for (const [i, { kind }] of record.speakers.entries()) {
+    const path = `${pathText(record.speakers, [i])}.kind`;
+    yield { file: 'speakers.json', path, code: kind, group: 'speakerKinds' };
+  }
+}
+
+function* vocabularyCodesExist(record: AuthoredRecord): Iterable<Problem> {
+  for (const { file, path, code, group } of codesIn(record)) {
+    const known = Object.keys(record.vocabulary[group]);
+    if (!known.includes(code)) yield unknownId(file, path, code, `term in vocabulary.json "${group}"`, known);
+  }
+}
+
+/** Places in a case that name its statements, and which sections they may name. */
+function* statementReferences({ kase }: CaseEntry): Iterable<{ path: string; id: string; figure?: true }> {
+  for (const [i, id] of kase.summary.entries()) yield { path: `summary[${i}]`, id };
+  for (const [i, id] of kase.keyFigures.entries()) yield { path: `keyFigures[${i}]`, id, figure: true };
+  if (kase.proceedings !== null) yield { path: 'proceedings', id: kase.proceedings };
+  for (const [i, event] of kase.events.entries()) {
+    for (const [j, account] of event.accounts.entries()) {
+      if (typeof account === 'string')
+        yield { path: pathText(kase, ['events', i, 'accounts', j]), id: account };
+    }
+  }
+  for (const { section, statement, path } of statementsOf(kase)) {
+    const lists: [string, string[]][] = [['conflictsWith', statement.conflictsWith ?? []]];
+    if (section === 'response') lists.push(['answers', statement.answers]);
+    if (section === 'finding') lists.push(['about', statement.about]);
+    for (const [key, ids] of lists)
+      for (const [i, id] of ids.entries()) yield { path: `${path}.${key}[${i}]`, id };
+  }
+}
+
+function* statementsExist(record: AuthoredRecord): Iterable<Problem> {
+  for (const entry of casesOf(record)) {
+    const all = statementsOf(entry.kase).map(({ statement }) => statement.id);
+    const figures = entry.kase.figures.map(({ id }) => id);
+    for (const { path, id, figure } of statementReferences(entry)) {
+      const known = figure ? figures : all;
+      if (!known.includes(id))
+        yield unknownId(entry.file, path, id, `${figure ? 'figure' : 'statement'} in this case`, known);
+    }
+  }
+}
+
+function* movedIdsResolve(record: AuthoredRecord): Iterable<Problem> {
+  const known = Object.keys(record.cases);
+  for (const [id, to] of Object.entries(record.moved)) {
+    if (!known.includes(to))
+      yield unknownId(`cases/${id}.json`, 'movedTo', to, 'case (one that has not moved itself)', known);
+  }
+}
+
+interface IdList {
+  file: string;
+  ids: { id: string; path: string }[];
+}
+
+/** The lists inside which an id may stand only once. */
+function* idLists(record: AuthoredRecord): Iterable<IdList> {
+  const listed = (root: object, above: PropertyKey[], ids: string[]) =>
+    ids.map((id, i) => ({ id, path: pathText(root, [...above, i]) }));
+  const idsOf = (entries: { id: string }[]) => entries.map(({ id }) => id);
+  yield { file: 'people.json', ids: listed(record.people, [], idsOf(record.people)) };
+  yield { file: 'speakers.json', ids: listed(record.speakers, [], idsOf(record.speakers)) };
+  for (const { file, kase } of casesOf(record)) {
+    const statements = statementsOf(kase).map(({ statement, path }) => ({ id: statement.id, path }));
+    yield { file, ids: [...listed(kase, ['events'], idsOf(kase.events)), ...statements] };
+    yield {
+      file,
+      ids: listed(
+        kase,
+        ['people'],
+        kase.people.map(({ person }) => person),
+      ),
+    };
+  }
+  for (const [id, series] of Object.entries(record.counts)) {
+    yield { file: `counts/${id}.json`, ids: listed(series, ['points'], idsOf(series.points)) };
+  }
+}
+
+function* idsAreUnique(record: AuthoredRecord): Iterable<Problem> {
+  for (const { file, ids } of idLists(record)) {
+    for (const [i, { id, path }] of ids.entries()) {
+      const first = ids.findIndex((other) => other.id === id);
+      if (first === i) continue;
+      yield {
+        file,
+        path,
+        found: quote(id),
+        message: `${ids[first]?.path} has this id already; choose another one`,
+      };
+    }
+  }
+}
+
+function* speakersAreNotOtherPeople(record: AuthoredRecord): Iterable<Problem> {
+  for (const [i, { id, person }] of record.speakers.entries()) {
+    if (id === person || !record.people.some((known) => known.id === id)) continue;
+    yield {
+      file: 'speakers.json',
+      path: pathText(record.speakers, [i]),
+      found: quote(id),
+      message: `a person has this id; if the speaker is that person add "person": "${id}", else choose another id`,
+    };
+  }
+}
+
+function* nothingIsUnused(record: AuthoredRecord): Iterable<Problem> {
+  const used = usedIn(record);
+  const message = 'nothing in a case or a count refers to it; refer to it, or take it out';
+  for (const id of Object.keys(record.sources)) {
+    if (!used.sources.has(id)) yield { file: `sources/${id}.json`, path: '', message };
+  }
+  for (const [i, { id }] of record.people.entries()) {
+    if (!used.people.has(id)) yield { file: 'people.json', path: pathText(record.people, [i]), message };
+  }
+  for (const [i, { id }] of record.speakers.entries()) {
+    if (!used.speakers.has(id))
+      yield { file: 'speakers.json', path: pathText(record.speakers, [i]), message };
+  }
+}
+
+export const references: Rule[] = [
+  { name: 'speakers-exist', check: speakersExist },
+  { name: 'sources-exist', check: sourcesExist },
+  { name: 'people-exist', check: peopleExist },
+  { name: 'vocabulary-codes-exist', check: vocabularyCodesExist },
+  { name: 'statements-exist', check: statementsExist },
+  { name: 'moved-ids-resolve', check: movedIdsResolve },
+  { name: 'ids-are-unique', check: idsAreUnique },
+  { name: 'speakers-are-not-other-people', check: speakersAreNotOtherPeople },
+  { name: 'nothing-is-unused', check: nothingIsUnused },
+];

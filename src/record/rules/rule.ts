@@ -1,0 +1,38 @@
+// What a rule is, and the few words that many rules share.
+import { nearest } from '../nearest.ts';
+import { quote, type Problem } from '../problems.ts';
+import type { AuthoredRecord } from '../read.ts';
+import { casesOf, statementsOf, type CaseEntry, type StatementEntry } from '../walk.ts';
+
+/** One promise of the record that a shape alone cannot keep. Its problems say the cure. */
+export interface Rule {
+  name: string;
+  check: (record: AuthoredRecord) => Iterable<Problem>;
+}
+
+/** A statement with its case, ready to be named in a problem. */
+export type InCase = StatementEntry & { file: string; kase: CaseEntry['kase'] };
+
+export function* everyStatement(record: AuthoredRecord): Iterable<InCase> {
+  for (const { file, kase } of casesOf(record)) {
+    for (const entry of statementsOf(kase)) yield { ...entry, file, kase };
+  }
+}
+
+/** The problem with an id that nothing has, with the id that was probably meant. */
+export function unknownId(
+  file: string,
+  path: string,
+  id: string,
+  what: string,
+  known: Iterable<string>,
+): Problem {
+  const meant = nearest(id, known);
+  const cure = meant ? `did you mean "${meant}"?` : 'correct it, or add what it should name';
+  return { file, path, found: quote(id), message: `there is no ${what} of this id; ${cure}` };
+}
+
+/** What the editors say in their own words: everything outside quotation marks. An apostrophe opens no quotation. */
+export function unquoted(text: string): string {
+  return text.replace(/“[^”]*”|"[^"]*"|«[^»]*»|(?<![\p{L}\d])[‘'].*?[’'](?!\p{L})/gu, ' … ');
+}

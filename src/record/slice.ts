@@ -1,0 +1,242 @@
+// The compiled record: what `compile` makes, what the browser reads. Types only, so that this file costs a reader nothing.
+
+/** Text in the slice's own language, or text that is still in another one and must be marked up as such. */
+export type Text = string | { text: string; lang: string };
+
+/** How far a claim has got. Always said in words beside the statement. */
+export type Status =
+  'alleged' | 'reported' | 'court-finding' | 'officially-acknowledged' | 'disputed' | 'denied';
+
+/** Where a date comes from: the source says it, it follows from what the source says, or the compiler inferred it. */
+export type Basis = 'stated' | 'derived' | 'inferred';
+
+/** A date, in EDTF (ISO 8601-2), with the first and the last day that it can mean. An undated thing has `null` instead. */
+export interface When {
+  edtf: string;
+  first: string;
+  last: string;
+  basis: Basis;
+  /** Set when only the year was inferred: "12 February 2025 (year inferred)". */
+  inferred?: 'year';
+}
+
+/** A place in a source: section heading as the document has it, then the paragraph under it or the row of a table. */
+export interface Cite {
+  source: string;
+  section: string;
+  paragraph?: number;
+  row?: string;
+}
+
+export interface StatementBase {
+  id: string;
+  text: Text;
+  speaker: string;
+  /** Who passed the words on, from the speaker's side to ours. */
+  via?: string[];
+  date: When | null;
+  status: Status;
+  cites: Cite[];
+  /** Statements of this case that cannot both be right; always symmetric. */
+  conflictsWith?: string[];
+  /** A remark by the record's editors, never by the speaker. */
+  note?: Text;
+  withdrawn?: { date: string; reason: Text };
+}
+
+export interface Account extends StatementBase {
+  section: 'account';
+}
+
+export interface Figure extends StatementBase {
+  section: 'figure';
+  /** A number, or the word the source used ("dozens"). */
+  value: number | Text;
+  qualifier: 'exact' | 'more-than' | 'at-least' | 'up-to' | 'approximately';
+  /** What is counted, in the plural: "people arrested". */
+  unit: Text;
+  /** Whom and what period the figure covers; figures of different scope are not in conflict. */
+  scope: Text;
+}
+
+export type ResponseState = 'answered' | 'position-on-case-only' | 'none-recorded';
+
+export interface Allegation extends StatementBase {
+  section: 'allegation';
+  act: string;
+  /** Whom it is said of. */
+  against: Text;
+  level: 'case' | 'country';
+  people?: string[];
+  /** Computed by `compile`, never authored. */
+  response: ResponseState;
+  /** Ids of the responses and findings that speak to this allegation, in the order to show them. */
+  answers: string[];
+}
+
+export interface Response extends StatementBase {
+  section: 'response';
+  stance: string;
+  /** Statements of this case that it answers; empty when it speaks of the case as a whole. */
+  answers: string[];
+  /** Whether its stance goes to the merits (denies, contests, …) or not (declines to investigate, …). */
+  merits: boolean;
+}
+
+export interface Finding extends StatementBase {
+  section: 'finding';
+  forum: Text;
+  parties?: Text;
+  article?: Text;
+  reference?: string;
+  about: string[];
+}
+
+export interface Charge extends StatementBase {
+  section: 'charge';
+  label: Text;
+  article?: string;
+  stage: string;
+  /** The persons it was brought against; when absent it was brought against the group named in `group`. */
+  people?: string[];
+  group?: Text;
+}
+
+/** A length of imprisonment in years (one number or a range), life, or the words of the source. */
+export type Term = { years: [number] | [number, number] } | { life: true } | { words: Text };
+
+export interface Sentence extends StatementBase {
+  section: 'sentence';
+  term: Term;
+  court: Text | null;
+  people?: string[];
+  group?: Text;
+}
+
+export type Statement = Account | Figure | Allegation | Response | Finding | Charge | Sentence;
+
+/** Something that happened, with every account of it: ids of statements, which may belong to any section. */
+export interface CaseEvent {
+  id: string;
+  kind: string;
+  title: Text;
+  date: When | null;
+  accounts: string[];
+}
+
+export interface CasePerson {
+  person: string;
+  role: Text;
+  certainty: 'stated' | 'inferred' | 'unresolved';
+  note?: Text;
+  cites: Cite[];
+}
+
+export interface Case {
+  id: string;
+  title: Text;
+  /** `context`: country-level record that belongs to no case. */
+  kind: 'case' | 'context';
+  names: { name: string; lang: string }[];
+  place: { text: Text; cites: Cite[] };
+  period: { date: When; cites: Cite[] } | null;
+  /** Statement ids: what happened, in a few attributed sentences. */
+  summary: string[];
+  /** Figure ids, in the order to show them. */
+  keyFigures: string[];
+  /** Id of the statement on where the proceedings stood, if a source says. */
+  proceedings: string | null;
+  people: CasePerson[];
+  /** In date order, undated last. */
+  events: CaseEvent[];
+  statements: Statement[];
+  note?: Text;
+}
+
+export interface Person {
+  id: string;
+  name: string;
+  /** Other names: `alternative`, or `source-spelling` as one document writes it. */
+  names: { name: string; lang?: string; role: 'alternative' | 'source-spelling' }[];
+  notSameAs: string[];
+  note?: Text;
+}
+
+export interface Speaker {
+  id: string;
+  name: Text;
+  kind: string;
+  /** What a reader should know about where this speaker stands. */
+  interest?: Text;
+}
+
+export interface Source {
+  id: string;
+  title: string;
+  publisher: string | null;
+  kind: string;
+  lang: string;
+  date: When | null;
+  /** Earliest day the undated document can have been written, from what it mentions. EDTF. */
+  notBefore?: string;
+  url?: string;
+  interest?: Text;
+  /** How the document came by what it says: the relay chain in one sentence. */
+  relay?: Text;
+}
+
+export interface Point {
+  id: string;
+  date: When;
+  value: number;
+  /** `derived` points follow by arithmetic from what the source says and are drawn hollow. */
+  basis: 'observed' | 'derived';
+  text: Text;
+  speaker: string;
+  via?: string[];
+  cites: Cite[];
+  note?: Text;
+}
+
+export interface Series {
+  id: string;
+  title: Text;
+  /** What one unit of the figure is: "names on the Union's list of political prisoners". */
+  unit: Text;
+  compiler: string;
+  /** Stated criteria for the list, or null when our sources state none. */
+  criteria: Text | null;
+  /** In date order. */
+  points: Point[];
+  note?: Text;
+}
+
+/** A vocabulary term: its label, and a definition that a glossary can show. */
+export interface VocabularyTerm {
+  label: Text;
+  definition?: Text;
+}
+
+export type Vocabulary = Record<string, Record<string, VocabularyTerm>>;
+
+export interface Slice {
+  format: 1;
+  version: string;
+  /** The day the record was compiled, YYYY-MM-DD. */
+  compiled: string;
+  locale: string;
+  title: Text;
+  publisher: string;
+  licence: { name: string; url?: string };
+  /** How to ask for a correction. */
+  corrections: Text;
+  disclaimer: Text;
+  cases: Record<string, Case>;
+  /** Ids that have moved, and where to. */
+  moved: Record<string, string>;
+  counts: Record<string, Series>;
+  people: Record<string, Person>;
+  speakers: Record<string, Speaker>;
+  sources: Record<string, Source>;
+  vocabulary: Vocabulary;
+}

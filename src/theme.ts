@@ -1,0 +1,246 @@
+// What all widgets share in looks. Public custom properties are read with a fallback and never declared on :host, so that
+// a page's `:root { --record-accent: … }` reaches them. Sizes are em and px: a host may set any root font size.
+import { css } from 'lit';
+
+export const theme = css`
+  :host {
+    display: block !important;
+    float: none !important;
+    visibility: visible !important;
+    min-inline-size: min(100%, 14em);
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .root {
+    all: initial;
+    display: block;
+    font: inherit;
+    font-family: var(--record-font, inherit);
+    font-size: var(--record-font-size, inherit);
+    font-weight: 400;
+    font-style: normal;
+    line-height: 1.5;
+    color: var(--record-color, inherit);
+    background: var(--record-background, none);
+    padding: var(--record-padding, 0);
+    color-scheme: inherit;
+    overflow-wrap: break-word;
+    font-kerning: normal;
+    --_rule: var(--record-rule, color-mix(in srgb, currentColor 28%, transparent));
+    --_accent: var(--record-accent, currentColor);
+    --_measure: var(--record-measure, 38em);
+    --_heading: var(--record-heading-font, inherit);
+  }
+  * {
+    box-sizing: border-box;
+  }
+  h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, table {
+    margin: 0;
+    padding: 0;
+  }
+  ul, ol {
+    list-style: none;
+  }
+  h1, h2, h3, h4, h5, h6 {
+    font-family: var(--_heading);
+    font-size: 1em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .title {
+    font-size: 1.6em;
+    line-height: 1.15;
+  }
+  .section {
+    border-block-start: 1px solid var(--_rule);
+    margin-block-start: 1.6em;
+    padding-block-start: 0.6em;
+  }
+  .section > :is(h1, h2, h3, h4, h5, h6) {
+    margin-block-end: 0.6em;
+  }
+  .text {
+    max-inline-size: var(--_measure);
+    text-wrap: pretty;
+  }
+  .small {
+    font-size: 0.85em;
+    line-height: 1.45;
+  }
+  .stack > * + * {
+    margin-block-start: 1em;
+  }
+  .small.stack > * + * {
+    margin-block-start: 0.6em;
+  }
+  .number {
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+  .facts > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    padding-block: 0.15em;
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 21em), 1fr));
+    column-gap: 2.5em;
+  }
+  dt {
+    flex: 0 0 7.5em;
+  }
+  dd {
+    flex: 1 1 12em;
+    max-inline-size: var(--_measure);
+  }
+  dt, .label, b {
+    font-weight: 600;
+  }
+  .byline {
+    margin-block-start: 0.25em;
+  }
+  .byline::first-letter, .kicker::first-letter, .stack b::first-letter {
+    text-transform: uppercase;
+  }
+  .note {
+    margin-block-start: 0.35em;
+    padding-inline-start: 0.8em;
+    border-inline-start: 2px solid var(--_rule);
+    max-inline-size: calc(var(--_measure) / 0.85);
+  }
+  .kicker {
+    font-weight: 600;
+  }
+  .kicker > * + *::before {
+    content: '· ';
+    margin-inline-start: 0.35em;
+  }
+  i {
+    font-style: normal;
+    padding-inline: 0.15em;
+  }
+  .mark {
+    white-space: nowrap;
+  }
+  .mark::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.55em;
+    block-size: 0.55em;
+    margin-inline-end: 0.4em;
+    border: 2px solid;
+  }
+  .mark.reported::before {
+    border-radius: 50%;
+  }
+  .mark.court-finding::before, .mark.officially-acknowledged::before {
+    background: currentColor;
+    print-color-adjust: exact;
+  }
+  .mark.disputed::before {
+    rotate: 45deg;
+  }
+  .mark.denied::before {
+    block-size: 0;
+    border-width: 1px;
+    vertical-align: 0.3em;
+  }
+  .quiet {
+    border-inline-start: 3px solid var(--_rule);
+    padding-inline-start: 0.8em;
+  }
+  a {
+    color: var(--record-link, inherit);
+    text-underline-offset: 0.15em;
+    text-decoration-thickness: 1px;
+  }
+  button, select {
+    font: inherit;
+    font-size: 0.85em;
+    color: inherit;
+    background: none;
+    border: 1px solid var(--_rule);
+    border-radius: 3px;
+    padding: 0.25em 0.65em;
+    min-block-size: 28px;
+    max-inline-size: 100%;
+    cursor: pointer;
+  }
+  select > * {
+    color: CanvasText;
+    background: Canvas;
+  }
+  button[aria-pressed='true'] {
+    border-color: currentColor;
+    box-shadow: inset 0 0 0 1px;
+    font-weight: 600;
+  }
+  button:hover {
+    border-color: currentColor;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  .permalink {
+    display: inline-block;
+    min-inline-size: 24px;
+    text-align: center;
+    text-decoration: none;
+    font-weight: 400;
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+    margin-block: 0.8em;
+  }
+  :focus-visible {
+    outline: 2px solid;
+    outline-offset: 2px;
+  }
+  [data-shown] {
+    outline: 2px solid var(--_accent);
+    outline-offset: 6px;
+  }
+  [id] {
+    scroll-margin-block: 5em 2em;
+  }
+  output:empty {
+    display: none;
+  }
+  output {
+    user-select: all;
+    overflow-wrap: anywhere;
+  }
+  .sources {
+    margin-block-end: 1em;
+  }
+  .sources li {
+    counter-increment: source;
+    padding-inline-start: 2em;
+    position: relative;
+    max-inline-size: var(--_measure);
+    margin-block-end: 0.6em;
+  }
+  .sources li::before {
+    content: counter(source) '.';
+    position: absolute;
+    inset-inline-start: 0;
+    font-variant-numeric: tabular-nums;
+  }
+  @media print {
+    .controls, .permalink {
+      display: none;
+    }
+    li, tr, .item {
+      break-inside: avoid;
+    }
+    h1, h2, h3, h4, h5, h6 {
+      break-after: avoid;
+    }
+  }
+`;

@@ -1,0 +1,97 @@
+// What the browser tests share: mounting, looking into shadow roots, waiting, and asking axe.
+/// <reference types="mocha" />
+import type axeCore from 'axe-core';
+import { html, render, type LitElement, type TemplateResult } from 'lit';
+
+declare global {
+  interface Window {
+    axe?: typeof axeCore;
+  }
+}
+
+/** Mounts a template, or an HTML string as a page author would write it, and returns its first element when rendered. */
+export async function fixture<T extends Element = HTMLElement>(content: TemplateResult | string): Promise<T> {
+  const home = document.createElement('div');
+  home.dataset['fixture'] = '';
+  document.body.append(home);
+  if (typeof content === 'string') home.innerHTML = content;
+  else render(content, home);
+  const element = home.firstElementChild as T | null;
+  if (!element) throw new Error('The fixture has no element.');
+  await rendered(element);
+  return element;
+}
+
+/** Waits until an element, and every Lit element inside it, has nothing left to render. */
+export async function rendered(element: Element): Promise<void> {
+  for (const each of [element, ...deepAll(element, '*')]) await (each as Partial<LitElement>).updateComplete;
+}
+
+/** Every match under a root, through shadow roots, in document order. */
+export function deepAll<T extends Element = HTMLElement>(root: Element | ShadowRoot, selector: string): T[] {
+  const within = (node: Element | ShadowRoot): Element[] => [
+    ...('shadowRoot' in node && node.shadowRoot ? within(node.shadowRoot) : []),
+    ...[...node.children].flatMap((child) => [child, ...within(child)]),
+  ];
+  return within(root).filter((element) => element.matches(selector)) as T[];
+}
+
+/** The first match under a root, through shadow roots; it is an error when there is none. */
+export function deep<T extends Element = HTMLElement>(root: Element | ShadowRoot, selector: string): T {
+  const [first] = deepAll<T>(root, selector);
+  if (!first) throw new Error(`Nothing matches ${selector}.`);
+  return first;
+}
+
+/** The text a reader gets from an element's shadow root, with runs of white space made one. */
+export function text(element: Element): string {
+  const root = element.shadowRoot ?? element;
+  return root.textContent.replace(/\s+/g, ' ').trim();
+}
+
+/** Waits until something is true, and says what it waited for when it never is. */
+export async function until<T>(
+  predicate: () => T,
+  what = String(predicate),
+  milliseconds = 2000,
+): Promise<T> {
+  for (const end = performance.now() + milliseconds; performance.now() < end;) {
+    const value = predicate();
+    if (value) return value;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error(`Waited ${milliseconds} ms in vain for: ${what}`);
+}
+
+/** What axe finds wrong with an element, one readable line for each node; an empty list is what a test wants. */
+export async function axe(element: Element): Promise<string[]> {
+  const { run } = (window.axe ??= await loadAxe());
+  const { violations } = await run(element, {
+    // A fixture is a fragment: it is not a page's business to have landmarks here.
+    rules: { region: { enabled: false } },
+    resultTypes: ['violations'],
+  });
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')}. ${failureSummary ?? ''}`,
+    ),
+  );
+}
+
+/** axe-core is a classic script, so that it cannot be imported. */
+function loadAxe(): Promise<typeof axeCore> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = '/node_modules/axe-core/axe.min.js';
+    script.onload = () => (window.axe ? resolve(window.axe) : reject(new Error('axe-core did not start.')));
+    script.onerror = () => reject(new Error('axe-core could not be loaded.'));
+    document.head.append(script);
+  });
+}
+
+afterEach(() => {
+  for (const home of document.querySelectorAll('[data-fixture]')) {
+    render(html``, home as HTMLElement);
+    home.remove();
+  }
+});

@@ -1,0 +1,55 @@
+import { configs as lit } from 'eslint-plugin-lit';
+import { configs as wc } from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist/', 'src/wordpress/', 'demo/**/*.js'] },
+  {
+    files: ['**/*.ts'],
+    extends: [
+      tseslint.configs.strictTypeChecked,
+      lit['flat/recommended'],
+      wc['flat/recommended'],
+      wc['flat/best-practice'],
+    ],
+    languageOptions: { parserOptions: { projectService: true } },
+    settings: { wc: { elementBaseClasses: ['LitElement', 'RecordElement'] } },
+    rules: {
+      // A number or a boolean in a template reads well and cannot surprise.
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // Ids are ASCII, see the schema.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      // The build has resolved every reference, and the server renderer has no DOM whatever the types say: what
+      // cannot be missing is asserted, not guarded, because every guard is sent to every reader.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      // `void` would have to stand before every `it()` and `test()` that node:test returns a promise from.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: ['test', 'it', 'describe', 'suite'].map((name) => ({
+            from: 'package',
+            name,
+            package: 'node:test',
+          })),
+        },
+      ],
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // `deep<HTMLAnchorElement>(root, 'a')` is how the DOM's own querySelector is typed.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      // Elements are classes with their own registration: `define()` never throws, see record-element.ts.
+      'wc/guard-super-call': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    extends: [tseslint.configs.base, { rules: { 'no-undef': 'off' } }],
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: { '@typescript-eslint/no-unused-vars': 'error' },
+  },
+);

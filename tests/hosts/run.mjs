@@ -1,0 +1,73 @@
+// Runs every *.host.mjs here: a real page in a real Chromium, with the built files of dist/. `npm run test:hosts`.
+import { readFile, readdir } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { findChromium } from '../engines/find-browser.mjs';
+
+const dist = new URL('../../dist/', import.meta.url);
+const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json' };
+const only = process.argv.slice(2);
+
+const names = (await readdir(new URL('.', import.meta.url)))
+  .filter((name) => name.endsWith('.host.mjs'))
+  .filter((name) => !only.length || only.some((part) => name.includes(part)));
+
+let passed = 0;
+let failed = 0;
+const browser = await puppeteer.launch(await findChromium());
+for (const name of names) {
+  console.log(name);
+  const servers = [];
+
+  /** Serves `{'/path': 'html'}` or `{'/path': {body, headers}}`, and dist/ under /dist/; answers the origin. */
+  const serve = async (pages) => {
+    const server = createServer((request, response) => answer(pages, request, response));
+    servers.push(server);
+    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return `http://127.0.0.1:${server.address().port}`;
+  };
+
+  const check = (sentence, ok, found = '') => {
+    if (ok) passed++;
+    else failed++;
+    console.log(ok ? `  ✔ ${sentence}` : `  ✖ ${sentence} ${found && `(found: ${show(found)})`}`);
+  };
+
+  const context = await browser.createBrowserContext();
+  try {
+    const { default: host } = await import(`./${name}`);
+    await host({ browser: context, serve, check });
+  } catch (error) {
+    check('runs to its end', false, error.stack ?? error);
+  }
+  await context.close();
+  for (const server of servers) {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+await browser.close();
+if (!names.length) failed++;
+console.log(`Hosts: ${passed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;
+
+async function answer(pages, request, response) {
+  const { pathname } = new URL(request.url, 'http://localhost');
+  const page = pages[pathname];
+  if (page !== undefined) {
+    const { body, headers } = typeof page === 'string' ? { body: page } : page;
+    return response
+      .writeHead(200, { 'content-type': types[extname(pathname)] ?? types['.html'], ...headers })
+      .end(body);
+  }
+  const file = pathname.startsWith('/dist/') && new URL(pathname.slice('/dist/'.length), dist);
+  const body = file && file.href.startsWith(dist.href) && (await readFile(file).catch(() => undefined));
+  if (body) response.writeHead(200, { 'content-type': types[extname(pathname)] ?? 'text/plain' }).end(body);
+  // Browsers ask for an icon by themselves; a page without one is not at fault.
+  else response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
+}
+
+function show(found) {
+  return typeof found === 'string' ? found : JSON.stringify(found);
+}

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+const read = (file: string) => readFileSync(`dist/${file}`, 'utf8');
+const packagesIn = (paths: string[]) =>
+  new Set(paths.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []));
+
+test('every package inside the bundles has its licence in the notices', () => {
+  const { sources } = JSON.parse(read('on-record.js.map')) as { sources: string[] };
+  // esbuild heads each file that it bundles with a comment of its path.
+  const bundled = read('cli.js')
+    .split('\n')
+    .filter((line) => line.startsWith('// node_modules/'));
+  const inside = packagesIn([...sources, ...bundled]);
+  assert.ok(inside.has('lit-html') && inside.has('zod'), 'the packages have been found');
+  const notices = read('THIRD-PARTY-NOTICES.txt').split('\n');
+  assert.deepEqual(
+    [...inside].filter((name) => !notices.includes(name)),
+    [],
+  );
+});
+
+test('the classic scripts begin with the guard against a second copy', () => {
+  const guarded =
+    /^!function\(\)\{"use strict";const (\w+)=Symbol\.for\("on-record"\);if\(globalThis\[\1\]\)return;/;
+  for (const file of ['on-record.js', 'on-record.bare.js']) assert.match(read(file), guarded);
+});
+
+test('the classic scripts name their Trusted Types policy after us', () => {
+  for (const file of ['on-record.js', 'on-record.bare.js']) {
+    assert.match(read(file), /createPolicy\("on-record"/);
+    assert.doesNotMatch(read(file), /createPolicy\("lit-html"|Lit is in dev mode/);
+  }
+});

@@ -1,0 +1,30 @@
+// Browser tests: `npm run test:browser` in Chromium, `npm run test:engines` in all three, BROWSERS=firefox,webkit in some.
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { findChromium, findFirefox } from './engines/find-browser.mjs';
+import { webKitGtkLauncher } from './engines/webkitgtk.mjs';
+
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
+
+const engines = {
+  chromium: async () => chromeLauncher({ launchOptions: await findChromium() }),
+  // The Chrome launcher drives Firefox too, by WebDriver BiDi; Firefox wants one page at a time.
+  firefox: () => chromeLauncher({ puppeteer, concurrency: 1, launchOptions: findFirefox() }),
+  webkit: webKitGtkLauncher,
+};
+
+const launch = (name) => {
+  if (engines[name]) return engines[name]();
+  throw new Error(`BROWSERS names "${name}"; the engines are ${Object.keys(engines).join(', ')}.`);
+};
+
+export default {
+  rootDir,
+  files: 'tests/elements/**/*.test.ts',
+  nodeResolve: true,
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` })],
+  browsers: await Promise.all((process.env.BROWSERS ?? 'chromium').split(',').map(launch)),
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+};
