@@ -2,8 +2,6 @@
 import type { Slice, When } from './record/slice.ts';
 import en, { type Strings } from './locales/en.ts';
 
-const base = (lang: string) => lang.toLowerCase().split('-')[0] ?? '';
-
 const locales = new Map<string, Strings>([['en', en]]);
 
 /** Adds an interface language. */
@@ -23,10 +21,11 @@ export class Reader {
 
   constructor(slice: Slice, lang: string) {
     this.slice = slice;
-    this.strings = locales.get(base(lang)) ?? locales.get(slice.locale) ?? en;
-    const locale = this.strings.locale;
-    // A bare "en" is set day first; a page that wants another order says so with a region.
-    this.#tag = base(lang) === locale && lang !== 'en' ? lang : locale === 'en' ? 'en-GB' : locale;
+    const [base = ''] = lang.split('-');
+    this.strings = locales.get(base) ?? locales.get(slice.locale) ?? en;
+    const { locale } = this.strings;
+    // A page's region decides the order of day and month; bare English is set day first.
+    this.#tag = base === locale && lang !== base ? lang : locale === 'en' ? 'en-GB' : locale;
   }
 
   number(value: number): string {
@@ -49,24 +48,28 @@ export class Reader {
   /** An EDTF date or interval as text, its marks of uncertainty left to `date`. */
   edtf(edtf: string, month: 'long' | 'short' = 'long'): string {
     const [start = '', end] = edtf.replace(/[?~%]/g, '').split('/');
-    const season = /^(....)-(2[1-4])$/;
+    const season = /^(....)-(2.)$/;
     // Intl sets a range well ("25–26 November 2015"), but only of two dates that are equally precise.
-    if (end && (start.length !== end.length || season.test(start) || season.test(end)))
+    if (end && (start.length !== end.length || season.test(start)))
       return `${this.edtf(start, month)} – ${this.edtf(end, month)}`;
     const [, year, part] = season.exec(start) ?? [];
     if (part) return this.strings.seasons(+part, year!);
-    const format = cached(`d${this.#tag}${start.length}${month}`, () => {
-      const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
-      if (start.length > 4) options.month = month;
-      if (start.length > 7) options.day = 'numeric';
-      return new Intl.DateTimeFormat(this.#tag, options);
+    const { length } = start;
+    const format = cached(`d${this.#tag}${length}${month}`, () => {
+      const options = {
+        year: 'numeric',
+        month: length > 4 ? month : undefined,
+        day: length > 7 ? 'numeric' : undefined,
+      };
+      return new Intl.DateTimeFormat(this.#tag, {
+        ...options,
+        timeZone: 'UTC',
+      } as Intl.DateTimeFormatOptions);
     });
     return end ? format.formatRange(new Date(start), new Date(end)) : format.format(new Date(start));
   }
 }
 
 /** What `<time datetime>` may hold of an EDTF date: its first year, month or day. */
-export const datetime = (when: When): string => {
-  const [year = '', month, day] = when.edtf.replace(/[?~%]|\/.*/g, '').split('-');
-  return !month || +month > 20 ? year : [year, month, ...(day ? [day] : [])].join('-');
-};
+export const datetime = (when: When): string =>
+  when.edtf.replace(/[?~%]|\/.*/g, '').replace(/^(....)-2.$/, '$1');

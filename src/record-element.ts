@@ -11,20 +11,17 @@ export type Reason = 'unknown' | 'failed';
  * Tells the page's author that a widget shows its fallback instead of a record, and why. Bubbles and is composed.
  */
 export class RecordErrorEvent extends Event {
-  static readonly type = 'record-error';
-  readonly tag: string;
-  /** The id that was asked for, or '' when the failure is not about one. */
-  readonly id: string;
-  readonly reason: Reason;
-  /** The valid ids, nearest first. */
-  readonly suggestions: string[];
+  /** The tag that shows its fallback. */
+  declare readonly tag: string;
+  /** The id that was asked for. */
+  declare readonly id: string;
+  declare readonly reason: Reason;
+  /** The valid ids, nearest first; none when the record could not be had. */
+  declare readonly suggestions: string[];
 
-  constructor(tag: string, id: string, reason: Reason, suggestions: string[]) {
-    super(RecordErrorEvent.type, { bubbles: true, composed: true });
-    this.tag = tag;
-    this.id = id;
-    this.reason = reason;
-    this.suggestions = suggestions;
+  constructor(detail: Pick<RecordErrorEvent, 'tag' | 'id' | 'reason' | 'suggestions'>) {
+    super('record-error', { bubbles: true, composed: true });
+    Object.assign(this, detail);
   }
 }
 
@@ -39,7 +36,7 @@ const refresh = () => connected.forEach((element) => element.requestUpdate());
 
 /** Opens what the page's address points at, in the first widget that has it. */
 const follow = () => {
-  const id = decodeURIComponent(location.hash.slice(1));
+  const id = location.hash.slice(1);
   if (id && !document.getElementById(id)) for (const element of connected) if (element.show(id)) break;
 };
 
@@ -54,9 +51,13 @@ const watch = () => {
 
 /** The nearest `lang`, through shadow hosts. */
 const languageOf = (element: Element): string => {
-  for (let node: Node | null = element; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
+  for (
+    let node: Node | null = element;
+    node;
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
+  ) {
     const lang = (node as Partial<Element>).getAttribute?.('lang');
-    if (lang) return lang;
+    if (lang) return lang.toLowerCase();
   }
   return '';
 };
@@ -77,7 +78,6 @@ export abstract class RecordElement extends LitElement {
     return {
       src: { reflect: true },
       headingLevel: { type: Number, reflect: true, attribute: 'heading-level' },
-      notice: { state: true },
     } as Record<string, object>;
   }
 
@@ -85,10 +85,8 @@ export abstract class RecordElement extends LitElement {
   declare src: string;
   /** Level of the widget's main heading, 1 to 6; the headings inside it follow. */
   declare headingLevel: number;
-  /** What the widget last told its reader, such as "Copied.". */
-  declare notice: string;
 
-  #problem: { reason: Reason; id: string; text: string; ids: string[] } | undefined;
+  #problem: { reason: Reason; id: string; text: string; suggestions: string[] } | undefined;
   #reported = '';
   #followed = false;
 
@@ -96,7 +94,6 @@ export abstract class RecordElement extends LitElement {
     super();
     this.src = '';
     this.headingLevel = 2;
-    this.notice = '';
   }
 
   /** Defines the tag, unless the page has it already; says so on the console and never throws. */
@@ -106,7 +103,10 @@ export abstract class RecordElement extends LitElement {
       if ((globalThis.document?.contentType ?? 'text/html') !== 'text/html') return;
       customElements.define(tag, this as unknown as CustomElementConstructor);
     } catch (error) {
-      console.warn(`on-record: <${tag}> is not ours; load on-record once, or set data-prefix on its script.`, error);
+      console.warn(
+        `on-record: <${tag}> is not ours; load on-record once, or set data-prefix on its script.`,
+        error,
+      );
     }
   }
 
@@ -154,9 +154,9 @@ export abstract class RecordElement extends LitElement {
         const item = known.get(slice.moved[id] ?? id);
         if (item) items.push(item);
         else {
-          const ids = nearestFirst(id, [...known.keys()]);
-          const text = `${attribute}="${id}" is not in the record; there are: ${ids.join(', ')}`;
-          this.#problem = { reason: 'unknown', id, text, ids };
+          const suggestions = nearestFirst(id, [...known.keys()]);
+          const text = `${attribute}="${id}" is not in the record; there are: ${suggestions.join(', ')}`;
+          this.#problem = { reason: 'unknown', id, text, suggestions };
         }
       }
       if (items.length) {
@@ -167,50 +167,45 @@ export abstract class RecordElement extends LitElement {
         </div>`;
       }
     } catch (error) {
-      this.#problem = { reason: 'failed', id: asked[0] ?? '', text: (error as Error).message, ids: [] };
+      this.#problem = {
+        reason: 'failed',
+        id: asked[0] ?? '',
+        text: (error as Error).message,
+        suggestions: [],
+      };
     }
     return html`<slot></slot>`;
   }
 
   protected override updated(_changed: PropertyValues): void {
-    if (this.src && !get(this.src, '')) void load(this.src);
+    if (this.src) void load(this.src);
     const problem = this.#problem;
     if (problem && problem.text !== this.#reported) {
       const tag = this.localName;
-      console.error(`on-record: <${tag}> shows its fallback: ${problem.text}`);
-      this.dispatchEvent(new RecordErrorEvent(tag, problem.id, problem.reason, problem.ids));
+      console.error(`on-record: <${tag}>: ${problem.text}`);
+      this.dispatchEvent(new RecordErrorEvent({ tag, ...problem }));
     }
     this.#reported = problem?.text ?? '';
-    if (!this.#followed && this.renderRoot.querySelector('.root')) {
+    if (!this.#followed && this.shadowRoot?.querySelector('.root')) {
       this.#followed = true;
-      if (location.hash) follow();
+      follow();
     }
   }
 
   /** Scrolls to the thing of that id, marks it and moves the focus there; false when the widget has no such thing. */
   show(id: string): boolean {
-    const find = () => (this.renderRoot as ShadowRoot | undefined)?.getElementById(id);
+    const find = () => this.shadowRoot?.getElementById(id);
     if (!find() && !this.reveal(id)) return false;
     void this.updateComplete.then(() => {
       const target = find();
       if (!target) return;
-      this.renderRoot.querySelector('[data-shown]')?.removeAttribute('data-shown');
-      target.setAttribute('data-shown', '');
+      this.shadowRoot?.querySelector('[data-shown]')?.removeAttribute('data-shown');
+      target.toggleAttribute('data-shown');
       target.tabIndex = -1;
       target.scrollIntoView();
       target.focus({ preventScroll: true });
     });
     return true;
-  }
-
-  /** Copies text, or shows it to be copied by hand where the page may not use the clipboard. */
-  async copy(text: string, { copied, copyThis }: Reader['strings']): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.notice = copied;
-    } catch {
-      this.notice = copyThis(text);
-    }
   }
 
   /** Links within the widget: native ones do not reach into a shadow root. A permalink also goes into the address. */

@@ -6,7 +6,6 @@ export const theme = css`
   :host {
     display: block !important;
     float: none !important;
-    visibility: visible !important;
     min-inline-size: min(100%, 14em);
   }
   :host([hidden]) {
@@ -26,7 +25,6 @@ export const theme = css`
     padding: var(--record-padding, 0);
     color-scheme: inherit;
     overflow-wrap: break-word;
-    font-kerning: normal;
     --_rule: var(--record-rule, color-mix(in srgb, currentColor 28%, transparent));
     --_accent: var(--record-accent, currentColor);
     --_measure: var(--record-measure, 38em);
@@ -35,14 +33,29 @@ export const theme = css`
   * {
     box-sizing: border-box;
   }
-  h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, table {
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  table {
     margin: 0;
     padding: 0;
   }
-  ul, ol {
+  ul,
+  ol {
     list-style: none;
   }
-  h1, h2, h3, h4, h5, h6 {
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
     font-family: var(--_heading);
     font-size: 1em;
     font-weight: 700;
@@ -78,38 +91,29 @@ export const theme = css`
   .number {
     font-variant-numeric: lining-nums tabular-nums;
   }
-  .facts > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    padding-block: 0.15em;
-  }
-  .columns {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 21em), 1fr));
-    column-gap: 2.5em;
-  }
-  dt {
-    flex: 0 0 7.5em;
-  }
-  dd {
-    flex: 1 1 12em;
-    max-inline-size: var(--_measure);
-  }
-  dt, .label, b {
+  .label,
+  b {
     font-weight: 600;
   }
   .byline {
     margin-block-start: 0.25em;
   }
-  .byline::first-letter, .kicker::first-letter, .stack b::first-letter {
+  .byline::first-letter,
+  .kicker::first-letter,
+  .stack b::first-letter {
     text-transform: uppercase;
   }
-  .note {
-    margin-block-start: 0.35em;
+  .note,
+  .conflict,
+  .answer {
+    margin-block-start: 0.4em;
     padding-inline-start: 0.8em;
     border-inline-start: 2px solid var(--_rule);
-    max-inline-size: calc(var(--_measure) / 0.85);
+    max-inline-size: var(--_measure);
+  }
+  .answer {
+    margin-block-start: 0.8em;
+    border-width: 4px;
   }
   .kicker {
     font-weight: 600;
@@ -117,10 +121,6 @@ export const theme = css`
   .kicker > * + *::before {
     content: '· ';
     margin-inline-start: 0.35em;
-  }
-  i {
-    font-style: normal;
-    padding-inline: 0.15em;
   }
   .mark {
     white-space: nowrap;
@@ -136,7 +136,8 @@ export const theme = css`
   .mark.reported::before {
     border-radius: 50%;
   }
-  .mark.court-finding::before, .mark.officially-acknowledged::before {
+  .mark.court-finding::before,
+  .mark.officially-acknowledged::before {
     background: currentColor;
     print-color-adjust: exact;
   }
@@ -148,16 +149,13 @@ export const theme = css`
     border-width: 1px;
     vertical-align: 0.3em;
   }
-  .quiet {
-    border-inline-start: 3px solid var(--_rule);
-    padding-inline-start: 0.8em;
-  }
   a {
     color: var(--record-link, inherit);
     text-underline-offset: 0.15em;
     text-decoration-thickness: 1px;
   }
-  button, select {
+  button,
+  select {
     font: inherit;
     font-size: 0.85em;
     color: inherit;
@@ -180,9 +178,6 @@ export const theme = css`
   }
   button:hover {
     border-color: currentColor;
-  }
-  a:hover {
-    text-decoration-thickness: 2px;
   }
   .permalink {
     display: inline-block;
@@ -209,9 +204,6 @@ export const theme = css`
   [id] {
     scroll-margin-block: 5em 2em;
   }
-  output:empty {
-    display: none;
-  }
   output {
     user-select: all;
     overflow-wrap: anywhere;
@@ -233,13 +225,21 @@ export const theme = css`
     font-variant-numeric: tabular-nums;
   }
   @media print {
-    .controls, .permalink {
+    .controls,
+    .permalink {
       display: none;
     }
-    li, tr, .item {
+    li,
+    tr,
+    .item {
       break-inside: avoid;
     }
-    h1, h2, h3, h4, h5, h6 {
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
       break-after: avoid;
     }
   }

@@ -1,10 +1,23 @@
 import { css, html } from 'lit';
 import type { Reader } from '../format.ts';
-import type { Allegation, Case, Statement, Text } from '../record/slice.ts';
+import type { Allegation, Case, Statement } from '../record/slice.ts';
 import { RecordElement } from '../record-element.ts';
-import { fact, facts, heading, permalink, plain, sources, statement, term, words } from './parts.ts';
+import {
+  heading,
+  label,
+  permalink,
+  plain,
+  sources,
+  speakerName,
+  statement,
+  term,
+  withAnswers,
+  words,
+} from './parts.ts';
 
-type Grouping = 'act' | 'status' | 'speaker';
+/** What allegations can be grouped by, and the vocabulary that names it. */
+const kinds = { act: 'acts', status: 'statuses', speaker: '' };
+type Grouping = keyof typeof kinds;
 interface Entry {
   of: Case;
   s: Allegation;
@@ -49,9 +62,6 @@ export class AllegationList extends RecordElement {
       .allegation + .allegation {
         border-block-start: 1px solid var(--_rule);
       }
-      .answer {
-        margin-block: 0.7em;
-      }
     `,
   ];
 
@@ -93,28 +103,32 @@ export class AllegationList extends RecordElement {
       ({ s }) => (!this.act || s.act === this.act) && (!this.status || s.status === this.status),
     );
     const title = `${strings.allegations}: ${r.list(cases.map((c) => plain(c.title)))}`;
+    const by = Object.hasOwn(kinds, this.groupBy) ? this.groupBy : 'act';
     const groups = new Map<string, Entry[]>();
     for (const entry of visible) {
-      const key = entry.s[this.groupBy] ?? entry.s.act;
+      const key = entry.s[by];
       groups.set(key, [...(groups.get(key) ?? []), entry]);
     }
-    const shown = visible.flatMap(({ of, s }) => [s, ...answersTo(of, s)]);
+    const shown = visible.flatMap(({ of, s }) => withAnswers(of, [s]));
     return html`<article>
       ${heading(this.headingLevel, title, 'title')} ${all[0] && this.#controls(r, all)}
       <p class="small" role="status">
         ${(this.act || this.status) && strings.shown(visible.length, r.number(visible.length), r.number(all.length))}
       </p>
-      ${visible[0] ? '' : html`<p>${strings.noAllegations}</p>`}
+      ${visible[0] ? '' : html`<p>${strings.nothing}</p>`}
       ${[...groups].map(
         ([key, entries]) =>
           html`<section class="group">
-            ${heading(this.headingLevel + 1, words(this.#groupName(r, key)))}
+            ${heading(
+              this.headingLevel + 1,
+              by === 'speaker' ? words(speakerName(r, key)) : term(r, kinds[by], key),
+            )}
             <ul>
               ${entries.map((entry) => this.#allegation(r, entry, shown))}
             </ul>
           </section>`,
       )}
-      ${sources(r, this, shown, title, cases[0]!.id)}
+      ${sources(r, this.headingLevel + 1, shown, title, cases[0]!.id)}
     </article>`;
   }
 
@@ -124,14 +138,9 @@ export class AllegationList extends RecordElement {
     return has;
   }
 
-  #groupName({ slice }: Reader, key: string): Text {
-    if (this.groupBy === 'speaker') return slice.speakers[key]!.name;
-    return slice.vocabulary[this.groupBy === 'status' ? 'statuses' : 'acts']?.[key]?.label ?? key;
-  }
-
   #controls(r: Reader, all: Entry[]): unknown {
     const { strings } = r;
-    const choose = (name: 'act' | 'status', kind: string) => {
+    const choose = (name: 'act' | 'status') => {
       const options = [...new Set(all.map(({ s }) => s[name]))];
       return html`<label class="small"
         >${strings[name]}
@@ -140,7 +149,7 @@ export class AllegationList extends RecordElement {
           ${options.map((code) => {
             const count = all.filter(({ s }) => s[name] === code).length;
             return html`<option value=${code} ?selected=${this[name] === code}>
-              ${plain(r.slice.vocabulary[kind]?.[code]?.label ?? code)} (${r.number(count)})
+              ${plain(label(r, kinds[name], code))} (${r.number(count)})
             </option>`;
           })}
         </select>
@@ -150,62 +159,23 @@ export class AllegationList extends RecordElement {
       <label class="small"
         >${strings.group}
         <select @change=${(e: Event) => (this.groupBy = (e.target as HTMLSelectElement).value as Grouping)}>
-          ${(['act', 'status', 'speaker'] as const).map(
-            (value) => html`<option value=${value} ?selected=${this.groupBy === value}>${strings[value]}</option>`,
+          ${(Object.keys(kinds) as Grouping[]).map(
+            (value) =>
+              html`<option value=${value} ?selected=${this.groupBy === value}>${strings[value]}</option>`,
           )}
         </select>
       </label>
-      ${choose('act', 'acts')} ${choose('status', 'statuses')}
+      ${choose('act')} ${choose('status')}
     </div>`;
   }
 
   #allegation(r: Reader, { of, s }: Entry, shown: Statement[]): unknown {
-    const { strings } = r;
     const id = `${of.id}.${s.id}`;
     return html`<li class="allegation item" id=${id} part="allegation">
-      <p class="text">
-        ${words(s.text)} ${permalink(r, id, s.text)}
-      </p>
-      ${this.#answer(r, of, s)}
-      ${facts(
-        r,
-        s,
-        { of, shown },
-        html`${this.groupBy === 'act' ? '' : fact(strings.act, term(r, 'acts', s.act))}
-        ${fact(strings.about, words(s.against))} ${fact(strings.level, strings.levels[s.level])}`,
-      )}
+      ${statement(r, s, { of, shown }, permalink(r, id, s.text))}
     </li>`;
   }
-
-  #answer(r: Reader, of: Case, s: Allegation): unknown {
-    const { strings } = r;
-    const beside = answersTo(of, s);
-    const findings = beside.filter((o) => o.section === 'finding');
-    const responses = beside.filter((o) => o.section !== 'finding');
-    const sentence = {
-      answered: '',
-      'position-on-case-only': strings.gapCase,
-      'none-recorded': responses.length ? strings.gapNoMerits : strings.gap,
-    }[s.response];
-    const list = (statements: Statement[]) => statements.map((o) => statement(r, o, { of }));
-    return html`<div class="answer quiet stack" part="answer">
-      <div>
-        <p class="label">${strings.answer}</p>
-        <p class="text">${sentence}</p>
-      </div>
-      ${list(responses)}
-      ${findings[0] && html`<p class="label">${strings.findings}</p>${list(findings)}`}
-    </div>`;
-  }
 }
-
-/** Responses and findings beside an allegation; where none goes to it, the authorities' position on the case. */
-const answersTo = (of: Case, s: Allegation): Statement[] =>
-  of.statements.filter(
-    (o) =>
-      s.answers.includes(o.id) ||
-      (s.response === 'position-on-case-only' && o.section === 'response' && !o.answers.length),
-  );
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,8 +1,22 @@
 import { css, html, nothing } from 'lit';
 import type { Reader } from '../format.ts';
-import type { Case, CasePerson, Charge, Figure, Response, Sentence, Statement } from '../record/slice.ts';
+import type { Case, CasePerson, Charge, Figure, Sentence, Statement } from '../record/slice.ts';
 import { RecordElement } from '../record-element.ts';
-import { citation, fact, heading, plain, section, mark, sources, statement, time, words, type Shown } from './parts.ts';
+import {
+  answers,
+  citation,
+  heading,
+  labelled,
+  plain,
+  section,
+  mark,
+  sources,
+  statement,
+  time,
+  withAnswers,
+  words,
+  type Shown,
+} from './parts.ts';
 import { figure, figureStyles } from './figure.ts';
 
 type Of<S extends Statement['section']> = Extract<Statement, { section: S }>;
@@ -72,11 +86,12 @@ export class CaseCard extends RecordElement {
     const { strings } = r;
     const level = this.headingLevel + 1;
     const full = this.variant !== 'compact';
-    const of = <S extends Statement['section']>(name: S) => c.statements.filter((s): s is Of<S> => s.section === name);
+    const of = <S extends Statement['section']>(name: S) =>
+      c.statements.filter((s): s is Of<S> => s.section === name);
     const pick = (list: string[]) => list.map((id) => c.statements.find((s) => s.id === id)!);
     const summary = pick(full ? c.summary : c.summary.slice(0, 3));
     const figures = pick(full ? c.keyFigures : c.keyFigures.slice(0, 3)) as Figure[];
-    const positions = of('response').filter((s) => !s.answers.length || s.merits);
+    const positions = pick(c.positions);
     const proceedings = c.proceedings ? pick([c.proceedings])[0]! : undefined;
     const shown: Shown[] = [...figures, ...positions, c.place];
     if (proceedings) shown.push(proceedings);
@@ -84,35 +99,49 @@ export class CaseCard extends RecordElement {
     if (full) shown.push(...c.people);
     const around = { of: c };
     const list = (statements: Statement[]) => {
-      shown.push(...statements);
-      return html`<div class="stack">${statements.map((s) => statement(r, s, around))}</div>`;
+      const all = statements.flatMap((s) => [s, ...(s.section === 'charge' ? answers(s, c) : [])]);
+      shown.push(...withAnswers(c, all));
+      return html`<div class="stack">${all.map((s) => statement(r, s, around))}</div>`;
     };
     const findings = of('finding');
     const people = full ? this.#people(r, c, of('charge'), of('sentence'), list, level) : '';
     return html`<article>
       ${heading(this.headingLevel, words(c.title), 'title')}
-      <dl class="facts small">
-        ${c.names[0] &&
-        fact(
+      ${
+        c.names[0] &&
+        labelled(
           strings.alsoKnownAs,
           c.names.map((n, i) => html`${i ? '; ' : ''}<span lang=${n.lang} dir="auto">${n.name}</span>`),
-        )}
-        ${fact(strings.place, html`${words(c.place.text)} <i>·</i> ${citation(r, c.place.cites)}`)}
-        ${c.period && fact(strings.period, html`${time(r, c.period.date)} <i>·</i> ${citation(r, c.period.cites)}`)}
-        ${c.note && fact(strings.editorNote, words(c.note))}
-      </dl>
+          'names',
+        )
+      }
+      ${labelled(strings.place, html`${words(c.place.text)} · ${citation(r, c.place.cites)}`, 'place')}
+      ${
+        c.period &&
+        labelled(strings.period, html`${time(r, c.period.date)} · ${citation(r, c.period.cites)}`, 'period')
+      }
+      ${c.note && labelled(strings.editorNote, words(c.note))}
       ${section(level, strings.whatHappened, list(summary))}
-      ${figures[0] &&
-      section(level, strings.keyFigures, html`<ul class="figures">${figures.map((f) => figure(r, f, around))}</ul>`)}
-      ${proceedings &&
-      section(
-        level,
-        proceedings.date ? strings.proceedingsAsOf(r.date(proceedings.date)) : strings.proceedingsUndated,
-        statement(r, proceedings, around),
-      )}
+      ${
+        figures[0] &&
+        section(
+          level,
+          strings.keyFigures,
+          html`<ul class="figures">
+            ${figures.map((f) => figure(r, f, around))}
+          </ul>`,
+        )
+      }
+      ${
+        proceedings &&
+        section(
+          level,
+          strings.proceedings(proceedings.date ? strings.asOf(r.date(proceedings.date)) : strings.undated),
+          statement(r, proceedings, around),
+        )
+      }
       ${people} ${full && findings[0] ? section(level, strings.findings, list(findings)) : ''}
-      ${this.#allegations(r, c, positions, level)}
-      ${sources(r, this, shown, plain(c.title), c.id)}
+      ${this.#allegations(r, c, positions, level)} ${sources(r, level, shown, plain(c.title), c.id)}
     </article>`;
   }
 
@@ -131,10 +160,8 @@ export class CaseCard extends RecordElement {
       return html`<li class="item">
         <p class="label">${name}</p>
         <p class="small">
-          ${names.map((n) => (name.includes(n.name) ? '' : html`<span lang=${n.lang ?? nothing}>${n.name}</span> <i>·</i> `))}
-          ${words(p.role)}
-          ${strings.certainty[p.certainty]}
-          <i>·</i> ${citation(r, p.cites)}
+          ${names.map((n) => (name.includes(n.name) ? '' : html`<span lang=${n.lang ?? nothing}>${n.name}</span> · `))}
+          ${words(p.role)} ${strings.certainty[p.certainty]} · ${citation(r, p.cites)}
         </p>
         ${[note, p.note].map((text) => text && html`<p class="note small">${words(text)}</p>`)}
         ${list([...charges.filter(of), ...sentences.filter(of)])}
@@ -142,12 +169,29 @@ export class CaseCard extends RecordElement {
     };
     const group = (s: Charge | Sentence) => !s.people;
     const [charged, sentenced] = [charges.filter(group), sentences.filter(group)];
-    return html`${c.people[0] && section(level, strings.people, html`<ul class="people">${c.people.map(person)}</ul>`)}
-    ${charged[0] && section(level, strings.charges, html`<p class="small">${strings.chargesNote}</p>${list(charged)}`)}
+    return html`${
+      c.people[0] &&
+      section(
+        level,
+        strings.people,
+        html`<ul class="people">
+          ${c.people.map(person)}
+        </ul>`,
+      )
+    }
+    ${
+      charged[0] &&
+      section(
+        level,
+        strings.charges,
+        html`<p class="small">${strings.chargesNote}</p>
+          ${list(charged)}`,
+      )
+    }
     ${sentenced[0] && section(level, strings.sentences, list(sentenced))}`;
   }
 
-  #allegations(r: Reader, c: Case, positions: Response[], level: number): unknown {
+  #allegations(r: Reader, c: Case, positions: Statement[], level: number): unknown {
     const { strings } = r;
     const allegations = c.statements.filter((s) => s.section === 'allegation');
     const { length } = allegations;
@@ -157,22 +201,23 @@ export class CaseCard extends RecordElement {
       level,
       strings.allegations,
       html`<div class="stack">
-        ${length
-          ? html`<p class="text">
-                ${strings.tally(length, r.number(length))}
-                ${strings.answeredTally(answered, r.number(answered), r.number(length))}
-              </p>
-              <ul class="tally">
-                ${statuses.map((status) => {
-                  const n = allegations.filter((s) => s.status === status).length;
-                  return html`<li>${mark(r, { status })} <b class="number">${r.number(n)}</b></li>`;
-                })}
-              </ul>`
-          : html`<p>${strings.noAllegations}</p>`}
-        ${positions[0]
-          ? html`<p class="label">${strings.position}</p>
-              ${positions.map((s) => statement(r, s, { of: c }))}`
-          : html`<p>${strings.noPosition}</p>`}
+        ${
+          length
+            ? html`<p class="text">${strings.tally(length, r.number(length), r.number(answered))}</p>
+                <ul class="tally">
+                  ${statuses.map((status) => {
+                    const n = allegations.filter((s) => s.status === status).length;
+                    return html`<li>${mark(r, { status })} <b class="number">${r.number(n)}</b></li>`;
+                  })}
+                </ul>`
+            : html`<p>${strings.nothing}</p>`
+        }
+        ${
+          positions[0]
+            ? html`<p class="label">${strings.position}</p>
+                ${positions.map((s) => statement(r, s, { of: c }))}`
+            : html`<p>${strings.gap}</p>`
+        }
       </div>`,
     );
   }

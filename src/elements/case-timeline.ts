@@ -2,7 +2,18 @@ import { css, html } from 'lit';
 import type { Reader } from '../format.ts';
 import type { Case, CaseEvent, Statement, When } from '../record/slice.ts';
 import { RecordElement } from '../record-element.ts';
-import { heading, permalink, plain, sources, speakerName, statement, term, time, words } from './parts.ts';
+import {
+  heading,
+  permalink,
+  plain,
+  sources,
+  speakerName,
+  statement,
+  term,
+  time,
+  withAnswers,
+  words,
+} from './parts.ts';
 
 interface Entry {
   of: Case;
@@ -76,7 +87,8 @@ export class CaseTimeline extends RecordElement {
         columns: 13em;
         column-gap: 1.8em;
       }
-      .accounts > * + *, .accounts > :has(+ *) {
+      .accounts > * + *,
+      .accounts > :has(+ *) {
         break-inside: avoid;
         border-block-start: 2px solid var(--_accent);
         padding-block: 0.3em 1.2em;
@@ -124,15 +136,20 @@ export class CaseTimeline extends RecordElement {
     const visible = entries.filter(({ event }) => !chosen.length || chosen.includes(event.kind));
     const title = r.list(cases.map((c) => plain(c.title)));
     const shown = visible.flatMap((entry) => entry.accounts);
+    const cited = visible.flatMap(({ of, accounts }) => withAnswers(of, accounts));
     return html`<article>
       ${heading(this.headingLevel, title, 'title')} ${this.#filter(r, entries, chosen)}
       <p class="small" role="status">
         ${chosen[0] && strings.shown(visible.length, r.number(visible.length), r.number(entries.length))}
       </p>
-      ${visible[0]
-        ? html`<ol>${visible.map((entry) => this.#event(r, entry, cases.length > 1, shown))}</ol>`
-        : html`<p>${strings.noEvents}</p>`}
-      ${sources(r, this, shown, title, cases[0]!.id)}
+      ${
+        visible[0]
+          ? html`<ol>
+              ${visible.map((entry) => this.#event(r, entry, cases.length > 1, shown))}
+            </ol>`
+          : html`<p>${strings.nothing}</p>`
+      }
+      ${sources(r, this.headingLevel + 1, cited, title, cases[0]!.id)}
     </article>`;
   }
 
@@ -162,7 +179,9 @@ export class CaseTimeline extends RecordElement {
     const kinds = [...new Set(entries.map(({ event }) => event.kind))];
     if (kinds.length < 2) return '';
     const button = (label: unknown, pressed: boolean, next: string[]) =>
-      html`<button type="button" aria-pressed=${pressed} @click=${() => (this.kinds = next.join(' '))}>${label}</button>`;
+      html`<button type="button" aria-pressed=${pressed} @click=${() => (this.kinds = next.join(' '))}>
+        ${label}
+      </button>`;
     return html`<div class="controls" role="group" part="filter" aria-label=${r.strings.kinds}>
       ${button(r.strings.all, !chosen.length, [])}
       ${kinds.map((kind) => {
@@ -180,11 +199,8 @@ export class CaseTimeline extends RecordElement {
     return html`<li class="event item ${event.date ? '' : 'undated'}" id=${id} part="event">
       <div class="when number" part="date">${time(r, event.date)}</div>
       <div class="what">
-        <p class="small">${term(r, 'eventKinds', event.kind)}${several ? html` <i>·</i> ${words(of.title)}` : ''}</p>
-        ${heading(
-          this.headingLevel + 1,
-          html`${words(event.title)} ${permalink(r, id, event.title)}`,
-        )}
+        <p class="small">${term(r, 'eventKinds', event.kind)}${several ? html` · ${words(of.title)}` : ''}</p>
+        ${heading(this.headingLevel + 1, html`${words(event.title)} ${permalink(r, id, event.title)}`)}
         <div class="accounts">
           ${speakers.map(
             (name) =>

@@ -1,6 +1,6 @@
 // The step chart of a series: time across at its true distances, the figure up from zero, every mark labelled directly.
 // Labels are text over the drawing, so that they keep the reader's size at any width.
-import { css, html, nothing } from 'lit';
+import { css, html } from 'lit';
 import type { Reader } from '../format.ts';
 import type { Point } from '../record/slice.ts';
 
@@ -31,8 +31,11 @@ export const chartStyles = css`
     white-space: nowrap;
     translate: -50%;
   }
-  :host(:dir(rtl)) .plot span {
+  .plot:dir(rtl) span {
     translate: 50%;
+  }
+  .plot:dir(rtl) svg {
+    scale: -1 1;
   }
   .plot .dot {
     inline-size: 0.7em;
@@ -67,41 +70,35 @@ export const chartStyles = css`
   }
 `;
 
-const day = (date: string) => Date.parse(date) / 864e5;
-
-/** Which marks have room for a label `gap` percent wide: the last and the first always, the others between them. */
-const roomy = (xs: number[], gap: number): boolean[] => {
+/** The marks that have room for a label `gap` percent wide: the last and the first always, the others between them. */
+const roomy = (xs: number[], gap: number): Set<number> => {
   let free = Infinity;
-  return xs
-    .reverse()
-    .map((x) => {
-      const fits = free - x >= gap && (!x || x >= gap);
-      if (fits) free = x;
-      return fits;
-    })
-    .reverse();
+  return new Set([...xs].reverse().filter((x) => free - x >= gap && (!x || x >= gap) && ((free = x), true)));
 };
 
 export const chart = (r: Reader, points: Point[]): unknown => {
-  const start = day(points[0]!.date.first);
-  const span = day(points.at(-1)!.date.first) - start || 1;
-  const top = Math.max(...points.map((p) => p.value)) || 1;
-  const xs = points.map((p) => ((day(p.date.first) - start) / span) * 100);
+  const days = points.map((p) => Date.parse(p.date.first));
+  const start = days[0]!;
+  const xs = days.map((day) => ((day - start) / (days.at(-1)! - start || 1)) * 100);
+  const top = Math.max(...points.map((p) => p.value), 1);
   const ys = points.map((p) => 100 - (p.value / top) * 100);
-  const path = points.map((_, i) => (i ? `H${xs[i]}V${ys[i]}` : `M0 ${ys[0]}`)).join('');
-  const rtl = r.strings.dir === 'rtl';
-  const valued = roomy([...xs], 11);
-  const dated = roomy([...xs], 24);
-  return html`<svg viewBox="0 0 100 100" preserveAspectRatio="none">
-      <path d=${path} transform=${rtl ? 'matrix(-1 0 0 1 100 0)' : nothing} />
-    </svg>
+  const steps = points.map((_, i) => `H${xs[i]}V${ys[i]}`).join('');
+  const valued = roomy(xs, 11);
+  const dated = roomy(xs, 24);
+  return html`<svg viewBox="0 0 100 100" preserveAspectRatio="none"><path d="M0 ${ys[0]}${steps}" /></svg>
     <span class="zero number">${r.number(0)}</span>
     ${points.map((p, i) => {
-      const at = `inset-inline-start:${xs[i]}%`;
-      return html`<span class="dot ${p.basis}" .style=${`${at};inset-block-start:${ys[i]}%`}></span>
-        ${valued[i]
-          ? html`<span class="value number" .style=${`${at};inset-block-start:${ys[i]}%`}>${r.number(p.value)}</span>`
-          : ''}
-        ${dated[i] ? html`<span class="tick number ${i && i < points.length - 1 ? 'between' : ''}" .style=${at}>${r.edtf(p.date.edtf, 'short')}</span>` : ''}`;
+      const x = xs[i]!;
+      const at = `inset-inline-start:${x}%;`;
+      const up = `${at}inset-block-start:${ys[i]}%`;
+      return html`<span class="dot ${p.basis}" .style=${up}></span>
+        ${valued.has(x) ? html`<span class="value number" .style=${up}>${r.number(p.value)}</span>` : ''}
+        ${
+          dated.has(x)
+            ? html`<span class="tick number ${x % 100 ? 'between' : ''}" .style=${at}
+                >${r.edtf(p.date.edtf, 'short')}</span
+              >`
+            : ''
+        }`;
     })}`;
 };

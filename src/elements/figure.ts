@@ -20,9 +20,6 @@ export const figureStyles = css`
     font-weight: 700;
     line-height: 1.1;
   }
-  .value small:empty {
-    display: none;
-  }
   .value small {
     font-size: 0.5em;
   }
@@ -32,7 +29,8 @@ export const figure = (r: Reader, f: Figure, around: Around): unknown => {
   const { strings } = r;
   return html`<li class="item" part="figure">
     <p class="value number">
-      <small>${strings.qualifiers[f.qualifier]}</small> ${typeof f.value === 'number' ? r.number(f.value) : words(f.value)}
+      <small>${strings.qualifiers[f.qualifier]}</small>
+      ${typeof f.value === 'number' ? r.number(f.value) : words(f.value)}
     </p>
     <p>${words(f.unit)}</p>
     <p class="small">${strings.scope}: ${words(f.scope)}</p>

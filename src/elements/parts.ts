@@ -1,8 +1,7 @@
 // Small templates that several widgets share: a heading, a citation, the facts beside a statement, the sources panel.
 import { html } from 'lit';
 import { datetime, type Reader } from '../format.ts';
-import type { Case, Cite, Statement, StatementBase, Text, When } from '../record/slice.ts';
-import type { RecordElement } from '../record-element.ts';
+import type { Allegation, Case, Cite, Statement, StatementBase, Text, When } from '../record/slice.ts';
 
 /** Text of the record, marked up where it is not in the language around it. */
 export const words = (text: Text): unknown =>
@@ -11,23 +10,15 @@ export const words = (text: Text): unknown =>
 /** The plain characters of a text, for attributes and sorting. */
 export const plain = (text: Text): string => (typeof text === 'string' ? text : text.text);
 
+// Lit tells templates apart by their array of strings, so that one made per level is a template like any other.
+const headings = [1, 2, 3, 4, 5, 6].map((level) => {
+  const strings = [`<h${level} class=`, '>', `</h${level}>`];
+  return Object.assign(strings, { raw: strings });
+});
+
 /** A heading of the level the page asked for, never deeper than six. */
-export const heading = (level: number, content: unknown, className = ''): unknown => {
-  switch (Math.min(Math.max(level || 2, 1), 6)) {
-    case 1:
-      return html`<h1 class=${className}>${content}</h1>`;
-    case 2:
-      return html`<h2 class=${className}>${content}</h2>`;
-    case 3:
-      return html`<h3 class=${className}>${content}</h3>`;
-    case 4:
-      return html`<h4 class=${className}>${content}</h4>`;
-    case 5:
-      return html`<h5 class=${className}>${content}</h5>`;
-    default:
-      return html`<h6 class=${className}>${content}</h6>`;
-  }
-};
+export const heading = (level: number, content: unknown, className = ''): unknown =>
+  html(headings[Math.min(level, 6) - 1] ?? headings[1]!, className, content);
 
 /** A link to the thing it stands beside. */
 export const permalink = (r: Reader, id: string, title: Text): unknown =>
@@ -39,15 +30,19 @@ export const section = (level: number, title: unknown, content: unknown): unknow
 export const time = (r: Reader, when: When | null): unknown =>
   when ? html`<time datetime=${datetime(when)}>${r.date(when)}</time>` : r.date(when);
 
-export const term = (r: Reader, kind: string, code: string): unknown =>
-  words(r.slice.vocabulary[kind]?.[code]?.label ?? code);
+/** The label of a code of the record's vocabulary. */
+export const label = ({ slice }: Reader, kind: string, code: string): Text =>
+  slice.vocabulary[kind]?.[code]?.label ?? code;
+
+export const term = (r: Reader, kind: string, code: string): unknown => words(label(r, kind, code));
 
 export const speakerName = (r: Reader, id: string): Text => r.slice.speakers[id]!.name;
 
 /** Who speaks, and who passed it on. */
-export const speaker = (r: Reader, s: Pick<StatementBase, 'speaker' | 'via'>): unknown => html`${words(
-  speakerName(r, s.speaker),
-)}${s.via && `, ${r.strings.relayedBy(r.list(s.via.map((id) => plain(speakerName(r, id)))))}`}`;
+export const speaker = (r: Reader, s: Pick<StatementBase, 'speaker' | 'via'>): unknown =>
+  html`${words(
+    speakerName(r, s.speaker),
+  )}${s.via && `, ${r.strings.relayedBy(r.list(s.via.map((id) => plain(speakerName(r, id)))))}`}`;
 
 /** Document, section and paragraph, leading to the document in the sources panel. */
 export const citation = (r: Reader, cites: Cite[]): unknown =>
@@ -55,17 +50,19 @@ export const citation = (r: Reader, cites: Cite[]): unknown =>
     const { strings, slice } = r;
     const { title, lang } = slice.sources[source]!;
     const place = `${section}, ${row ? strings.row(row) : strings.paragraph(paragraph!)}`;
-    return html`${i ? '; ' : ''}${source === cites[i - 1]?.source
-      ? ''
-      : html`<a href="#source-${source}" lang=${lang}>${strings.quote(title)}</a>, `}${place}`;
+    return html`${i ? '; ' : ''}${
+      source === cites[i - 1]?.source
+        ? ''
+        : html`<a href="#source-${source}" lang=${lang}>${strings.quote(title)}</a>, `
+    }${place}`;
   });
 
 export const mark = (r: Reader, s: Pick<StatementBase, 'status'>): unknown =>
   html`<span class="mark ${s.status}" part="status">${term(r, 'statuses', s.status)}</span>`;
 
-/** One row of a list of facts. */
-export const fact = (label: unknown, value: unknown): unknown =>
-  html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
+/** "Label: value", on a line of its own. */
+export const labelled = (label: unknown, value: unknown, part = 'note'): unknown =>
+  html`<p class=${`small ${part}`} part=${part}><b>${label}:</b> ${value}</p>`;
 
 /** Where a statement stands: its case, and the statements of it that the widget shows and can link to. */
 export interface Around {
@@ -74,39 +71,39 @@ export interface Around {
 }
 
 /** What the editors must add to a statement: its withdrawal, a note, the accounts it cannot be squared with. */
-export const beside = (r: Reader, s: StatementBase, { of, shown }: Around): unknown => {
+const beside = (r: Reader, s: StatementBase, { of, shown }: Around): unknown => {
   const { strings } = r;
-  const note = (label: string, text: unknown, part = 'note') =>
-    html`<p class="note small" part=${part}><b>${label}:</b> ${text}</p>`;
-  return html`${s.withdrawn && note(strings.withdrawn(r.edtf(s.withdrawn.date)), words(s.withdrawn.reason))}
-  ${s.note && note(strings.editorNote, words(s.note))}
+  return html`${s.withdrawn && labelled(strings.withdrawn(r.edtf(s.withdrawn.date)), words(s.withdrawn.reason))}
+  ${s.note && labelled(strings.editorNote, words(s.note))}
   ${s.conflictsWith?.map((id) => {
-    const other = of.statements.find((other) => other.id === id)!;
+    const other = of.statements.find((each) => each.id === id)!;
     const text = words(other.text);
     const link = shown?.includes(other) ? html`<a href="#${of.id}.${id}">${text}</a>` : text;
-    return note(`≠ ${strings.differs}`, link, 'conflict');
+    return labelled(`≠ ${strings.differs}`, link, 'conflict');
   })}`;
 };
 
 /** Who says it, when, how far it has got and where to read it. */
 export const byline = (r: Reader, s: StatementBase, around: Around): unknown =>
   html`<p class="byline small" part="byline">
-      ${speaker(r, s)} <i>·</i> ${time(r, s.date)} <i>·</i> ${mark(r, s)} <i>·</i> ${citation(r, s.cites)}
+      ${speaker(r, s)} · ${time(r, s.date)} · ${mark(r, s)} · ${citation(r, s.cites)}
     </p>
     ${beside(r, s, around)}`;
 
-/** What a statement of its section says beyond its text: the stage of a charge, the term and court of a sentence, … */
+/** What a statement of its section says beyond its text: the act and level of an allegation, the stage of a charge, … */
 const kicker = (r: Reader, s: Statement): unknown[] => {
   const { strings } = r;
   const article = (text?: Text) => text && html`${strings.article} ${words(text)}`;
   switch (s.section) {
+    case 'allegation':
+      return [term(r, 'acts', s.act), strings.levels[s.level], html`${strings.about}: ${words(s.against)}`];
     case 'charge':
       return [term(r, 'stages', s.stage), article(s.article)];
     case 'sentence': {
-      const { term } = s;
-      if ('life' in term) return [strings.life, s.court && words(s.court)];
-      const text = 'years' in term ? strings.years(term.years.at(-1)!, term.years.map((n) => r.number(n)).join('–')) : words(term.words);
-      return [text, s.court && words(s.court)];
+      const { term, court } = s;
+      const years =
+        'years' in term && strings.years(term.years.at(-1)!, term.years.map((n) => r.number(n)).join('–'));
+      return ['words' in term ? words(term.words) : years || strings.life, court && words(court)];
     }
     case 'finding':
       return [words(s.forum), s.parties && words(s.parties), article(s.article), s.reference];
@@ -117,35 +114,58 @@ const kicker = (r: Reader, s: Statement): unknown[] => {
   }
 };
 
-/** A statement in running form: what is said, then who says it, when, how far it has got and where to read it. */
-export const statement = (r: Reader, s: Statement, around: Around): unknown =>
+/** The responses and findings that belong beside a statement. */
+export const answers = ({ answeredBy = [] }: StatementBase, of: Case): Statement[] =>
+  answeredBy.map((id) => of.statements.find((other) => other.id === id)!);
+
+/** The answer to an allegation, or the sentence that says there is none; stands wherever the allegation does. */
+const answer = (r: Reader, s: Allegation, of: Case): unknown => {
+  const { gap, gapCase, gapNoMerits, answer } = r.strings;
+  const beside = answers(s, of);
+  const responded = beside.some((other) => other.section === 'response');
+  const sentence = {
+    answered: '',
+    'position-on-case-only': gapCase,
+    'none-recorded': responded ? gapNoMerits : gap,
+  };
+  return html`<div class="answer stack" part="answer">
+    <p><b>${answer}:</b> ${sentence[s.response]}</p>
+    ${beside.map((other) => statement(r, other, { of }))}
+  </div>`;
+};
+
+/** A statement in running form; an allegation with its answer. */
+export const statement = (r: Reader, s: Statement, around: Around, link: unknown = ''): unknown =>
   html`<div class="statement" part="statement">
-    <p class="kicker small">${kicker(r, s).filter(Boolean).map((item) => html`<span>${item}</span>`)}</p>
-    <p class="text">${words(s.text)}</p>
-    ${byline(r, s, around)}
+    <p class="kicker small">
+      ${kicker(r, s)
+        .filter(Boolean)
+        .map((item) => html`<span>${item}</span>`)}
+    </p>
+    <p class="text">${words(s.text)} ${link}</p>
+    ${byline(r, s, around)} ${s.section === 'allegation' ? answer(r, s, around.of) : ''}
   </div>`;
 
-/** A statement as a table of labelled facts, for allegations, where nothing may be overlooked. */
-export const facts = (r: Reader, s: StatementBase, around: Around, extra: unknown): unknown => {
-  const { strings } = r;
-  return html`<dl class="facts columns small" part="facts">
-      ${fact(strings.allegedBy, speaker(r, s))} ${fact(strings.date, time(r, s.date))}
-      ${fact(strings.status, mark(r, s))} ${extra} ${fact(strings.source, citation(r, s.cites))}
-    </dl>
-    ${beside(r, s, around)}`;
+/** Statements with those that a widget shows beside them, for the sources panel. */
+export const withAnswers = (of: Case, statements: Statement[]): Statement[] =>
+  statements.flatMap((s) => [s, ...answers(s, of)]);
+
+/** Copies text, or shows it to be copied by hand where the page may not use the clipboard; says which beside the button. */
+const copy = async ({ strings }: Reader, event: Event, text: string): Promise<void> => {
+  const output = (event.target as Element).parentElement!.querySelector('output')!;
+  try {
+    await navigator.clipboard.writeText(text);
+    output.value = strings.copied;
+  } catch {
+    output.value = strings.copyThis(text);
+  }
 };
 
 /** Something shown with its source; a place or a role has no speaker of its own. */
 export type Shown = Pick<StatementBase, 'cites' | 'via'> & { speaker?: string };
 
 /** The documents cited, with what a reader should know about them, and the record's own particulars. */
-export const sources = (
-  r: Reader,
-  host: RecordElement,
-  shown: Shown[],
-  about: string,
-  anchor: string,
-): unknown => {
+export const sources = (r: Reader, level: number, shown: Shown[], about: string, anchor: string): unknown => {
   const { strings, slice } = r;
   const unique = (items: string[]) => [...new Set(items)];
   const ids = unique(shown.flatMap((s) => s.cites.map((cite) => cite.source)));
@@ -156,16 +176,17 @@ export const sources = (
   const edition = strings.record(plain(slice.title), slice.version, compiled);
   const address = () => `${location.href.split('#')[0]}#${anchor}`;
   return html`<footer class="section small" part="sources">
-    ${heading(host.headingLevel + 1, strings.sources)}
+    ${heading(level, strings.sources)}
     <ol class="sources">
       ${ids.map((id) => {
         const s = slice.sources[id]!;
         const title = html`<cite lang=${s.lang}>${s.title}</cite>`;
         return html`<li id="source-${id}">
-          ${s.url ? html`<a href=${s.url}>${title}</a>` : title}.
-          ${s.publisher ?? strings.noPublisher}; ${term(r, 'sourceKinds', s.kind)};
+          ${s.url ? html`<a href=${s.url}>${title}</a>` : title}. ${s.publisher ?? strings.noPublisher};
+          ${term(r, 'sourceKinds', s.kind)};
           ${s.date || !s.notBefore ? time(r, s.date) : strings.notBefore(r.edtf(s.notBefore))}.
-          ${s.relay && words(s.relay)} ${s.interest && `${strings.interest}: `}${s.interest && words(s.interest)}
+          ${s.relay && words(s.relay)}
+          ${s.interest && `${strings.interest}: `}${s.interest && words(s.interest)}
         </li>`;
       })}
     </ol>
@@ -177,13 +198,12 @@ export const sources = (
     <p class="controls" part="actions">
       <button
         type="button"
-        @click=${() =>
-          host.copy(`${strings.quote(about)}. ${edition} ${address()}`, strings)}
+        @click=${(e: Event) => copy(r, e, `${strings.quote(about)}. ${edition} ${address()}`)}
       >
         ${strings.cite}
       </button>
-      <button type="button" @click=${() => host.copy(address(), strings)}>${strings.link}</button>
-      <output>${host.notice}</output>
+      <button type="button" @click=${(e: Event) => copy(r, e, address())}>${strings.link}</button>
+      <output></output>
     </p>
   </footer>`;
 };

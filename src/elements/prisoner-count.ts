@@ -3,7 +3,18 @@ import { datetime, type Reader } from '../format.ts';
 import type { Point, Series } from '../record/slice.ts';
 import { RecordElement } from '../record-element.ts';
 import { chart, chartStyles } from './chart.ts';
-import { citation, fact, heading, plain, section, sources, speaker, speakerName, time, words } from './parts.ts';
+import {
+  citation,
+  heading,
+  labelled,
+  plain,
+  section,
+  sources,
+  speaker,
+  speakerName,
+  time,
+  words,
+} from './parts.ts';
 
 /**
  * The figure of one compiler's list as of a date: what it counts, who compiled it, how it changed, and every figure before it.
@@ -39,16 +50,19 @@ export class PrisonerCount extends RecordElement {
         border-collapse: collapse;
         inline-size: 100%;
       }
-      thead, tbody {
+      thead,
+      tbody {
         border-block-end: 1px solid var(--_rule);
       }
-      th, td {
+      th,
+      td {
         text-align: start;
         vertical-align: baseline;
         padding: 0;
         padding-block: 0.3em;
       }
-      th:nth-child(2), td:nth-child(2) {
+      th:nth-child(2),
+      td:nth-child(2) {
         text-align: end;
         font-weight: 600;
       }
@@ -56,7 +70,12 @@ export class PrisonerCount extends RecordElement {
   ];
 
   static override get properties() {
-    return { ...super.properties, series: { reflect: true }, at: { reflect: true }, variant: { reflect: true } };
+    return {
+      ...super.properties,
+      series: { reflect: true },
+      at: { reflect: true },
+      variant: { reflect: true },
+    };
   }
 
   /** Id of the series. */
@@ -89,15 +108,17 @@ export class PrisonerCount extends RecordElement {
     return html`<article>
       ${heading(this.headingLevel, words(series.title), 'title')}
       ${point ? this.#figure(r, series, point, points) : html`<p>${strings.noFigure(r.edtf(at))}</p>`}
-      ${full
-        ? section(
-            this.headingLevel + 1,
-            strings.chart,
-            html`<div class="plot" part="chart" aria-hidden="true">${chart(r, points)}</div>
-              ${this.#table(r, points)}`,
-          )
-        : ''}
-      ${sources(r, this, full ? points : point ? [point] : series.points.slice(0, 1), title, series.id)}
+      ${
+        full
+          ? section(
+              this.headingLevel + 1,
+              strings.chart,
+              html`<div class="plot" part="chart" aria-hidden="true">${chart(r, points)}</div>
+                ${this.#table(r, points)}`,
+            )
+          : ''
+      }
+      ${sources(r, this.headingLevel + 1, full ? points : point ? [point] : series.points.slice(0, 1), title, series.id)}
     </article>`;
   }
 
@@ -108,22 +129,12 @@ export class PrisonerCount extends RecordElement {
     return html`<p class="big number" part="figure">${r.number(point.value)}</p>
       <p class="text"><strong>${words(series.unit)}</strong></p>
       <p class="text"><time datetime=${datetime(point.date)}>${strings.asOf(date)}</time></p>
-      ${previous && html`<p class="text">${this.#change(r, point.value - previous.value, previous)}</p>`}
+      ${previous && html`<p class="text">${change(r, point.value - previous.value, previous)}</p>`}
       <p class="text">${words(point.text)}</p>
-      <p class="byline small" part="byline">${speaker(r, point)} <i>·</i> ${citation(r, point.cites)}</p>
-      <dl class="facts small">
-        ${fact(strings.compiledBy, words(speakerName(r, series.compiler)))}
-        ${fact(strings.criteria, words(series.criteria ?? strings.noCriteria))}
-        ${[point.note, series.note].map((note) => note && fact(strings.editorNote, words(note)))}
-      </dl>`;
-  }
-
-  #change(r: Reader, change: number, previous: Point): string {
-    const { strings } = r;
-    const from = strings.previous(r.number(previous.value), r.date(previous.date));
-    const size = Math.abs(change);
-    if (!change) return strings.same(from);
-    return strings[change > 0 ? 'more' : 'fewer'](size, r.number(size), from);
+      <p class="byline small" part="byline">${speaker(r, point)} · ${citation(r, point.cites)}</p>
+      ${labelled(strings.compiledBy, words(speakerName(r, series.compiler)), 'compiler')}
+      ${labelled(strings.criteria, words(series.criteria ?? strings.noCriteria), 'criteria')}
+      ${[point.note, series.note].map((note) => note && labelled(strings.editorNote, words(note)))}`;
   }
 
   #table(r: Reader, points: Point[]): unknown {
@@ -140,11 +151,14 @@ export class PrisonerCount extends RecordElement {
           html`<tbody class="item">
             <tr>
               <th scope="row">${time(r, p.date)}</th>
-              <td class="number">${p.basis === 'derived' ? strings.derived(r.number(p.value)) : r.number(p.value)}</td>
+              <td class="number">
+                ${p.basis === 'derived' ? strings.derived(r.number(p.value)) : r.number(p.value)}
+              </td>
             </tr>
             <tr>
               <td colspan="2" class="small">
-                ${speaker(r, p)} <i>·</i> ${citation(r, p.cites)} ${p.note && html`<p class="note">${words(p.note)}</p>`}
+                ${speaker(r, p)} · ${citation(r, p.cites)}
+                ${p.note && html`<p class="note">${words(p.note)}</p>`}
               </td>
             </tr>
           </tbody>`,
@@ -152,6 +166,10 @@ export class PrisonerCount extends RecordElement {
     </table>`;
   }
 }
+
+/** "+26 from the previous figure: 331, December 2024". */
+const change = (r: Reader, by: number, previous: Point): string =>
+  r.strings.change((by > 0 ? '+' : '') + r.number(by), r.number(previous.value), r.date(previous.date));
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,5 +1,5 @@
 // One case of the slice: its statements in one list, each event with the ids of its accounts.
-import { answersTo, responseState } from './compile-answers.ts';
+import { answersTo, besideAllegation, positions, responseState } from './compile-answers.ts';
 import { compileCite, compileDate, dated, inDateOrder, tidy, type Translator } from './compile-parts.ts';
 import type { AuthoredRecord, Translations } from './read.ts';
 import type * as authored from './schema.ts';
@@ -42,11 +42,13 @@ export function compileCase(
         cites: cites.map(compileCite),
       });
     }),
+    positions: positions(kase, record),
     events: inDateOrder(events),
     statements: statementsOf(kase).map((entry) => {
       const words = done?.statements?.[entry.statement.id];
       return tidy({
         ...commonFields(entry, t, words, conflicts.get(entry.statement.id)),
+        answeredBy: answeredBy(entry, kase, record),
         ...ownFields(entry, kase, t, words, record),
         note: t.maybe(entry.statement.note, words?.note),
         withdrawn: entry.statement.withdrawn && {
@@ -78,6 +80,12 @@ function commonFields(
   };
 }
 
+function answeredBy({ section, statement }: StatementEntry, kase: authored.Case, record: AuthoredRecord) {
+  const ids =
+    section === 'allegation' ? besideAllegation(statement, kase, record) : answersTo(statement.id, kase);
+  return ids.length > 0 ? ids : undefined;
+}
+
 /** The fields that only statements of one section have. */
 function ownFields(
   { section, statement }: StatementEntry,
@@ -103,13 +111,10 @@ function ownFields(
         level: statement.level,
         people: statement.people,
         response: responseState(statement, kase, record),
-        answers: answersTo(statement, kase),
       };
     case 'response':
       return {
         stance: statement.stance,
-        answers: statement.answers,
-        merits: record.vocabulary.stances[statement.stance]?.merits ?? false,
       };
     case 'finding':
       return {
@@ -117,7 +122,6 @@ function ownFields(
         parties: t.maybe(statement.parties, words?.parties),
         article: t.maybe(statement.article, words?.article),
         reference: statement.reference,
-        about: statement.about,
       };
     case 'charge':
       return {

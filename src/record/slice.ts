@@ -37,6 +37,8 @@ export interface StatementBase {
   date: When | null;
   status: Status;
   cites: Cite[];
+  /** Responses and findings to show beside it, in order: those that speak to it, else the authorities' position on the case. */
+  answeredBy?: string[];
   /** Statements of this case that cannot both be right; always symmetric. */
   conflictsWith?: string[];
   /** A remark by the record's editors, never by the speaker. */
@@ -70,17 +72,11 @@ export interface Allegation extends StatementBase {
   people?: string[];
   /** Computed by `compile`, never authored. */
   response: ResponseState;
-  /** Ids of the responses and findings that speak to this allegation, in the order to show them. */
-  answers: string[];
 }
 
 export interface Response extends StatementBase {
   section: 'response';
   stance: string;
-  /** Statements of this case that it answers; empty when it speaks of the case as a whole. */
-  answers: string[];
-  /** Whether its stance goes to the merits (denies, contests, …) or not (declines to investigate, …). */
-  merits: boolean;
 }
 
 export interface Finding extends StatementBase {
@@ -89,7 +85,6 @@ export interface Finding extends StatementBase {
   parties?: Text;
   article?: Text;
   reference?: string;
-  about: string[];
 }
 
 export interface Charge extends StatementBase {
@@ -147,6 +142,8 @@ export interface Case {
   /** Id of the statement on where the proceedings stood, if a source says. */
   proceedings: string | null;
   people: CasePerson[];
+  /** Ids of the responses in which the authorities speak to the case or to the merits of a claim in it. */
+  positions: string[];
   /** In date order, undated last. */
   events: CaseEvent[];
   statements: Statement[];

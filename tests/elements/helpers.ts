@@ -63,6 +63,34 @@ export async function until<T>(
   throw new Error(`Waited ${milliseconds} ms in vain for: ${what}`);
 }
 
+/** Whether a reader sees an element: it has a box, and nothing makes it invisible. */
+export function seen(element: Element): boolean {
+  const { visibility, opacity, fontSize } = getComputedStyle(element);
+  const { width, height } = element.getBoundingClientRect();
+  return visibility === 'visible' && opacity !== '0' && parseFloat(fontSize) >= 8 && width > 1 && height > 1;
+}
+
+/** The part of an element's text that a reader sees, with runs of white space made one. */
+export function seenText(root: Element | ShadowRoot): string {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walker.nextNode()) {
+    const { data, parentElement } = walker.currentNode as Text;
+    const hidden = parentElement?.closest('[aria-hidden=true], details:not([open])');
+    if (data.trim() && parentElement && seen(parentElement) && !hidden) texts.push(data);
+  }
+  return texts.join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** The smallest element that holds a text; it is an error when there is none. */
+export function holding(root: Element | ShadowRoot, wanted: string): Element {
+  const [smallest] = [...root.querySelectorAll('*')]
+    .filter((element) => element.textContent.replace(/\s+/g, ' ').includes(wanted))
+    .sort((a, b) => a.textContent.length - b.textContent.length || (a.contains(b) ? 1 : -1));
+  if (!smallest) throw new Error(`Nothing says “${wanted}”.`);
+  return smallest;
+}
+
 /** What axe finds wrong with an element, one readable line for each node; an empty list is what a test wants. */
 export async function axe(element: Element): Promise<string[]> {
   const { run } = (window.axe ??= await loadAxe());

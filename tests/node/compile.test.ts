@@ -117,10 +117,15 @@ test('a conflict is on both sides, though one side was written', () => {
   assert.ok(!('conflictsWith' in statement(oneSided, 'injured-by-watch')));
 });
 
-test('whether a response goes to the merits comes from its stance', () => {
-  const merits = (id: string) => (statement(slice, id) as { merits?: boolean }).merits;
-  assert.equal(merits('denial-of-beatings'), true);
-  assert.equal(merits('no-inquiry-opened'), false);
+test('the positions of a case are what its authorities say of it or on the merits, not what the accused say', () => {
+  const { speakers, vocabulary } = freshRecord();
+  const { positions, statements } = harbour;
+  assert.ok(positions.length > 0 && positions.length < statements.filter((s) => s.section === 'response').length);
+  for (const id of positions) {
+    const { kind } = speakers.find((speaker) => speaker.id === statement(slice, id).speaker)!;
+    assert.equal(vocabulary.speakerKinds[kind]!.authority, true, id);
+  }
+  assert.ok(!positions.includes('no-inquiry-opened'));
 });
 
 test('a withdrawn statement stays, with the day and the reason', () => {
@@ -154,7 +159,7 @@ test('points stand in date order', () => {
 
 test('an allegation lists its responses before its findings', () => {
   const allegation = statement(slice, 'beaten-at-pier-nine') as Allegation;
-  assert.deepEqual(allegation.answers, ['denial-of-beatings', 'regional-finding']);
+  assert.deepEqual(allegation.answeredBy, ['denial-of-beatings', 'regional-finding']);
 });
 
 test('a case may be of the country in general', () => {
