@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { Reader } from './format.ts';
 import type { Case, Series } from './record/slice.ts';
 import { get, load, subscribe } from './store.ts';
@@ -68,17 +68,41 @@ const nearestFirst = (id: string, ids: string[]): string[] => {
   return [...ids].sort((a, b) => likeness(b) - likeness(a));
 };
 
-/** What every widget does: find its language and its record, show its fallback until then, and say what is wrong. */
+/**
+ * What every widget does: find its language and its record, show its fallback until then, and say what is wrong.
+ *
+ * @slot - Shown until the record is there, and whenever it cannot be shown: a link to the record.
+ * @csspart root - The whole widget.
+ * @csspart statement - One statement with everything beside it.
+ * @csspart byline - Speaker, date, status and source of a statement.
+ * @csspart status - The status of a statement.
+ * @csspart answer - The answer to an allegation, or the sentence that none is recorded.
+ * @csspart note - An editors' note.
+ * @csspart conflict - A link to an account that differs.
+ * @csspart sources - The sources, the disclaimer and the actions.
+ * @csspart actions - The buttons for citation and link.
+ * @cssprop [--record-accent=currentColor] - Colour of the marks and rules that stand out.
+ * @cssprop [--record-background=none] - Background of the widget; set it where the page's own is a picture.
+ * @cssprop [--record-color=inherit] - Colour of the text.
+ * @cssprop [--record-font=inherit] - Font of the text.
+ * @cssprop [--record-font-size=inherit] - Size of the text; everything else follows it.
+ * @cssprop [--record-heading-font=inherit] - Font of the headings and of large figures.
+ * @cssprop [--record-link=inherit] - Colour of links.
+ * @cssprop [--record-measure=38em] - Greatest length of a line of text.
+ * @cssprop [--record-padding=0] - Space between the widget's edge and what is in it.
+ * @cssprop [--record-rule=currentColor, 28 %] - Colour of thin rules and quiet borders.
+ * @fires record-error - The record has no such id, or could not be shown.
+ */
 export abstract class RecordElement extends LitElement {
   static override styles = [theme];
   /** The tag that `define` takes when it is given none. */
   static readonly tag: string;
 
-  static override get properties() {
+  static override get properties(): PropertyDeclarations {
     return {
       src: { reflect: true },
       headingLevel: { type: Number, reflect: true, attribute: 'heading-level' },
-    } as Record<string, object>;
+    };
   }
 
   /** Address of another compiled record (JSON); without it the bundled one is shown. */

@@ -28,21 +28,8 @@ interface Entry {
  * its date, its level and its source; none of these can be hidden.
  *
  * @tagname allegation-list
- * @slot - Shown until the record is there, and whenever it cannot be shown: a link to the case.
- * @csspart root - The whole widget.
- * @csspart allegation - One allegation with everything beside it.
- * @csspart answer - The authorities' answer, or the sentence that none is recorded.
- * @csspart facts - Speaker, date, status, level and source of an allegation.
- * @csspart status - The status of a statement.
- * @csspart conflict - The mark of accounts that differ.
+ * @csspart allegation - One allegation.
  * @csspart filter - The controls that group and choose.
- * @csspart sources - The sources, the disclaimer and the actions.
- * @csspart actions - The buttons for citation and link.
- * @cssprop [--record-accent=currentColor] - Colour of marks and rules that stand out.
- * @cssprop [--record-font=inherit] - Font of the text.
- * @cssprop [--record-heading-font=inherit] - Font of the headings.
- * @cssprop [--record-measure=38em] - Greatest length of a line of text.
- * @fires record-error - The record has no such case, or could not be shown.
  */
 export class AllegationList extends RecordElement {
   static override readonly tag = 'allegation-list';

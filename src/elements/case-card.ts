@@ -25,19 +25,10 @@ type Of<S extends Statement['section']> = Extract<Statement, { section: S }>;
  * A documented case: what happened and who says so, the figures, the people, the charges, and the authorities' position.
  *
  * @tagname case-card
- * @slot - Shown until the record is there, and whenever it cannot be shown: a link to the case.
- * @csspart root - The whole widget.
- * @csspart statement - One statement with its byline.
- * @csspart byline - Speaker, date, status and source of a statement.
- * @csspart status - The status of a statement.
- * @csspart conflict - The mark of accounts that differ.
- * @csspart sources - The sources, the disclaimer and the actions.
- * @csspart actions - The buttons for citation and link.
- * @cssprop [--record-accent=currentColor] - Colour of marks and rules that stand out.
- * @cssprop [--record-font=inherit] - Font of the text.
- * @cssprop [--record-heading-font=inherit] - Font of the headings.
- * @cssprop [--record-measure=38em] - Greatest length of a line of text.
- * @fires record-error - The record has no such case, or could not be shown.
+ * @csspart figure - One figure with its byline.
+ * @csspart names - The other names of the case.
+ * @csspart place - The place.
+ * @csspart period - The time it covers.
  */
 export class CaseCard extends RecordElement {
   static override readonly tag = 'case-card';

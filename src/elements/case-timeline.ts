@@ -25,22 +25,9 @@ interface Entry {
  * The events of one or several cases in order of date, with every account of each; what the sources do not date stands last.
  *
  * @tagname case-timeline
- * @slot - Shown until the record is there, and whenever it cannot be shown: a link to the case.
- * @csspart root - The whole widget.
  * @csspart event - One event.
  * @csspart date - The date of an event.
- * @csspart statement - One account with its byline.
- * @csspart byline - Speaker, date, status and source of an account.
- * @csspart status - The status of an account.
- * @csspart conflict - The mark of accounts that differ.
  * @csspart filter - The buttons that choose kinds of event.
- * @csspart sources - The sources, the disclaimer and the actions.
- * @csspart actions - The buttons for citation and link.
- * @cssprop [--record-accent=currentColor] - Colour of the marks on the line of time.
- * @cssprop [--record-font=inherit] - Font of the text.
- * @cssprop [--record-heading-font=inherit] - Font of the headings.
- * @cssprop [--record-measure=38em] - Greatest length of a line of text.
- * @fires record-error - The record has no such case, or could not be shown.
  */
 export class CaseTimeline extends RecordElement {
   static override readonly tag = 'case-timeline';

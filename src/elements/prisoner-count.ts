@@ -20,18 +20,11 @@ import {
  * The figure of one compiler's list as of a date: what it counts, who compiled it, how it changed, and every figure before it.
  *
  * @tagname prisoner-count
- * @slot - Shown until the record is there, and whenever it cannot be shown: a link to the list.
- * @csspart root - The whole widget.
  * @csspart figure - The figure set large.
+ * @csspart compiler - Who compiles the list.
+ * @csspart criteria - The criteria of the list, or that none are stated.
  * @csspart chart - The step chart; the table after it says the same.
  * @csspart table - Every figure with its date, basis and source.
- * @csspart sources - The sources, the disclaimer and the actions.
- * @csspart actions - The buttons for citation and link.
- * @cssprop [--record-accent=currentColor] - Colour of the chart's line.
- * @cssprop [--record-font=inherit] - Font of the text.
- * @cssprop [--record-heading-font=inherit] - Font of the heading and the figure.
- * @cssprop [--record-measure=38em] - Greatest length of a line of text.
- * @fires record-error - The record has no such series, or could not be shown.
  */
 export class PrisonerCount extends RecordElement {
   static override readonly tag = 'prisoner-count';

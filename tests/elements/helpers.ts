@@ -70,16 +70,22 @@ export function seen(element: Element): boolean {
   return visibility === 'visible' && opacity !== '0' && parseFloat(fontSize) >= 8 && width > 1 && height > 1;
 }
 
-/** The part of an element's text that a reader sees, with runs of white space made one. */
+/** The part of an element's text that a reader sees, with runs of white space, and the edges of boxes, made one space. */
 export function seenText(root: Element | ShadowRoot): string {
+  const box = (element: Element | null): Element | null =>
+    element && getComputedStyle(element).display === 'inline' ? box(element.parentElement) : element;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const texts = [];
+  let said = '';
+  let last: Element | null = null;
   while (walker.nextNode()) {
     const { data, parentElement } = walker.currentNode as Text;
-    const hidden = parentElement?.closest('[aria-hidden=true], details:not([open])');
-    if (data.trim() && parentElement && seen(parentElement) && !hidden) texts.push(data);
+    if (!parentElement || parentElement.closest('[aria-hidden=true], details:not([open])')) continue;
+    const within = box(parentElement);
+    if (within !== last) said += ' ';
+    last = within;
+    if (!data.trim() || seen(parentElement)) said += data;
   }
-  return texts.join(' ').replace(/\s+/g, ' ').trim();
+  return said.replace(/\s+/g, ' ').trim();
 }
 
 /** The smallest element that holds a text; it is an error when there is none. */

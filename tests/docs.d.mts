@@ -1,0 +1,2 @@
+export function tables(manifest: object, tag: string): string;
+export function fill(readme: string, manifest: object): string;

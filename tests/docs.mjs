@@ -1,0 +1,39 @@
+// `npm run docs`: the README's tables, made from the comments of the elements, so that both say the same.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+const row = (...cells) => `| ${cells.map(cell).join(' | ')} |`;
+const table = (...rows) => [rows[0], rows[0].replace(/[^|]+/g, ' --- '), ...rows.slice(1)].join('\n');
+const code = (text) => (text && text !== "''" ? `\`${text.replaceAll("'", '')}\`` : '');
+
+/** The tables of one element, or of what all have in common (`record-element`), without what it inherits. */
+export function tables(manifest, tag) {
+  const declarations = manifest.modules.flatMap((module) => module.declarations);
+  const element = declarations.find(
+    (d) => (d.tagName ?? (d.name === 'RecordElement' && 'record-element')) === tag,
+  );
+  if (!element) throw new Error(`The manifest has no <${tag}>; the README asks for its tables.`);
+  const own = (kind) => (element[kind] ?? []).filter((each) => !each.inheritedFrom);
+  const rows = (head, kind, cells) =>
+    own(kind).length
+      ? [table(row(...head, ''), ...own(kind).map((each) => row(...cells(each), each.description)))]
+      : [];
+  return [
+    ...rows(['attribute', 'default'], 'attributes', (a) => [code(a.name), code(a.default)]),
+    ...rows(['part'], 'cssParts', (p) => [code(p.name)]),
+    ...rows(['custom property', 'default'], 'cssProperties', (p) => [code(p.name), code(p.default)]),
+  ].join('\n\n');
+}
+
+/** The README with every `<!-- tables: tag -->` … `<!-- end -->` filled anew. */
+export const fill = (readme, manifest) =>
+  readme.replace(
+    /(<!-- tables: ([\w-]+) -->\n)[^]*?(<!-- end -->)/g,
+    (_, open, tag, close) => `${open}\n${tables(manifest, tag)}\n\n${close}`,
+  );
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+  writeFileSync('README.md', fill(readFileSync('README.md', 'utf8'), manifest));
+}

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fill, tables } from '../docs.mjs';
+
+const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as object;
+const readme = readFileSync('README.md', 'utf8');
+
+test('the README says of every element what its comments say', () => {
+  assert.equal(fill(readme, manifest), readme, 'run `npm run build && npm run docs`');
+  for (const tag of ['case-card', 'prisoner-count', 'case-timeline', 'allegation-list', 'record-element'])
+    assert.match(readme, new RegExp(`<!-- tables: ${tag} -->\n\n\\| attribute`));
+});
+
+test('a table that is out of date is seen', () => {
+  assert.notEqual(
+    fill(readme.replace('Id of the case.', 'Something else.'), manifest),
+    readme.replace('Id of the case.', 'Something else.'),
+  );
+});
+
+test('every element documents its attributes, parts, custom properties and event', () => {
+  const { modules } = manifest as {
+    modules: { declarations: Record<string, { description?: string }[]>[] }[];
+  };
+  const elements = modules.flatMap((module) => module.declarations).filter((d) => d['tagName']);
+  assert.equal(elements.length, 4);
+  for (const element of elements)
+    for (const kind of ['attributes', 'cssParts', 'cssProperties', 'slots'])
+      for (const { description } of element[kind] ?? [])
+        assert.ok(description, `${JSON.stringify(element['name'])} ${kind}`);
+});
+
+test('tables of an unknown tag are an error that names it', () => {
+  assert.throws(() => tables(manifest, 'case-cart'), /<case-cart>/);
+});
