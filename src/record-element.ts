@@ -49,6 +49,9 @@ const watch = () => {
   new MutationObserver(refresh).observe(document, { attributeFilter: ['lang'], subtree: true });
 };
 
+/** What an attribute lists, separated by spaces. */
+export const listed = (value: unknown): string[] => String(value ?? '').split(/\s+/).filter(Boolean);
+
 /** The nearest `lang`, through shadow hosts. */
 const languageOf = (element: Element): string => {
   for (
@@ -100,8 +103,8 @@ export abstract class RecordElement extends LitElement {
 
   static override get properties(): PropertyDeclarations {
     return {
-      src: { reflect: true },
-      headingLevel: { type: Number, reflect: true, attribute: 'heading-level' },
+      src: { useDefault: true },
+      headingLevel: { type: Number, useDefault: true, attribute: 'heading-level' },
     };
   }
 
@@ -167,7 +170,7 @@ export abstract class RecordElement extends LitElement {
     const lang = languageOf(this);
     const slice = get(this.src, lang);
     const { attribute, collection } = this.names;
-    const asked = (this.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean);
+    const asked = listed(this[attribute as keyof this]);
     this.#problem = undefined;
     if (!slice) return html`<slot></slot>`;
     try {

@@ -1,7 +1,7 @@
 import { css, html } from 'lit';
 import type { Reader } from '../format.ts';
 import type { Allegation, Case, Statement } from '../record/slice.ts';
-import { RecordElement } from '../record-element.ts';
+import { listed, RecordElement } from '../record-element.ts';
 import {
   heading,
   label,
@@ -55,10 +55,10 @@ export class AllegationList extends RecordElement {
   static override get properties() {
     return {
       ...super.properties,
-      case: { reflect: true },
-      groupBy: { reflect: true, attribute: 'group-by' },
-      act: { reflect: true },
-      status: { reflect: true },
+      case: { useDefault: true },
+      groupBy: { useDefault: true, attribute: 'group-by' },
+      act: { useDefault: true },
+      status: { useDefault: true },
     };
   }
 
@@ -89,7 +89,7 @@ export class AllegationList extends RecordElement {
     const visible = all.filter(
       ({ s }) => (!this.act || s.act === this.act) && (!this.status || s.status === this.status),
     );
-    const title = `${strings.allegations}: ${r.list(cases.map((c) => plain(c.title)))}`;
+    const title = `${strings.allegations}: ${cases.map((c) => plain(c.title)).join(' · ')}`;
     const by = Object.hasOwn(kinds, this.groupBy) ? this.groupBy : 'act';
     const groups = new Map<string, Entry[]>();
     for (const entry of visible) {
@@ -120,7 +120,7 @@ export class AllegationList extends RecordElement {
   }
 
   protected override reveal(id: string): boolean {
-    const has = !!(this.act || this.status) && id.includes('.') && this.case.includes(id.split('.')[0]!);
+    const has = !!(this.act || this.status) && listed(this.case).includes(id.split('.')[0]!);
     if (has) this.act = this.status = '';
     return has;
   }

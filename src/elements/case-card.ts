@@ -53,7 +53,7 @@ export class CaseCard extends RecordElement {
   ];
 
   static override get properties() {
-    return { ...super.properties, case: { reflect: true }, variant: { reflect: true } };
+    return { ...super.properties, case: { useDefault: true }, variant: { useDefault: true } };
   }
 
   /** Id of the case. */

@@ -1,7 +1,7 @@
 import { css, html } from 'lit';
 import type { Reader } from '../format.ts';
 import type { Case, CaseEvent, Statement, When } from '../record/slice.ts';
-import { RecordElement } from '../record-element.ts';
+import { listed, RecordElement } from '../record-element.ts';
 import {
   heading,
   permalink,
@@ -63,6 +63,9 @@ export class CaseTimeline extends RecordElement {
         flex: 0 0 10em;
         font-weight: 600;
       }
+      .when::first-letter {
+        text-transform: uppercase;
+      }
       .what {
         flex: 1 1 17em;
         min-inline-size: 0;
@@ -71,7 +74,7 @@ export class CaseTimeline extends RecordElement {
         margin-block-start: 0.4em;
       }
       .accounts:has(> * + *) {
-        columns: 13em;
+        columns: 2 13em;
         column-gap: 1.8em;
       }
       .accounts > * + *,
@@ -86,11 +89,11 @@ export class CaseTimeline extends RecordElement {
   static override get properties() {
     return {
       ...super.properties,
-      case: { reflect: true },
-      kinds: { reflect: true },
-      order: { reflect: true },
-      from: { reflect: true },
-      to: { reflect: true },
+      case: { useDefault: true },
+      kinds: { useDefault: true },
+      order: { useDefault: true },
+      from: { useDefault: true },
+      to: { useDefault: true },
     };
   }
 
@@ -119,9 +122,9 @@ export class CaseTimeline extends RecordElement {
   protected override view(r: Reader, cases: Case[]): unknown {
     const { strings } = r;
     const entries = this.#entries(cases);
-    const chosen = this.kinds.split(/\s+/).filter(Boolean);
+    const chosen = listed(this.kinds);
     const visible = entries.filter(({ event }) => !chosen.length || chosen.includes(event.kind));
-    const title = r.list(cases.map((c) => plain(c.title)));
+    const title = cases.map((c) => plain(c.title)).join(' · ');
     const shown = visible.flatMap((entry) => entry.accounts);
     const cited = visible.flatMap(({ of, accounts }) => withAnswers(of, accounts));
     return html`<article>
@@ -141,7 +144,7 @@ export class CaseTimeline extends RecordElement {
   }
 
   protected override reveal(id: string): boolean {
-    const has = !!this.kinds && id.includes('.') && this.case.includes(id.split('.')[0]!);
+    const has = !!this.kinds && listed(this.case).includes(id.split('.')[0]!);
     if (has) this.kinds = '';
     return has;
   }

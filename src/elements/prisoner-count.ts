@@ -65,9 +65,9 @@ export class PrisonerCount extends RecordElement {
   static override get properties() {
     return {
       ...super.properties,
-      series: { reflect: true },
-      at: { reflect: true },
-      variant: { reflect: true },
+      series: { useDefault: true },
+      at: { useDefault: true },
+      variant: { useDefault: true },
     };
   }
 
@@ -85,7 +85,11 @@ export class PrisonerCount extends RecordElement {
     this.variant = 'full';
   }
 
-  protected override readonly names = { attribute: 'series', collection: 'counts' } as const;
+  protected override readonly names = {
+    useDefault: true,
+    attribute: 'series',
+    collection: 'counts',
+  } as const;
 
   protected override view(r: Reader, lists: Series[]): unknown {
     return lists.map((series) => this.#count(r, series));

@@ -42,7 +42,7 @@ const en = {
   act: 'Act',
   status: 'Status',
   levels: { case: 'This case', country: 'The country in general, not this case' },
-  paragraph: (n: number) => `para. ${n}`,
+  paragraph: (n: number) => `para.\u00a0${n}`,
   row: (name: string) => `row “${name}”`,
   answer: 'Answer',
   gap: 'No response is recorded in our sources.',

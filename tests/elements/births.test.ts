@@ -59,7 +59,7 @@ for (const widget of widgets) {
       const element = await fixture<RecordElement>(
         `<${name} ${attribute}="${id}" heading-level="3">${fallback}</${name}>`,
       );
-      expect(element.shadowRoot).to.equal(null);
+      expect(element.shadowRoot === null).to.equal(true);
       define();
       await rendered(element);
       expect(text(element)).to.include(title);
@@ -88,7 +88,7 @@ for (const widget of widgets) {
       expect(before?.textContent, 'the engine parses declarative shadow roots').to.include('Stale words');
       define();
       await rendered(element);
-      expect(element.shadowRoot).to.equal(before);
+      expect(element.shadowRoot === before).to.equal(true);
       expect(text(element)).not.to.include('Stale words');
       expect(text(element).split('Copy citation')).to.have.lengthOf(2);
       expect(deepAll(element, '[part=root]')).to.have.lengthOf(1);

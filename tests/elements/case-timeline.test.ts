@@ -102,7 +102,7 @@ describe('case-timeline', () => {
     const button = buttons(timeline)[3]!;
     button.focus();
     await press(timeline, seenText(button));
-    expect(timeline.shadowRoot!.activeElement).to.equal(button);
+    expect(timeline.shadowRoot!.activeElement === button).to.equal(true);
     expect(button.isConnected).to.equal(true);
   });
 

@@ -68,14 +68,14 @@ describe('accounts that differ', () => {
   });
 
   it('never have a link within a widget that leads nowhere', async () => {
-    const sources = ['', await changed(conflict('no-lawyer', 'denial-of-beatings')), await changed(conflict('hearings', 'no-lawyer'))];
+    const sources = ['', await changed(conflict('hearings', 'no-lawyer'))];
     for (const src of sources)
       for (const tag of ['case-card', 'case-timeline', 'allegation-list'] as const) {
         const widget = await mount(tag, harbour, src && `src="${src}"`);
         const links = deepAll<HTMLAnchorElement>(widget, 'a[href^="#"]');
         expect(links).to.have.length.above(3);
         for (const { hash } of links)
-          expect(widget.shadowRoot!.getElementById(hash.slice(1)), `${tag} ${hash}`).not.to.equal(null);
+          expect(!!widget.shadowRoot!.getElementById(hash.slice(1)), `${tag} ${hash}`).to.equal(true);
       }
   });
 });

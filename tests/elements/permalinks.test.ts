@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { AllegationList, CaseTimeline } from '../../src/define.ts';
 import { deep, deepAll, rendered, seen, until } from './helpers.ts';
-import { afterTest, mount, record, settled } from './record.ts';
+import { afterTest, complaints, mount, record, settled } from './record.ts';
 
 const clean = location.pathname + location.search;
 const go = (hash: string) => {
@@ -116,6 +116,27 @@ describe('a permalink', () => {
     await arrival(list, 'harbour-2019.no-lawyer');
     go('mill-strike-2021.strike');
     await arrival(mill, 'mill-strike-2021.strike');
+  });
+
+  it('turns back the control that a reader filtered with', async () => {
+    const list = await mount<AllegationList>('allegation-list', 'harbour-2019');
+    const select = deepAll<HTMLSelectElement>(list, 'select').find(({ labels }) => /^\s*Act/.test(labels[0]!.textContent))!;
+    select.value = 'torture';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await rendered(list);
+    go('harbour-2019.no-lawyer');
+    await arrival(list, 'harbour-2019.no-lawyer');
+    expect(select.value).to.equal('');
+  });
+
+  it('that is no encoded text harms nobody', async () => {
+    const heard = complaints();
+    const timeline = await mount('case-timeline', 'harbour-2019');
+    go('100%');
+    await settled(timeline);
+    expect(seen(await mount('case-timeline', 'harbour-2019'))).to.equal(true);
+    await settled(timeline);
+    expect(heard.thrown).to.deep.equal([]);
   });
 
   it('no longer reaches a widget that was taken out', async () => {

@@ -28,7 +28,7 @@ const gaps = {
 /** Looks for the seven things beside one allegation. */
 function expectAll(list: Element, from: Slice, of: string, s: Allegation): void {
   const item = list.shadowRoot!.getElementById(`${of}.${s.id}`)!;
-  expect(item, `${s.id} is shown`).not.to.equal(null);
+  expect(!!item, `${s.id} is shown`).to.equal(true);
   const answer = item.querySelector('[part=answer]')!;
   expect(seen(answer), `${s.id} has its answer`).to.equal(true);
   const answered = seenText(answer);

@@ -1,0 +1,84 @@
+import { expect } from 'chai';
+import type { RecordElement } from '../../src/record-element.ts';
+import { add } from '../../src/store.ts';
+import { fixture, rendered } from './helpers.ts';
+import { afterTest, markup, mount, record, settled, slice, widgets } from './record.ts';
+
+/** Counts how often elements are asked to render. */
+const count = (elements: RecordElement[]): (() => number) => {
+  let calls = 0;
+  for (const element of elements) {
+    const request = element.requestUpdate.bind(element);
+    element.requestUpdate = (...args) => {
+      calls++;
+      request(...args);
+    };
+  }
+  return () => calls;
+};
+const langs = async () => {
+  const before = document.documentElement.lang;
+  afterTest(() => (document.documentElement.lang = before));
+  document.documentElement.lang = 'en-GB';
+  await settled(document.body);
+};
+
+for (const widget of widgets) {
+  const { tag } = widget;
+  describe(`${tag}, after its time,`, () => {
+    before(record);
+
+    it('is let go of: a hundred that were taken out hear of nothing any more', async () => {
+      const home = await fixture('<div></div>');
+      home.innerHTML = Array.from({ length: 100 }, () => markup(widget)).join('');
+      await rendered(home);
+      const elements = [...home.children] as RecordElement[];
+      const calls = count(elements);
+      home.replaceChildren();
+      await langs();
+      add(await slice());
+      await settled(home);
+      expect(calls()).to.equal(0);
+    });
+
+    it('hears of the page and the record while it is there, also after a while away', async () => {
+      const element = await mount(tag, widget.id);
+      const home = element.parentElement!;
+      element.remove();
+      home.append(element);
+      await settled(element);
+      const calls = count([element]);
+      await langs();
+      expect(calls()).to.equal(1);
+      add(await slice());
+      expect(calls()).to.equal(2);
+    });
+
+    it('is heard of by nobody else: one page listener serves all of them', async () => {
+      const added: string[] = [];
+      const listen = EventTarget.prototype.addEventListener;
+      const spy = function (this: EventTarget, ...args: Parameters<typeof listen>) {
+        if (this === window || this === document || !(this instanceof Node)) added.push(args[0]);
+        listen.apply(this, args);
+      };
+      Object.assign(EventTarget.prototype, { addEventListener: spy });
+      Object.assign(window, { addEventListener: spy });
+      afterTest(() => {
+        Object.assign(EventTarget.prototype, { addEventListener: listen });
+        Reflect.deleteProperty(window, 'addEventListener');
+      });
+      for (let i = 0; i < 5; i++) await mount(tag, widget.id);
+      expect(added).to.deep.equal([]);
+    });
+
+    it('can be taken out while its record is on the way', async () => {
+      const element = await mount(tag, widget.id, 'src="/tests/fixtures/slice.json?removed"');
+      element.remove();
+      await settled(element);
+      expect(element.isConnected).to.equal(false);
+      const calls = count([element]);
+      await settled(element);
+      expect(calls()).to.equal(0);
+    });
+  });
+}
