@@ -21,8 +21,12 @@ const styles = {
   transform(code, id) {
     if (!id.startsWith(`${import.meta.dirname}/src/`) || !code.includes('css`')) return null;
     const literal = /\bcss`([^`]*)`/g;
-    const minify = (_, css) => `unsafeCSS(${JSON.stringify(transformSync(css, { loader: 'css', minify: true }).code)})`;
-    return { code: code.replace(literal, minify).replace(/\bcss\b(?=[^;]*from ["']lit["'])/, 'unsafeCSS'), map: null };
+    const minify = (_, css) =>
+      `unsafeCSS(${JSON.stringify(transformSync(css, { loader: 'css', minify: true }).code.trim())})`;
+    return {
+      code: code.replace(literal, minify).replace(/\bcss\b(?=[^;]*from ["']lit["'])/, 'unsafeCSS'),
+      map: null,
+    };
   },
 };
 
@@ -32,7 +36,8 @@ const finish = {
   name: 'finish',
   renderChunk(code) {
     const edited = new MagicString(code).replace(/(createPolicy\(\s*["'])lit-html(?=["'])/, '$1on-record');
-    if (!edited.hasChanged()) this.error('Lit does not say createPolicy("lit-html") any more: change this rule.');
+    if (!edited.hasChanged())
+      this.error('Lit does not say createPolicy("lit-html") any more: change this rule.');
     return { code: edited.replaceAll(/\n\s*/g, ' ').toString(), map: edited.generateMap({ hires: true }) };
   },
 };
@@ -52,14 +57,14 @@ const notices = {
 // Names that begin with _$ are Lit's own, shared by its packages and by nobody outside the bundle.
 const minified = terser({
   ecma: 2022,
-  compress: { passes: 2 },
+  compress: { passes: 3, inline: 1 },
   mangle: { properties: { regex: /^_\$/ } },
   format: { comments: false },
 });
 const classic = (entry, name = entry) => ({
   input: `src/${entry}.ts`,
   plugins: [...sources, styles, minified, finish, notices],
-  output: { file: `dist/${name}.js`, format: 'iife', intro: guard, sourcemap: true },
+  output: { file: `dist/${name}.js`, format: 'iife', intro: guard, sourcemap: 'hidden', strict: false },
 });
 
 const record = { '#record': '../record/en.js' };

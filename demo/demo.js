@@ -13,7 +13,9 @@ function showCode(example) {
   const css = document.querySelector(`style[data-example~="${example.id}"]`);
   const styles = css ? `<style>\n${dedent(css.textContent).replace(/^(?=.)/gm, '  ')}\n</style>\n` : '';
   const code = document.createElement('code');
-  code.textContent = styles + dedent(example.querySelector('.live').innerHTML);
+  const text = styles + dedent(example.querySelector('.live').innerHTML);
+  // A long line may break after a tag.
+  code.append(...text.split(/(?<=>)/).flatMap((piece) => [document.createElement('wbr'), piece]));
   const box = document.createElement('pre');
   box.append(code);
   example.querySelector('.about > div').append(box);
@@ -22,7 +24,11 @@ function showCode(example) {
 /** The theme of the page is its `color-scheme`, which the elements follow. Nothing is remembered. */
 function themeSwitch(fieldset) {
   for (const [name, scheme] of Object.entries({ System: '', Light: 'light', Dark: 'dark' })) {
-    const input = Object.assign(document.createElement('input'), { type: 'radio', name: 'theme', checked: !scheme });
+    const input = Object.assign(document.createElement('input'), {
+      type: 'radio',
+      name: 'theme',
+      checked: !scheme,
+    });
     input.addEventListener('change', () => (document.documentElement.style.colorScheme = scheme));
     const label = document.createElement('label');
     label.append(input, name);

@@ -4,6 +4,7 @@ import { watch } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -55,6 +56,11 @@ async function respond(request, response) {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).write('\n');
     listeners.add(response);
     return response.once('close', () => listeners.delete(response));
+  }
+  if (path.startsWith('/~late/')) {
+    // For the examples that wait for their record.
+    await wait(30_000);
+    return response.writeHead(302, { location: path.replace('/~late/', '/dist/') }).end();
   }
   const file = join(root, path);
   if (!served.includes(relative(root, file).split(sep)[0])) return send(404, types['.txt'], 'Not found.');

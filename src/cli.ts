@@ -2,9 +2,9 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { checkRecord } from './record/check.ts';
 import { compile } from './record/compile.ts';
-import type { AuthoredRecord } from './record/read.ts';
+import { openData } from './record/open-data.ts';
 import { contentReport, problemReport } from './record/report.ts';
-import { writeSlice } from './record/write.ts';
+import { writeFiles, writeSlice } from './record/write.ts';
 
 interface Command {
   usage: string;
@@ -20,33 +20,34 @@ const commands: Record<string, Command> = {
     summary: 'Check the record in a folder (data), and say what it holds or what is wrong with it.',
     options: {},
     run: async ([dir = 'data']) => {
-      const record = await sound(dir);
+      const { record } = await checked(dir);
       if (record) process.stdout.write(contentReport(record));
       return record ? 0 : 1;
     },
   },
   build: {
     usage: 'build [dir] --out <dir>',
-    summary: 'Check the record in a folder (data), and write one slice per locale.',
+    summary: 'Check the record in a folder (data), and write it: a slice per locale, and the open data.',
     options: { out: { type: 'string', short: 'o' } },
     run: async ([dir = 'data'], { out }) => {
       if (typeof out !== 'string') return misused('build needs --out <dir>, the folder to write to');
-      const record = await sound(dir);
+      const { record, changelog } = await checked(dir);
       if (!record) return 1;
-      for (const locale of record.dataset.locales) {
-        const written = await writeSlice(compile(record, locale), out);
-        process.stdout.write(written.map((path) => `wrote ${path}\n`).join(''));
-      }
+      const written: string[] = [];
+      for (const locale of record.dataset.locales)
+        written.push(...(await writeSlice(compile(record, locale), out)));
+      written.push(...(await writeFiles(openData(record, changelog), out)));
+      process.stdout.write(written.map((path) => `wrote ${path}\n`).join(''));
       return 0;
     },
   },
 };
 
-/** The record of a folder, or `null` after telling every problem with it. */
-async function sound(dir: string): Promise<AuthoredRecord | null> {
-  const { record, problems } = await checkRecord(dir);
-  if (!record) process.stderr.write(problemReport(problems));
-  return record;
+/** The record of a folder, or `null` for it after telling every problem with it. */
+async function checked(dir: string) {
+  const result = await checkRecord(dir);
+  if (!result.record) process.stderr.write(problemReport(result.problems));
+  return result;
 }
 
 function help(): string {

@@ -22,18 +22,16 @@ export class Reader {
   constructor(slice: Slice, lang: string) {
     this.slice = slice;
     const [base = ''] = lang.split('-');
-    this.strings = locales.get(base) ?? locales.get(slice.locale) ?? en;
+    // The interface speaks the record's language, so that a widget is not in two.
+    this.strings = locales.get(slice.locale) ?? locales.get(base) ?? en;
     const { locale } = this.strings;
     // A page's region decides the order of day and month; bare English is set day first.
-    this.#tag = base === locale && lang !== base ? lang : locale === 'en' ? 'en-GB' : locale;
+    this.#tag =
+      /^[a-z]+(-\w{2,8})+$/.test(lang) && base === locale ? lang : locale === 'en' ? 'en-GB' : locale;
   }
 
   number(value: number): string {
     return cached(`n${this.#tag}`, () => new Intl.NumberFormat(this.#tag)).format(value);
-  }
-
-  list(items: string[]): string {
-    return cached(`l${this.#tag}`, () => new Intl.ListFormat(this.#tag)).format(items);
   }
 
   /** A date as far as it is known: "spring 2017", "25–26 November 2015", "12 February 2025 (year inferred)". */
@@ -42,7 +40,8 @@ export class Reader {
     if (!when) return strings.undated;
     const text = this.edtf(when.edtf);
     if (when.inferred) return strings.yearInferred(text);
-    return when.basis === 'stated' ? text : strings[when.basis](text);
+    if (when.basis === 'derived') return strings.derived(text);
+    return when.basis === 'inferred' ? strings.inferred(text) : text;
   }
 
   /** An EDTF date or interval as text, its marks of uncertainty left to `date`. */

@@ -1,8 +1,13 @@
-import { html, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { Reader } from './format.ts';
-import type { Case, Series } from './record/slice.ts';
+import type { Case, Person, Series } from './record/slice.ts';
 import { get, load, subscribe } from './store.ts';
 import { theme } from './theme.ts';
+
+export type Item = Case | Series | Person;
+
+/** The attributes that name what to show, and the parts of the record that their ids belong to. */
+const collections = { case: 'cases', person: 'people', series: 'counts' } as const;
 
 /** Why a widget shows its fallback. `unknown`: the record has no such id; `failed`: the record could not be had or shown. */
 export type Reason = 'unknown' | 'failed';
@@ -40,35 +45,46 @@ const follow = () => {
   if (id && !document.getElementById(id)) for (const element of connected) if (element.show(id)) break;
 };
 
-let watching = false;
-const watch = () => {
-  if (watching) return;
-  watching = true;
-  subscribe(refresh);
-  addEventListener('hashchange', follow);
-  new MutationObserver(refresh).observe(document, { attributeFilter: ['lang'], subtree: true });
+let observer: MutationObserver | undefined;
+
+/** Notices a change of language around an element, in every tree that it stands in. */
+const watch = (element: Element): void => {
+  if (!observer) {
+    observer = new MutationObserver(refresh);
+    subscribe(refresh);
+    addEventListener('hashchange', follow);
+  }
+  for (let node: Node | undefined = element; node; node = (node as Partial<ShadowRoot>).host) {
+    node = node.getRootNode();
+    observer.observe(node, { attributeFilter: ['lang'], subtree: true });
+  }
 };
 
+/** A property's declaration, with the default that it has when that is not ''. */
+type Declaration = PropertyDeclaration & { initial?: unknown };
+
 /** What an attribute lists, separated by spaces. */
-export const listed = (value: unknown): string[] => String(value ?? '').split(/\s+/).filter(Boolean);
+export const listed = (value: unknown): string[] =>
+  String(value ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
 
 /** The nearest `lang`, through shadow hosts. */
 const languageOf = (element: Element): string => {
+  let lang: string | undefined;
   for (
-    let node: Node | null = element;
-    node;
-    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
-  ) {
-    const lang = (node as Partial<Element>).getAttribute?.('lang');
-    if (lang) return lang.toLowerCase();
-  }
-  return '';
+    let node: Element | undefined = element;
+    node && !lang;
+    node = (node.getRootNode() as Partial<ShadowRoot>).host
+  )
+    lang = node.closest<HTMLElement>('[lang]')?.lang;
+  return lang?.toLowerCase() ?? '';
 };
 
 /** Ids that look most like `id` first. */
 const nearestFirst = (id: string, ids: string[]): string[] => {
-  const likeness = (other: string) => [...id].filter((c, i) => other.includes(c + (id[i + 1] ?? ''))).length;
-  return [...ids].sort((a, b) => likeness(b) - likeness(a));
+  const likeness = (other: string) => [...id].filter((_, i) => other.includes(id.slice(i, i + 2))).length;
+  return ids.sort((a, b) => likeness(b) - likeness(a));
 };
 
 /**
@@ -101,33 +117,46 @@ export abstract class RecordElement extends LitElement {
   /** The tag that `define` takes when it is given none. */
   static readonly tag: string;
 
-  static override get properties(): PropertyDeclarations {
+  static override get properties(): Record<string, Declaration> {
     return {
-      src: { useDefault: true },
-      headingLevel: { type: Number, useDefault: true, attribute: 'heading-level' },
+      src: {},
+      dataUrl: { attribute: 'data-url' },
+      headingLevel: { type: Number, attribute: 'heading-level', initial: 2 },
     };
   }
 
   /** Address of another compiled record (JSON); without it the bundled one is shown. */
   declare src: string;
-  /** Level of the widget's main heading, 1 to 6; the headings inside it follow. */
+  /** Address of the folder with the record's open data, ending in a slash; with it the widget links to the data. */
+  declare dataUrl: string;
+  /**
+   * Level of the widget's main heading, 1 to 6; the headings inside it follow.
+   * @default 2
+   */
   declare headingLevel: number;
 
   #problem: { reason: Reason; id: string; text: string; suggestions: string[] } | undefined;
+  #failure: Error | undefined;
   #reported = '';
   #followed = false;
 
   constructor() {
     super();
-    this.src = '';
-    this.headingLevel = 2;
+    const { elementProperties } = this.constructor as typeof RecordElement;
+    for (const [name, { initial = '' }] of elementProperties as Map<PropertyKey, Declaration>)
+      this[name as 'src'] = initial as string;
+  }
+
+  /** A property goes back to its default when its attribute is removed. */
+  static override createProperty(name: PropertyKey, options: Declaration): void {
+    super.createProperty(name, { useDefault: true, ...options });
   }
 
   /** Defines the tag, unless the page has it already; says so on the console and never throws. */
   static define(tag = this.tag): void {
     try {
       // Lit cannot parse its templates in an XHTML document and would blank the fallback.
-      if ((globalThis.document?.contentType ?? 'text/html') !== 'text/html') return;
+      if (/xml/.test(globalThis.document?.contentType)) return;
       customElements.define(tag, this as unknown as CustomElementConstructor);
     } catch (error) {
       console.warn(
@@ -137,20 +166,23 @@ export abstract class RecordElement extends LitElement {
     }
   }
 
-  /** The attribute that names what to show, and the part of the record its ids belong to. */
-  protected abstract readonly names: { attribute: string; collection: 'cases' | 'counts' };
+  /** The widget, for what the record has of the ids asked for. May throw where the record is broken. */
+  protected abstract view(reader: Reader, items: Item[]): unknown;
 
-  /** The widget, for what the record has of the ids asked for. Throws where the record is broken. */
-  protected abstract view(reader: Reader, items: (Case | Series)[]): unknown;
+  /** Ids of the things that the widget has, shown or kept back by a filter. */
+  protected has = new Set<string>();
 
-  /** Lifts whatever hides the thing of that id; false when the widget has no such thing. */
-  protected reveal(_id: string): boolean {
-    return false;
+  /** Lifts every filter. */
+  protected showAll(): void {}
+
+  /** The level of the main heading; what is no level counts as the default. */
+  get level(): number {
+    return [1, 2, 3, 4, 5, 6].includes(this.headingLevel) ? this.headingLevel : 2;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    watch();
+    watch(this);
     connected.add(this);
     this.requestUpdate();
   }
@@ -169,39 +201,54 @@ export abstract class RecordElement extends LitElement {
   protected override render(): unknown {
     const lang = languageOf(this);
     const slice = get(this.src, lang);
-    const { attribute, collection } = this.names;
-    const asked = listed(this[attribute as keyof this]);
+    const host = this as Partial<Record<keyof typeof collections | 'at' | 'from' | 'to', string>>;
+    const attribute = 'series' in this ? 'series' : host.person ? 'person' : 'case';
+    const asked = listed(host[attribute]);
+    const fail = (reason: Reason, id: string, text: string, suggestions: string[] = []) =>
+      (this.#problem = { reason, id, text, suggestions });
     this.#problem = undefined;
-    if (!slice) return html`<slot></slot>`;
-    try {
-      if (slice instanceof Error) throw slice;
-      const known = new Map<string, Case | Series>(Object.entries(slice[collection]));
+    const failure = this.#failure ?? slice;
+    if (failure instanceof Error) fail('failed', asked[0] ?? '', failure.message);
+    else if (slice && !(slice instanceof Error)) {
+      const known = new Map<string, Item>(Object.entries(slice[collections[attribute]]));
       const items = [];
       for (const id of asked.length ? asked : ['']) {
         const item = known.get(slice.moved[id] ?? id);
         if (item) items.push(item);
         else {
-          const suggestions = nearestFirst(id, [...known.keys()]);
-          const text = `${attribute}="${id}" is not in the record; there are: ${suggestions.join(', ')}`;
-          this.#problem = { reason: 'unknown', id, text, suggestions };
+          const ids = nearestFirst(id, [...known.keys()]);
+          fail('unknown', id, `${attribute}="${id}" is not in the record; there are: ${ids.join(', ')}`, ids);
         }
       }
-      if (items.length) {
+      for (const name of ['at', 'from', 'to'] as const)
+        if (host[name] && !/^\d{4}(-\d\d){0,2}$/.test(host[name]))
+          throw new Error(`${name}="${host[name]}" is not a date like 2024-09`);
+      if (items[0]) {
         const reader = new Reader(slice, lang);
-        const { locale, dir } = reader.strings;
-        return html`<div class="root" part="root" lang=${locale} dir=${dir} @click=${this.#click}>
+        return html`<div
+          class="root"
+          part="root"
+          id=${items[0].id}
+          lang=${slice.locale}
+          dir=${reader.strings.dir}
+          @click=${this.#click}
+        >
           ${this.view(reader, items)}
         </div>`;
       }
-    } catch (error) {
-      this.#problem = {
-        reason: 'failed',
-        id: asked[0] ?? '',
-        text: (error as Error).message,
-        suggestions: [],
-      };
     }
     return html`<slot></slot>`;
+  }
+
+  /** A record that breaks the view, in whatever way, leaves the reader with the fallback. */
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      this.#failure = error as Error;
+      super.update(changed);
+      this.#failure = undefined;
+    }
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -222,7 +269,10 @@ export abstract class RecordElement extends LitElement {
   /** Scrolls to the thing of that id, marks it and moves the focus there; false when the widget has no such thing. */
   show(id: string): boolean {
     const find = () => this.shadowRoot?.getElementById(id);
-    if (!find() && !this.reveal(id)) return false;
+    if (!find()) {
+      if (!this.has.has(id)) return false;
+      this.showAll();
+    }
     void this.updateComplete.then(() => {
       const target = find();
       if (!target) return;

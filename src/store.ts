@@ -15,7 +15,10 @@ export function add(slice: Slice, src = ''): void {
   if (slice?.format !== 1)
     throw new Error(`${src || 'the record'} is not of format 1; make one with \`on-record build\``);
   const present = datasets.get(src);
-  put(src, [...(Array.isArray(present) ? present : []).filter((s) => s.locale !== slice.locale), slice]);
+  const slices = Array.isArray(present) ? [...present] : [];
+  const index = slices.findIndex(({ locale }) => locale === slice.locale);
+  slices[index < 0 ? slices.length : index] = slice;
+  put(src, slices);
 }
 
 /** The slice of a dataset nearest to a language, the error that kept it away, or undefined while there is neither. */

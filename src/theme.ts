@@ -19,6 +19,7 @@ export const theme = css`
     font-size: var(--record-font-size, inherit);
     font-weight: 400;
     font-style: normal;
+    font-variant: normal;
     line-height: 1.5;
     color: var(--record-color, inherit);
     background: var(--record-background, none);
@@ -82,6 +83,17 @@ export const theme = css`
     font-size: 0.85em;
     line-height: 1.45;
   }
+  .value {
+    font-family: var(--_heading);
+    font-size: 2em;
+    font-weight: 700;
+    line-height: 1.1;
+  }
+  .grid {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: 1.4em 2em;
+  }
   .stack > * + * {
     margin-block-start: 1em;
   }
@@ -100,7 +112,7 @@ export const theme = css`
   }
   .byline::first-letter,
   .kicker::first-letter,
-  .stack b::first-letter {
+  .when::first-letter {
     text-transform: uppercase;
   }
   .note,
@@ -145,9 +157,7 @@ export const theme = css`
     rotate: 45deg;
   }
   .mark.denied::before {
-    block-size: 0;
-    border-width: 1px;
-    vertical-align: 0.3em;
+    border-style: dashed;
   }
   a {
     color: var(--record-link, inherit);

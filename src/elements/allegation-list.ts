@@ -1,7 +1,7 @@
 import { css, html } from 'lit';
 import type { Reader } from '../format.ts';
 import type { Allegation, Case, Statement } from '../record/slice.ts';
-import { listed, RecordElement } from '../record-element.ts';
+import { RecordElement } from '../record-element.ts';
 import {
   heading,
   label,
@@ -55,37 +55,31 @@ export class AllegationList extends RecordElement {
   static override get properties() {
     return {
       ...super.properties,
-      case: { useDefault: true },
-      groupBy: { useDefault: true, attribute: 'group-by' },
-      act: { useDefault: true },
-      status: { useDefault: true },
+      case: {},
+      groupBy: { attribute: 'group-by', initial: 'act' },
+      act: {},
+      status: {},
     };
   }
 
   /** Ids of the cases, separated by spaces. */
   declare case: string;
-  /** What the allegations are grouped by. */
+  /**
+   * What the allegations are grouped by.
+   * @default 'act'
+   */
   declare groupBy: Grouping;
   /** Only allegations of this act, such as `torture`; all of them when empty. */
   declare act: string;
   /** Only allegations of this status, such as `alleged`; all of them when empty. */
   declare status: string;
 
-  constructor() {
-    super();
-    this.case = '';
-    this.groupBy = 'act';
-    this.act = '';
-    this.status = '';
-  }
-
-  protected override readonly names = { attribute: 'case', collection: 'cases' } as const;
-
   protected override view(r: Reader, cases: Case[]): unknown {
     const { strings } = r;
     const all = cases.flatMap((of) =>
       of.statements.filter((s) => s.section === 'allegation').map((s): Entry => ({ of, s })),
     );
+    this.has = new Set(all.map(({ of, s }) => `${of.id}.${s.id}`));
     const visible = all.filter(
       ({ s }) => (!this.act || s.act === this.act) && (!this.status || s.status === this.status),
     );
@@ -96,9 +90,10 @@ export class AllegationList extends RecordElement {
       const key = entry.s[by];
       groups.set(key, [...(groups.get(key) ?? []), entry]);
     }
-    const shown = visible.flatMap(({ of, s }) => withAnswers(of, [s]));
+    const shown = visible.map(({ s }) => s);
+    const cited = visible.flatMap(({ of, s }) => withAnswers(of, [s]));
     return html`<article>
-      ${heading(this.headingLevel, title, 'title')} ${all[0] && this.#controls(r, all)}
+      ${heading(this.level, title, 'title')} ${all[0] && this.#controls(r, all)}
       <p class="small" role="status">
         ${(this.act || this.status) && strings.shown(visible.length, r.number(visible.length), r.number(all.length))}
       </p>
@@ -107,7 +102,7 @@ export class AllegationList extends RecordElement {
         ([key, entries]) =>
           html`<section class="group">
             ${heading(
-              this.headingLevel + 1,
+              this.level + 1,
               by === 'speaker' ? words(speakerName(r, key)) : term(r, kinds[by], key),
             )}
             <ul>
@@ -115,14 +110,12 @@ export class AllegationList extends RecordElement {
             </ul>
           </section>`,
       )}
-      ${sources(r, this.headingLevel + 1, shown, title, cases[0]!.id)}
+      ${sources(r, this, cited, title, cases[0]!.id)}
     </article>`;
   }
 
-  protected override reveal(id: string): boolean {
-    const has = !!(this.act || this.status) && listed(this.case).includes(id.split('.')[0]!);
-    if (has) this.act = this.status = '';
-    return has;
+  protected override showAll(): void {
+    this.act = this.status = '';
   }
 
   #controls(r: Reader, all: Entry[]): unknown {
@@ -132,10 +125,10 @@ export class AllegationList extends RecordElement {
       return html`<label class="small"
         >${strings[name]}
         <select @change=${(e: Event) => (this[name] = (e.target as HTMLSelectElement).value)}>
-          <option value="" ?selected=${!this[name]}>${strings.all} (${r.number(all.length)})</option>
+          <option value="" .selected=${!this[name]}>${strings.all} (${r.number(all.length)})</option>
           ${options.map((code) => {
             const count = all.filter(({ s }) => s[name] === code).length;
-            return html`<option value=${code} ?selected=${this[name] === code}>
+            return html`<option value=${code} .selected=${this[name] === code}>
               ${plain(label(r, kinds[name], code))} (${r.number(count)})
             </option>`;
           })}
@@ -148,7 +141,7 @@ export class AllegationList extends RecordElement {
         <select @change=${(e: Event) => (this.groupBy = (e.target as HTMLSelectElement).value as Grouping)}>
           ${(Object.keys(kinds) as Grouping[]).map(
             (value) =>
-              html`<option value=${value} ?selected=${this.groupBy === value}>${strings[value]}</option>`,
+              html`<option value=${value} .selected=${this.groupBy === value}>${strings[value]}</option>`,
           )}
         </select>
       </label>

@@ -1,8 +1,9 @@
-import { css, html, nothing } from 'lit';
+import { css, html } from 'lit';
 import type { Reader } from '../format.ts';
-import type { Case, CasePerson, Charge, Figure, Sentence, Statement } from '../record/slice.ts';
-import { RecordElement } from '../record-element.ts';
+import type { Case, CasePerson, Charge, Figure, Person, Sentence, Statement } from '../record/slice.ts';
+import { RecordElement, type Item } from '../record-element.ts';
 import {
+  aliases,
   answers,
   citation,
   heading,
@@ -12,12 +13,14 @@ import {
   mark,
   sources,
   statement,
+  statements,
   time,
   withAnswers,
   words,
   type Shown,
 } from './parts.ts';
 import { figure, figureStyles } from './figure.ts';
+import { person, role } from './person.ts';
 
 type Of<S extends Statement['section']> = Extract<Statement, { section: S }>;
 
@@ -26,9 +29,6 @@ type Of<S extends Statement['section']> = Extract<Statement, { section: S }>;
  *
  * @tagname case-card
  * @csspart figure - One figure with its byline.
- * @csspart names - The other names of the case.
- * @csspart place - The place.
- * @csspart period - The time it covers.
  */
 export class CaseCard extends RecordElement {
   static override readonly tag = 'case-card';
@@ -36,12 +36,7 @@ export class CaseCard extends RecordElement {
     ...RecordElement.styles,
     figureStyles,
     css`
-      .people {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
-        gap: 1.2em 2em;
-      }
-      .people > * > .stack {
+      .grid > * > .stack {
         margin-block-start: 0.6em;
       }
       .tally {
@@ -53,29 +48,49 @@ export class CaseCard extends RecordElement {
   ];
 
   static override get properties() {
-    return { ...super.properties, case: { useDefault: true }, variant: { useDefault: true } };
+    return {
+      ...super.properties,
+      case: {},
+      person: {},
+      variant: { initial: 'full' },
+    };
   }
 
   /** Id of the case. */
   declare case: string;
-  /** How much to show: `compact` leaves out people, charges and findings; neither leaves out a source. */
+  /** Id of a person, instead of a case: what is recorded of them in every case, and only that. */
+  declare person: string;
+  /**
+   * How much to show: `compact` leaves out people, charges and findings; neither leaves out a source.
+   * @default 'full'
+   */
   declare variant: 'full' | 'compact';
 
-  constructor() {
-    super();
-    this.case = '';
-    this.variant = 'full';
+  protected override view(r: Reader, items: Item[]): unknown {
+    const shown: Shown[] = [];
+    const names = items.map((item) => ('name' in item ? item.name : plain(item.title)));
+    const cards = items.map((item) =>
+      'name' in item ? this.#person(r, item, shown) : this.#card(r, item as Case, shown),
+    );
+    return html`${cards} ${sources(r, this, shown, names.join(' · '), items[0]!.id)}`;
   }
 
-  protected override readonly names = { attribute: 'case', collection: 'cases' } as const;
-
-  protected override view(r: Reader, cases: Case[]): unknown {
-    return cases.map((c) => this.#card(r, c));
+  #person(r: Reader, whole: Person, shown: Shown[]): unknown {
+    const cases = Object.values(r.slice.cases).map((of) =>
+      of.people
+        .filter((p) => p.person === whole.id)
+        .map((p) => {
+          const said = of.statements.filter((s) => p.statements.includes(s.id));
+          shown.push(p, ...withAnswers(of, said));
+          return section(this.level + 1, words(of.title), role(r, p, statements(r, said, { of })));
+        }),
+    );
+    return html`<article>${heading(this.level, whole.name, 'title')} ${person(r, whole)} ${cases}</article>`;
   }
 
-  #card(r: Reader, c: Case): unknown {
+  #card(r: Reader, c: Case, shown: Shown[]): unknown {
     const { strings } = r;
-    const level = this.headingLevel + 1;
+    const level = this.level + 1;
     const full = this.variant !== 'compact';
     const of = <S extends Statement['section']>(name: S) =>
       c.statements.filter((s): s is Of<S> => s.section === name);
@@ -84,32 +99,24 @@ export class CaseCard extends RecordElement {
     const figures = pick(full ? c.keyFigures : c.keyFigures.slice(0, 3)) as Figure[];
     const positions = pick(c.positions);
     const proceedings = c.proceedings ? pick([c.proceedings])[0]! : undefined;
-    const shown: Shown[] = [...figures, ...positions, c.place];
+    shown.push(...figures, ...positions, c.place);
     if (proceedings) shown.push(proceedings);
     if (c.period) shown.push(c.period);
     if (full) shown.push(...c.people);
     const around = { of: c };
-    const list = (statements: Statement[]) => {
-      const all = statements.flatMap((s) => [s, ...(s.section === 'charge' ? answers(s, c) : [])]);
+    const list = (wanted: Statement[]) => {
+      const all = wanted.flatMap((s) => [s, ...(s.section === 'charge' ? answers(s, c) : [])]);
       shown.push(...withAnswers(c, all));
-      return html`<div class="stack">${all.map((s) => statement(r, s, around))}</div>`;
+      return statements(r, all, around);
     };
     const findings = of('finding');
     const people = full ? this.#people(r, c, of('charge'), of('sentence'), list, level) : '';
     return html`<article>
-      ${heading(this.headingLevel, words(c.title), 'title')}
-      ${
-        c.names[0] &&
-        labelled(
-          strings.alsoKnownAs,
-          c.names.map((n, i) => html`${i ? '; ' : ''}<span lang=${n.lang} dir="auto">${n.name}</span>`),
-          'names',
-        )
-      }
-      ${labelled(strings.place, html`${words(c.place.text)} · ${citation(r, c.place.cites)}`, 'place')}
+      ${heading(this.level, words(c.title), 'title')} ${aliases(r, c.names)}
+      ${labelled(strings.place, html`${words(c.place.text)} · ${citation(r, c.place.cites)}`, '')}
       ${
         c.period &&
-        labelled(strings.period, html`${time(r, c.period.date)} · ${citation(r, c.period.cites)}`, 'period')
+        labelled(strings.period, html`${time(r, c.period.date)} · ${citation(r, c.period.cites)}`, '')
       }
       ${c.note && labelled(strings.editorNote, words(c.note))}
       ${section(level, strings.whatHappened, list(summary))}
@@ -118,7 +125,7 @@ export class CaseCard extends RecordElement {
         section(
           level,
           strings.keyFigures,
-          html`<ul class="figures">
+          html`<ul class="grid">
             ${figures.map((f) => figure(r, f, around))}
           </ul>`,
         )
@@ -132,7 +139,7 @@ export class CaseCard extends RecordElement {
         )
       }
       ${people} ${full && findings[0] ? section(level, strings.findings, list(findings)) : ''}
-      ${this.#allegations(r, c, positions, level)} ${sources(r, level, shown, plain(c.title), c.id)}
+      ${this.#allegations(r, c, positions, level)}
     </article>`;
   }
 
@@ -145,17 +152,12 @@ export class CaseCard extends RecordElement {
     level: number,
   ): unknown {
     const { strings } = r;
-    const person = (p: CasePerson) => {
-      const { name, names, note } = r.slice.people[p.person]!;
+    const item = (p: CasePerson) => {
+      const whole = r.slice.people[p.person]!;
       const of = (s: Charge | Sentence) => s.people?.includes(p.person);
       return html`<li class="item">
-        <p class="label">${name}</p>
-        <p class="small">
-          ${names.map((n) => (name.includes(n.name) ? '' : html`<span lang=${n.lang ?? nothing}>${n.name}</span> · `))}
-          ${words(p.role)} ${strings.certainty[p.certainty]} · ${citation(r, p.cites)}
-        </p>
-        ${[note, p.note].map((text) => text && html`<p class="note small">${words(text)}</p>`)}
-        ${list([...charges.filter(of), ...sentences.filter(of)])}
+        <p class="label">${whole.name}</p>
+        ${person(r, whole)} ${role(r, p, list([...charges.filter(of), ...sentences.filter(of)]))}
       </li>`;
     };
     const group = (s: Charge | Sentence) => !s.people;
@@ -165,8 +167,8 @@ export class CaseCard extends RecordElement {
       section(
         level,
         strings.people,
-        html`<ul class="people">
-          ${c.people.map(person)}
+        html`<ul class="grid">
+          ${c.people.map(item)}
         </ul>`,
       )
     }

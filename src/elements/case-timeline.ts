@@ -1,7 +1,7 @@
 import { css, html } from 'lit';
 import type { Reader } from '../format.ts';
 import type { Case, CaseEvent, Statement, When } from '../record/slice.ts';
-import { listed, RecordElement } from '../record-element.ts';
+import { listed, RecordElement, type Item } from '../record-element.ts';
 import {
   heading,
   permalink,
@@ -63,9 +63,6 @@ export class CaseTimeline extends RecordElement {
         flex: 0 0 10em;
         font-weight: 600;
       }
-      .when::first-letter {
-        text-transform: uppercase;
-      }
       .what {
         flex: 1 1 17em;
         min-inline-size: 0;
@@ -89,46 +86,49 @@ export class CaseTimeline extends RecordElement {
   static override get properties() {
     return {
       ...super.properties,
-      case: { useDefault: true },
-      kinds: { useDefault: true },
-      order: { useDefault: true },
-      from: { useDefault: true },
-      to: { useDefault: true },
+      case: {},
+      person: {},
+      kinds: {},
+      order: { initial: 'oldest' },
+      from: {},
+      to: {},
     };
   }
 
   /** Ids of the cases, separated by spaces. */
   declare case: string;
+  /** Ids of people, instead of cases: the events, in every case, of which an account names them. */
+  declare person: string;
   /** Kinds of event to show, separated by spaces; all of them when empty. */
   declare kinds: string;
-  /** Which end comes first; undated events stand last either way. */
+  /**
+   * Which end comes first; undated events stand last either way.
+   * @default 'oldest'
+   */
   declare order: 'oldest' | 'newest';
   /** First year, month or day to show (`2015`, `2015-11`, `2015-11-25`); leaves out what is undated. */
   declare from: string;
   /** Last year, month or day to show; leaves out what is undated. */
   declare to: string;
 
-  constructor() {
-    super();
-    this.case = '';
-    this.kinds = '';
-    this.order = 'oldest';
-    this.from = '';
-    this.to = '';
-  }
-
-  protected override readonly names = { attribute: 'case', collection: 'cases' } as const;
-
-  protected override view(r: Reader, cases: Case[]): unknown {
+  protected override view(r: Reader, items: Item[]): unknown {
     const { strings } = r;
-    const entries = this.#entries(cases);
+    const people = items.map(({ id }) => id);
+    const parts = (of: Case) => of.people.filter((p) => people.includes(p.person));
+    const cases = this.person ? Object.values(r.slice.cases).filter((of) => parts(of)[0]) : (items as Case[]);
+    const told = (of: Case, ids: string[]) =>
+      !this.person || parts(of).some((p) => p.statements.some((id) => ids.includes(id)));
+    const entries = this.#entries(cases).filter(({ of, event }) => told(of, event.accounts));
+    this.has = new Set(
+      entries.flatMap(({ of, event }) => [event.id, ...event.accounts].map((id) => `${of.id}.${id}`)),
+    );
     const chosen = listed(this.kinds);
     const visible = entries.filter(({ event }) => !chosen.length || chosen.includes(event.kind));
-    const title = cases.map((c) => plain(c.title)).join(' · ');
+    const title = items.map((item) => ('name' in item ? item.name : plain(item.title))).join(' · ');
     const shown = visible.flatMap((entry) => entry.accounts);
     const cited = visible.flatMap(({ of, accounts }) => withAnswers(of, accounts));
     return html`<article>
-      ${heading(this.headingLevel, title, 'title')} ${this.#filter(r, entries, chosen)}
+      ${heading(this.level, title, 'title')} ${this.#filter(r, entries, chosen)}
       <p class="small" role="status">
         ${chosen[0] && strings.shown(visible.length, r.number(visible.length), r.number(entries.length))}
       </p>
@@ -139,23 +139,19 @@ export class CaseTimeline extends RecordElement {
             </ol>`
           : html`<p>${strings.nothing}</p>`
       }
-      ${sources(r, this.headingLevel + 1, cited, title, cases[0]!.id)}
+      ${sources(r, this, cited, title, items[0]!.id)}
     </article>`;
   }
 
-  protected override reveal(id: string): boolean {
-    const has = !!this.kinds && listed(this.case).includes(id.split('.')[0]!);
-    if (has) this.kinds = '';
-    return has;
+  protected override showAll(): void {
+    this.kinds = '';
   }
 
   #entries(cases: Case[]): Entry[] {
     const { from, to } = this;
+    // ISO dates compare as text; "~" sorts after every digit, so that a month or a year includes its days.
     const within = (when: When | null) =>
-      (!from && !to) ||
-      (when !== null &&
-        (!from || when.last.slice(0, from.length) >= from) &&
-        (!to || when.first.slice(0, to.length) <= to));
+      !(from || to) || (when && when.last >= from && when.first <= `${to || 9}~`);
     const turn = this.order === 'newest' ? -1 : 1;
     return cases
       .flatMap((of) => of.events.map((event) => ({ of, event, accounts: accountsOf(of, event) })))
@@ -172,7 +168,7 @@ export class CaseTimeline extends RecordElement {
       html`<button type="button" aria-pressed=${pressed} @click=${() => (this.kinds = next.join(' '))}>
         ${label}
       </button>`;
-    return html`<div class="controls" role="group" part="filter" aria-label=${r.strings.kinds}>
+    return html`<div class="controls" role="group" part="filter" aria-label=${r.strings.kindsOfEvent}>
       ${button(r.strings.all, !chosen.length, [])}
       ${kinds.map((kind) => {
         const on = chosen.includes(kind);
@@ -190,7 +186,7 @@ export class CaseTimeline extends RecordElement {
       <div class="when number" part="date">${time(r, event.date)}</div>
       <div class="what">
         <p class="small">${term(r, 'eventKinds', event.kind)}${several ? html` · ${words(of.title)}` : ''}</p>
-        ${heading(this.headingLevel + 1, html`${words(event.title)} ${permalink(r, id, event.title)}`)}
+        ${heading(this.level + 1, html`${words(event.title)} ${permalink(r, id, event.title)}`)}
         <div class="accounts">
           ${speakers.map(
             (name) =>

@@ -5,20 +5,9 @@ import type { Figure } from '../record/slice.ts';
 import { byline, words, type Around } from './parts.ts';
 
 export const figureStyles = css`
-  .figures {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
-    gap: 1.4em 2em;
-  }
-  .figures > li {
+  .figure {
     border-block-start: 3px solid var(--_accent);
     padding-block-start: 0.4em;
-  }
-  .value {
-    font-family: var(--_heading);
-    font-size: 2em;
-    font-weight: 700;
-    line-height: 1.1;
   }
   .value small {
     font-size: 0.5em;
@@ -27,7 +16,7 @@ export const figureStyles = css`
 
 export const figure = (r: Reader, f: Figure, around: Around): unknown => {
   const { strings } = r;
-  return html`<li class="item" part="figure">
+  return html`<li class="figure item" part="figure">
     <p class="value number">
       <small>${strings.qualifiers[f.qualifier]}</small>
       ${typeof f.value === 'number' ? r.number(f.value) : words(f.value)}

@@ -2,6 +2,7 @@
 import { html } from 'lit';
 import { datetime, type Reader } from '../format.ts';
 import type { Allegation, Case, Cite, Statement, StatementBase, Text, When } from '../record/slice.ts';
+import type { RecordElement } from '../record-element.ts';
 
 /** Text of the record, marked up where it is not in the language around it. */
 export const words = (text: Text): unknown =>
@@ -16,9 +17,9 @@ const headings = [1, 2, 3, 4, 5, 6].map((level) => {
   return Object.assign(strings, { raw: strings });
 });
 
-/** A heading of the level the page asked for, never deeper than six. */
+/** A heading, never deeper than six. */
 export const heading = (level: number, content: unknown, className = ''): unknown =>
-  html(headings[Math.min(level, 6) - 1] ?? headings[1]!, className, content);
+  html(headings[Math.min(level, 6) - 1]!, className, content);
 
 /** A link to the thing it stands beside. */
 export const permalink = (r: Reader, id: string, title: Text): unknown =>
@@ -42,7 +43,7 @@ export const speakerName = (r: Reader, id: string): Text => r.slice.speakers[id]
 export const speaker = (r: Reader, s: Pick<StatementBase, 'speaker' | 'via'>): unknown =>
   html`${words(
     speakerName(r, s.speaker),
-  )}${s.via && `, ${r.strings.relayedBy(r.list(s.via.map((id) => plain(speakerName(r, id)))))}`}`;
+  )}${s.via && `, ${r.strings.relayedBy(s.via.map((id) => plain(speakerName(r, id))).join(', '))}`}`;
 
 /** Document, section and paragraph, leading to the document in the sources panel. */
 export const citation = (r: Reader, cites: Cite[]): unknown =>
@@ -53,7 +54,7 @@ export const citation = (r: Reader, cites: Cite[]): unknown =>
     return html`${i ? '; ' : ''}${
       source === cites[i - 1]?.source
         ? ''
-        : html`<a href="#source-${source}" lang=${lang}>${strings.quote(title)}</a>, `
+        : html`<a href="#source-${source}" lang=${lang} dir="auto">${strings.quote(title)}</a>, `
     }${place}`;
   });
 
@@ -63,6 +64,15 @@ export const mark = (r: Reader, s: Pick<StatementBase, 'status'>): unknown =>
 /** "Label: value", on a line of its own. */
 export const labelled = (label: unknown, value: unknown, part = 'note'): unknown =>
   html`<p class=${`small ${part}`} part=${part}><b>${label}:</b> ${value}</p>`;
+
+/** "Also called: …", each name in its language; nothing when there is none. */
+export const aliases = ({ strings }: Reader, names: { name: string; lang?: string }[]): unknown =>
+  names[0] &&
+  labelled(
+    strings.alsoKnownAs,
+    names.map(({ name, lang = '' }, i) => html`${i ? '; ' : ''}<span lang=${lang} dir="auto">${name}</span>`),
+    '',
+  );
 
 /** Where a statement stands: its case, and the statements of it that the widget shows and can link to. */
 export interface Around {
@@ -146,6 +156,9 @@ export const statement = (r: Reader, s: Statement, around: Around, link: unknown
     ${byline(r, s, around)} ${s.section === 'allegation' ? answer(r, s, around.of) : ''}
   </div>`;
 
+export const statements = (r: Reader, list: Statement[], around: Around): unknown =>
+  html`<div class="stack">${list.map((s) => statement(r, s, around))}</div>`;
+
 /** Statements with those that a widget shows beside them, for the sources panel. */
 export const withAnswers = (of: Case, statements: Statement[]): Statement[] =>
   statements.flatMap((s) => [s, ...answers(s, of)]);
@@ -165,7 +178,13 @@ const copy = async ({ strings }: Reader, event: Event, text: string): Promise<vo
 export type Shown = Pick<StatementBase, 'cites' | 'via'> & { speaker?: string };
 
 /** The documents cited, with what a reader should know about them, and the record's own particulars. */
-export const sources = (r: Reader, level: number, shown: Shown[], about: string, anchor: string): unknown => {
+export const sources = (
+  r: Reader,
+  { level, dataUrl }: RecordElement,
+  shown: Shown[],
+  about: string,
+  anchor: string,
+): unknown => {
   const { strings, slice } = r;
   const unique = (items: string[]) => [...new Set(items)];
   const ids = unique(shown.flatMap((s) => s.cites.map((cite) => cite.source)));
@@ -176,11 +195,11 @@ export const sources = (r: Reader, level: number, shown: Shown[], about: string,
   const edition = strings.record(plain(slice.title), slice.version, compiled);
   const address = () => `${location.href.split('#')[0]}#${anchor}`;
   return html`<footer class="section small" part="sources">
-    ${heading(level, strings.sources)}
+    ${heading(level + 1, strings.sources)}
     <ol class="sources">
       ${ids.map((id) => {
         const s = slice.sources[id]!;
-        const title = html`<cite lang=${s.lang}>${s.title}</cite>`;
+        const title = html`<cite lang=${s.lang} dir="auto">${s.title}</cite>`;
         return html`<li id="source-${id}">
           ${s.url ? html`<a href=${s.url}>${title}</a>` : title}. ${s.publisher ?? strings.noPublisher};
           ${term(r, 'sourceKinds', s.kind)};
@@ -195,6 +214,15 @@ export const sources = (r: Reader, level: number, shown: Shown[], about: string,
       <p>${words(slice.disclaimer)}</p>
       <p>${edition} ${strings.licence(slice.licence.name)} ${words(slice.corrections)}</p>
     </div>
+    ${
+      dataUrl &&
+      labelled(
+        strings.data,
+        html`<a href="${dataUrl}${slice.locale}.json">JSON</a> ·
+          <a href="${dataUrl}csv/statements.csv">CSV</a>`,
+        '',
+      )
+    }
     <p class="controls" part="actions">
       <button
         type="button"

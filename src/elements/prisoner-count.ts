@@ -1,7 +1,7 @@
 import { css, html } from 'lit';
 import { datetime, type Reader } from '../format.ts';
 import type { Point, Series } from '../record/slice.ts';
-import { RecordElement } from '../record-element.ts';
+import { RecordElement, type Item } from '../record-element.ts';
 import { chart, chartStyles } from './chart.ts';
 import {
   citation,
@@ -14,6 +14,7 @@ import {
   speakerName,
   time,
   words,
+  type Shown,
 } from './parts.ts';
 
 /**
@@ -21,8 +22,6 @@ import {
  *
  * @tagname prisoner-count
  * @csspart figure - The figure set large.
- * @csspart compiler - Who compiles the list.
- * @csspart criteria - The criteria of the list, or that none are stated.
  * @csspart chart - The step chart; the table after it says the same.
  * @csspart table - Every figure with its date, basis and source.
  */
@@ -32,27 +31,21 @@ export class PrisonerCount extends RecordElement {
     ...RecordElement.styles,
     chartStyles,
     css`
-      .big {
-        font-family: var(--_heading);
-        font-size: clamp(3.2em, 14vi, 5em);
-        font-weight: 700;
-        line-height: 1;
-        margin-block: 0.1em;
+      .value {
+        font-size: 4.4em;
       }
       table {
         border-collapse: collapse;
         inline-size: 100%;
       }
-      thead,
       tbody {
-        border-block-end: 1px solid var(--_rule);
+        border-block-start: 1px solid var(--_rule);
       }
       th,
       td {
         text-align: start;
         vertical-align: baseline;
-        padding: 0;
-        padding-block: 0.3em;
+        padding: 0.3em 0;
       }
       th:nth-child(2),
       td:nth-child(2) {
@@ -65,9 +58,9 @@ export class PrisonerCount extends RecordElement {
   static override get properties() {
     return {
       ...super.properties,
-      series: { useDefault: true },
-      at: { useDefault: true },
-      variant: { useDefault: true },
+      series: {},
+      at: {},
+      variant: { initial: 'full' },
     };
   }
 
@@ -75,47 +68,40 @@ export class PrisonerCount extends RecordElement {
   declare series: string;
   /** Show the figure as of this year, month or day (`2024-09`) instead of the last one recorded. */
   declare at: string;
-  /** How much to show: `compact` leaves out the chart and its table; neither leaves out the source. */
+  /**
+   * How much to show: `compact` leaves out the chart and its table; neither leaves out the source.
+   * @default 'full'
+   */
   declare variant: 'full' | 'compact';
 
-  constructor() {
-    super();
-    this.series = '';
-    this.at = '';
-    this.variant = 'full';
+  protected override view(r: Reader, items: Item[]): unknown {
+    const lists = items as Series[];
+    const shown: Shown[] = [];
+    const counts = lists.map((series) => this.#count(r, series, shown));
+    const names = lists.map((series) => plain(series.title)).join(' · ');
+    return html`${counts} ${sources(r, this, shown, names, items[0]!.id)}`;
   }
 
-  protected override readonly names = {
-    useDefault: true,
-    attribute: 'series',
-    collection: 'counts',
-  } as const;
-
-  protected override view(r: Reader, lists: Series[]): unknown {
-    return lists.map((series) => this.#count(r, series));
-  }
-
-  #count(r: Reader, series: Series): unknown {
+  #count(r: Reader, series: Series, shown: Shown[]): unknown {
     const { strings } = r;
     const { at } = this;
-    const points = series.points.filter((p) => !at || p.date.first.slice(0, at.length) <= at);
+    const points = series.points.filter((p) => p.date.first <= `${at || 9}~`);
     const point = points.findLast((p) => p.basis === 'observed') ?? points.at(-1);
-    const title = plain(series.title);
     const full = this.variant !== 'compact' && points.length > 1;
+    shown.push(...(full ? points : point ? [point] : series.points.slice(0, 1)));
     return html`<article>
-      ${heading(this.headingLevel, words(series.title), 'title')}
+      ${heading(this.level, words(series.title), 'title')}
       ${point ? this.#figure(r, series, point, points) : html`<p>${strings.noFigure(r.edtf(at))}</p>`}
       ${
         full
           ? section(
-              this.headingLevel + 1,
+              this.level + 1,
               strings.chart,
               html`<div class="plot" part="chart" aria-hidden="true">${chart(r, points)}</div>
                 ${this.#table(r, points)}`,
             )
           : ''
       }
-      ${sources(r, this.headingLevel + 1, full ? points : point ? [point] : series.points.slice(0, 1), title, series.id)}
     </article>`;
   }
 
@@ -123,14 +109,14 @@ export class PrisonerCount extends RecordElement {
     const { strings } = r;
     const previous = points.slice(0, points.indexOf(point)).findLast((p) => p.basis === 'observed');
     const date = point.basis === 'derived' ? strings.derived(r.date(point.date)) : r.date(point.date);
-    return html`<p class="big number" part="figure">${r.number(point.value)}</p>
+    return html`<p class="value number" part="figure">${r.number(point.value)}</p>
       <p class="text"><strong>${words(series.unit)}</strong></p>
       <p class="text"><time datetime=${datetime(point.date)}>${strings.asOf(date)}</time></p>
       ${previous && html`<p class="text">${change(r, point.value - previous.value, previous)}</p>`}
       <p class="text">${words(point.text)}</p>
       <p class="byline small" part="byline">${speaker(r, point)} · ${citation(r, point.cites)}</p>
-      ${labelled(strings.compiledBy, words(speakerName(r, series.compiler)), 'compiler')}
-      ${labelled(strings.criteria, words(series.criteria ?? strings.noCriteria), 'criteria')}
+      ${labelled(strings.compiledBy, words(speakerName(r, series.compiler)), '')}
+      ${labelled(strings.criteria, words(series.criteria ?? strings.noCriteria), '')}
       ${[point.note, series.note].map((note) => note && labelled(strings.editorNote, words(note)))}`;
   }
 

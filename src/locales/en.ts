@@ -1,6 +1,4 @@
 // English, and the truth about which strings there are. `n` arrives as a number for the plural and as text to print.
-const plural = (n: number, one: string, other: string) => (n === 1 ? one : other);
-
 const en = {
   locale: 'en',
   dir: 'ltr' as 'ltr' | 'rtl',
@@ -28,10 +26,10 @@ const en = {
   findings: 'Findings',
   allegations: 'Allegations',
   article: 'Article',
-  certainty: { stated: '', inferred: '(role inferred from the source)', unresolved: '(role unresolved)' },
+  certainty: { stated: '', inferred: '(role inferred)', unresolved: '(role unresolved)' },
   position: 'The authorities’ recorded position',
-  tally: (n: number, text: string, answered: string) =>
-    `${text} ${plural(n, 'allegation is', 'allegations are')} recorded, ${answered} of them answered on the merits.`,
+  tally: (_n: number, text: string, answered: string) =>
+    `${text} recorded, ${answered} of them answered on the merits.`,
   editorNote: 'Editors’ note',
   withdrawn: (date: string) => `Withdrawn on ${date}`,
 
@@ -46,9 +44,8 @@ const en = {
   row: (name: string) => `row “${name}”`,
   answer: 'Answer',
   gap: 'No response is recorded in our sources.',
-  gapCase:
-    'No response to this allegation is recorded in our sources. What is recorded is a position on the case as a whole:',
-  gapNoMerits: 'No response on the merits of this allegation is recorded in our sources. Recorded beside it:',
+  gapCase: 'No response to this allegation is recorded in our sources, only a position on the case:',
+  gapNoMerits: 'No response on the merits is recorded in our sources, only this:',
   differs: 'Accounts differ',
   scope: 'Covers',
   qualifiers: {
@@ -59,9 +56,9 @@ const en = {
     approximately: 'about',
   },
   life: 'life imprisonment',
-  years: (n: number, text: string) => `${text} ${plural(n, 'year', 'years')}`,
+  years: (n: number, text: string) => `${text} year${n === 1 ? '' : 's'}`,
 
-  kinds: 'Kinds of event',
+  kindsOfEvent: 'Kinds of event',
   all: 'All',
   group: 'Group by',
   shown: (_n: number, text: string, of: string) => `${text} of ${of} shown`,
@@ -74,13 +71,14 @@ const en = {
   change: (by: string, value: string, date: string) => `${by} from the previous figure: ${value}, ${date}`,
   noFigure: (date: string) => `No figure is recorded for ${date} or before.`,
   figure: 'Figure',
-  chart: 'Every figure recorded, with its source',
+  chart: 'Every figure recorded',
 
   sources: 'Sources',
-  noPublisher: 'publisher not stated in the document',
+  noPublisher: 'publisher not stated',
   interest: 'Interest',
   record: (title: string, version: string, date: string) => `${title}, version ${version}, compiled ${date}.`,
   licence: (name: string) => `Licence: ${name}.`,
+  data: 'Data',
   cite: 'Copy citation',
   link: 'Copy link',
   copied: 'Copied.',

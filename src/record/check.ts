@@ -1,13 +1,18 @@
 // From a folder to a record that can be trusted: read strictly, then hold it to every rule.
+import { changelogProblems, readChangelog } from './changelog.ts';
 import type { Problem } from './problems.ts';
 import { readRecord, type AuthoredRecord } from './read.ts';
 import { checkRules } from './rules.ts';
 
-export type CheckResult = { record: AuthoredRecord; problems: [] } | { record: null; problems: Problem[] };
+export type CheckResult =
+  | { record: AuthoredRecord; changelog: string; problems: [] }
+  | { record: null; changelog: null; problems: Problem[] };
 
 export async function checkRecord(dir: string): Promise<CheckResult> {
   const { record, problems } = await readRecord(dir);
-  if (!record) return { record, problems };
-  const broken = checkRules(record);
-  return broken.length > 0 ? { record: null, problems: broken } : { record, problems: [] };
+  if (!record) return { record, changelog: null, problems };
+  const changelog = await readChangelog(dir);
+  const broken = [...checkRules(record), ...changelogProblems(changelog, record)];
+  if (broken.length > 0) return { record: null, changelog: null, problems: broken };
+  return { record, changelog: changelog ?? '', problems: [] };
 }

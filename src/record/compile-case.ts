@@ -40,6 +40,7 @@ export function compileCase(
         certainty,
         note: t.maybe(note, words?.note),
         cites: cites.map(compileCite),
+        statements: naming(person, kase, record),
       });
     }),
     positions: positions(kase, record),
@@ -78,6 +79,22 @@ function commonFields(
     cites: statement.cites.map(compileCite),
     conflictsWith,
   };
+}
+
+/** The statements that list a person or write the name out; a surname alone may be somebody else's. */
+function naming(id: string, kase: authored.Case, { people }: AuthoredRecord): string[] {
+  const person = people.find((each) => each.id === id);
+  const names = person
+    ? [person, ...person.names].map(({ name }) => name).filter((name) => name.includes(' '))
+    : [];
+  return statementsOf(kase)
+    .map(({ statement }) => statement)
+    .filter(
+      (statement) =>
+        ('people' in statement && statement.people?.includes(id)) ||
+        names.some((name) => statement.text.includes(name)),
+    )
+    .map((statement) => statement.id);
 }
 
 function answeredBy({ section, statement }: StatementEntry, kase: authored.Case, record: AuthoredRecord) {

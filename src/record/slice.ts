@@ -125,6 +125,8 @@ export interface CasePerson {
   certainty: 'stated' | 'inferred' | 'unresolved';
   note?: Text;
   cites: Cite[];
+  /** Ids of the statements that name this person. */
+  statements: string[];
 }
 
 export interface Case {

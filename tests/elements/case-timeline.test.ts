@@ -3,19 +3,24 @@ import type { CaseTimeline } from '../../src/define.ts';
 import { deep, deepAll, rendered, seenText, text } from './helpers.ts';
 import { changed, mount, record } from './record.ts';
 
-const events = (timeline: Element) => deepAll(timeline, '[part=event]').map(({ id }) => id.replace(/.*\./, ''));
-const dates = (timeline: Element) => deepAll(timeline, '[part=date]').map((date) => seenText(date).replace(/\s?–\s?/, '–'));
-const status = (timeline: Element) => deep(timeline, '[role=status]').textContent.trim();
+const events = (timeline: Element) =>
+  deepAll(timeline, '[part=event]').map(({ id }) => id.replace(/.*\./, ''));
+const dates = (timeline: Element) =>
+  deepAll(timeline, '[part=date]').map((date) => seenText(date).replace(/\s?–\s?/, '–'));
 const event = (timeline: Element, id: string) => timeline.shadowRoot!.getElementById(`harbour-2019.${id}`)!;
 const buttons = (timeline: Element) => deepAll<HTMLButtonElement>(timeline, '[part=filter] button');
-const pressed = (timeline: Element) =>
-  buttons(timeline).filter((button) => button.ariaPressed === 'true').map((button) => seenText(button).replace(/ \d+$/, ''));
-const press = async (timeline: Element, label: string) => {
-  buttons(timeline).find((button) => seenText(button).startsWith(label))!.click();
-  await rendered(timeline);
-};
 
-const oldest = ['rally', 'arrests', 'indictment', 'first-trial', 'first-judgment', 'appeal', 'application', 'minister-speaks', 'regional-judgment'];
+const oldest = [
+  'rally',
+  'arrests',
+  'indictment',
+  'first-trial',
+  'first-judgment',
+  'appeal',
+  'application',
+  'minister-speaks',
+  'regional-judgment',
+];
 
 describe('case-timeline', () => {
   let timeline: CaseTimeline;
@@ -24,7 +29,8 @@ describe('case-timeline', () => {
 
   it('is an ordered list of events, the oldest first and the undated last', () => {
     expect(events(timeline)).to.deep.equal([...oldest, 'release']);
-    for (const each of deepAll(timeline, '[part=event]')) expect(each.parentElement!.localName).to.equal('ol');
+    for (const each of deepAll(timeline, '[part=event]'))
+      expect(each.parentElement!.localName).to.equal('ol');
   });
 
   it('turns round for order="newest", and keeps the undated last', async () => {
@@ -50,7 +56,17 @@ describe('case-timeline', () => {
 
   it('gives machines what is known of each date', () => {
     const times = deepAll(timeline, '[part=date] time').map((time) => time.getAttribute('datetime'));
-    const first = ['2019-05-12', '2019-05-12', '2019-08', '2019-11-18', '2020-03-04', '2020', '2021', '2022-03-09', '2023-06-15'];
+    const first = [
+      '2019-05-12',
+      '2019-05-12',
+      '2019-08',
+      '2019-11-18',
+      '2020-03-04',
+      '2020',
+      '2021',
+      '2022-03-09',
+      '2023-06-15',
+    ];
     expect(times).to.deep.equal(first);
   });
 
@@ -61,70 +77,11 @@ describe('case-timeline', () => {
 
   it('gives every account of an event under the name of its speaker', () => {
     const said = seenText(event(timeline, 'rally'));
-    expect(said).to.match(/Harbour Watch According to Harbour Watch, dock workers .* Interior Ministry of Vesmark The Interior Ministry dated/);
+    expect(said).to.match(
+      /Harbour Watch According to Harbour Watch, dock workers .* Interior Ministry of Vesmark The Interior Ministry dated/,
+    );
     expect(deepAll(event(timeline, 'rally'), '[part=byline]').length).to.be.at.least(2);
     expect(seenText(event(timeline, 'arrests'))).to.match(/140 people arrested.*up to 96/);
-  });
-
-  it('has a button for every kind with the number of its events', () => {
-    expect(buttons(timeline).map((button) => seenText(button))).to.deep.equal([
-      'All', 'Protest 1', 'Arrest 1', 'Charges 1', 'Trial 2', 'Judgment 2', 'Application to a court 1', 'Public statement 1', 'Release 1',
-    ]);
-    expect(pressed(timeline)).to.deep.equal(['All']);
-    expect(deep(timeline, '[part=filter]').getAttribute('role')).to.equal('group');
-    expect(deep(timeline, '[part=filter]').getAttribute('aria-label')).to.equal('Kinds of event');
-  });
-
-  it('shows the kinds of event that a reader presses, and says how many of how many', async () => {
-    await press(timeline, 'Trial');
-    expect(events(timeline)).to.deep.equal(['first-trial', 'appeal']);
-    expect(status(timeline)).to.equal('2 of 10 shown');
-    await press(timeline, 'Judgment');
-    expect(events(timeline)).to.deep.equal(['first-trial', 'first-judgment', 'appeal', 'regional-judgment']);
-    expect(pressed(timeline)).to.deep.equal(['Trial', 'Judgment']);
-    expect(timeline.kinds).to.equal('trial judgment');
-    await press(timeline, 'Trial');
-    expect(events(timeline)).to.deep.equal(['first-judgment', 'regional-judgment']);
-    await press(timeline, 'Judgment');
-    expect(events(timeline)).to.have.lengthOf(10);
-    expect(status(timeline)).to.equal('');
-  });
-
-  it('shows all again for All', async () => {
-    await press(timeline, 'Release');
-    expect(events(timeline)).to.deep.equal(['release']);
-    await press(timeline, 'All');
-    expect(events(timeline)).to.have.lengthOf(10);
-    expect(pressed(timeline)).to.deep.equal(['All']);
-  });
-
-  it('keeps the focus on the button that was pressed', async () => {
-    const button = buttons(timeline)[3]!;
-    button.focus();
-    await press(timeline, seenText(button));
-    expect(timeline.shadowRoot!.activeElement === button).to.equal(true);
-    expect(button.isConnected).to.equal(true);
-  });
-
-  it('lists the sources of what it shows only', async () => {
-    expect(deepAll(timeline, '[part=sources] li')).to.have.lengthOf(3);
-    await press(timeline, 'Application');
-    expect(deepAll(timeline, '[part=sources] li').map(({ id }) => id)).to.deep.equal(['source-regional-judgment']);
-  });
-
-  it('starts with the kinds of its attribute', async () => {
-    timeline = await mount('case-timeline', 'harbour-2019', 'kinds="arrest  release"');
-    expect(events(timeline)).to.deep.equal(['arrests', 'release']);
-    expect(pressed(timeline)).to.deep.equal(['Arrest', 'Release']);
-    expect(status(timeline)).to.equal('2 of 10 shown');
-  });
-
-  it('says that nothing is recorded for a choice that leaves nothing', async () => {
-    timeline = await mount('case-timeline', 'harbour-2019', 'kinds="eclipse"');
-    expect(events(timeline)).to.deep.equal([]);
-    expect(text(timeline)).to.match(/\bNo(thing)?\b[^.]* recorded/);
-    expect(status(timeline)).to.equal('0 of 10 shown');
-    expect(buttons(timeline)).to.have.lengthOf(9);
   });
 
   it('says that nothing is recorded of a case without events', async () => {
@@ -150,12 +107,21 @@ describe('case-timeline', () => {
 
   it('puts several cases into one order and says of each event which case it is of', async () => {
     timeline = await mount('case-timeline', 'harbour-2019 mill-strike-2021');
-    expect(deepAll(timeline, '[part=event]').map(({ id }) => id).slice(6, 10)).to.deep.equal([
-      'harbour-2019.application', 'mill-strike-2021.strike', 'mill-strike-2021.halm-arrest', 'harbour-2019.minister-speaks',
+    expect(
+      deepAll(timeline, '[part=event]')
+        .map(({ id }) => id)
+        .slice(6, 10),
+    ).to.deep.equal([
+      'harbour-2019.application',
+      'mill-strike-2021.strike',
+      'mill-strike-2021.halm-arrest',
+      'harbour-2019.minister-speaks',
     ]);
     for (const each of deepAll(timeline, '[part=event]'))
-      expect(seenText(each)).to.include(each.id.startsWith('mill') ? 'Trial after the strike' : 'Arrests after the rally');
-    expect(deep(timeline, 'h2').textContent).to.match(/Arrests after the rally.*and.*Trial after the strike/);
+      expect(seenText(each)).to.include(
+        each.id.startsWith('mill') ? 'Trial after the strike' : 'Arrests after the rally',
+      );
+    expect(deep(timeline, 'h2').textContent).to.match(/Arrests after the rally.*Trial after the strike/);
   });
 
   it('does not repeat the case when there is only one', () => {

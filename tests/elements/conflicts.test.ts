@@ -38,7 +38,9 @@ describe('accounts that differ', () => {
     const src = await changed(conflict('no-lawyer', 'held-at-pier'));
     const list = await mount('allegation-list', harbour, `src="${src}"`);
     const [mark] = marks(list, 'no-lawyer');
-    expect(seenText(mark!)).to.match(/Accounts differ.*Former detainees told Harbour Watch that more than 40/);
+    expect(seenText(mark!)).to.match(
+      /Accounts differ.*Former detainees told Harbour Watch that more than 40/,
+    );
     expect(deepAll(mark!, 'a')).to.deep.equal([]);
   });
 
@@ -68,7 +70,11 @@ describe('accounts that differ', () => {
   });
 
   it('never have a link within a widget that leads nowhere', async () => {
-    const sources = ['', await changed(conflict('hearings', 'no-lawyer'))];
+    const sources = [
+      '',
+      await changed(conflict('hearings', 'no-lawyer')),
+      await changed(conflict('no-lawyer', 'denial-of-beatings')),
+    ];
     for (const src of sources)
       for (const tag of ['case-card', 'case-timeline', 'allegation-list'] as const) {
         const widget = await mount(tag, harbour, src && `src="${src}"`);
@@ -80,6 +86,18 @@ describe('accounts that differ', () => {
   });
 });
 
+describe('the ids inside a widget', () => {
+  before(record);
+
+  for (const tag of ['case-card', 'case-timeline', 'allegation-list'] as const)
+    it(`of ${tag} are each there once, also of several cases with one source`, async () => {
+      const widget = await mount(tag, `${harbour} vesmark`);
+      const ids = deepAll(widget.shadowRoot!, '[id]').map(({ id }) => id);
+      expect(ids).to.have.length.above(2);
+      expect(new Set(ids)).to.have.lengthOf(ids.length);
+    });
+});
+
 describe('a withdrawn statement', () => {
   const withdrawn = (copy: Slice) => {
     const withdrawal = { date: '2024-02-11', reason: 'The speaker took it back.' };
@@ -87,7 +105,11 @@ describe('a withdrawn statement', () => {
       statementOf(copy, harbour, id).withdrawn = withdrawal;
   };
 
-  for (const [tag, count] of [['allegation-list', 1], ['case-timeline', 2], ['case-card', 2]] as const)
+  for (const [tag, count] of [
+    ['allegation-list', 1],
+    ['case-timeline', 2],
+    ['case-card', 2],
+  ] as const)
     it(`stays in ${tag}, marked with the day and the reason`, async () => {
       const widget = await mount(tag, harbour, `src="${await changed(withdrawn)}"`);
       const said = seenText(widget.shadowRoot!);
@@ -97,7 +119,13 @@ describe('a withdrawn statement', () => {
     });
 
   it('stays under every filter that it belongs to', async () => {
-    const list = await mount('allegation-list', harbour, `src="${await changed(withdrawn)}" act="denial-of-lawyer"`);
-    expect(seenText(list.shadowRoot!)).to.include('Withdrawn on 11 February 2024').and.include('refused access');
+    const list = await mount(
+      'allegation-list',
+      harbour,
+      `src="${await changed(withdrawn)}" act="denial-of-lawyer"`,
+    );
+    expect(seenText(list.shadowRoot!))
+      .to.include('Withdrawn on 11 February 2024')
+      .and.include('refused access');
   });
 });

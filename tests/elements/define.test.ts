@@ -17,18 +17,17 @@ const page = async (script: string, type = 'text/html'): Promise<unknown> => {
     };
     addEventListener('message', hear);
   });
-  // In XHTML, Chromium runs no module that stands in the document itself.
+  // A classic script: not every engine runs modules in XHTML.
   const source = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>A page</title></head><body></body></html>`;
   frame.src = URL.createObjectURL(new Blob([source], { type }));
   frame.onload = () => {
     const inner = frame.contentDocument!;
     const element = inner.createElementNS('http://www.w3.org/1999/xhtml', 'script') as HTMLScriptElement;
-    element.type = 'module';
-    element.textContent = `
+    element.textContent = `(async () => {
       const warned = [];
-      console.warn = (...args) => /Lit is in dev mode/.test(args[0]) || warned.push(String(args[0]));
+      console.warn = (...args) => /^on-record/.test(args[0]) && warned.push(args[0]);
       const defined = (...names) => names.filter((name) => customElements.get(name));
-      try { ${script} } catch (error) { parent.postMessage('threw ' + error, '*'); }`;
+      try { ${script} } catch (error) { parent.postMessage('threw ' + error, '*'); } })()`;
     inner.documentElement.append(element);
   };
   document.body.append(frame);
@@ -41,7 +40,9 @@ describe('define', () => {
   before(record);
 
   it('defines the four tags', async () => {
-    const defined = await page(`${load} define(); ${reply(`defined(${tags.map((tag) => `'${tag}'`).join()})`)}`);
+    const defined = await page(
+      `${load} define(); ${reply(`defined(${tags.map((tag) => `'${tag}'`).join()})`)}`,
+    );
     expect(defined).to.deep.equal(tags);
   });
 

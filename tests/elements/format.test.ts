@@ -11,7 +11,13 @@ describe('dates in words', () => {
   // Engines differ in the spaces around a dash.
   const plainly = (text: string) => text.replace(/\s*[–-]\s*/g, '–').replace(/\s/g, ' ');
   const edtf = (date: string, lang = 'en') => plainly(new Reader(from, lang).edtf(date));
-  const when = (date: string, basis: When['basis'], more = {}): When => ({ edtf: date, first: '', last: '', basis, ...more });
+  const when = (date: string, basis: When['basis'], more = {}): When => ({
+    edtf: date,
+    first: '',
+    last: '',
+    basis,
+    ...more,
+  });
   const date = (given: When | null) => plainly(new Reader(from, 'en').date(given));
 
   const words: [edtf: string, en: string, us: string][] = [
@@ -39,7 +45,8 @@ describe('dates in words', () => {
   ];
   for (const [given, english, american] of words) {
     it(`${given} is “${english}”`, () => expect(edtf(given)).to.equal(english));
-    it(`${given} is “${american}” in American English`, () => expect(edtf(given, 'en-us')).to.equal(american));
+    it(`${given} is “${american}” in American English`, () =>
+      expect(edtf(given, 'en-us')).to.equal(american));
   }
 
   it('are those of the day that is written, in every time zone', () => {
@@ -51,12 +58,15 @@ describe('dates in words', () => {
     expect(date(when('2018-07-03', 'stated'))).to.equal('3 July 2018');
     expect(date(when('2018-07-03', 'derived'))).to.equal('3 July 2018 (derived)');
     expect(date(when('2018-07-03', 'inferred'))).to.equal('3 July 2018 (inferred)');
-    expect(date(when('2025?-02-12', 'inferred', { inferred: 'year' }))).to.equal('12 February 2025 (year inferred)');
+    expect(date(when('2025?-02-12', 'inferred', { inferred: 'year' }))).to.equal(
+      '12 February 2025 (year inferred)',
+    );
     expect(date(null)).to.equal('undated in the source');
   });
 
   it('are set day first in English, unless the page names a region that does otherwise', () => {
-    for (const lang of ['en', 'en-gb', 'en-au', '', 'fr']) expect(edtf('2018-07-03', lang), lang).to.equal('3 July 2018');
+    for (const lang of ['en', 'en-gb', 'en-au', '', 'fr'])
+      expect(edtf('2018-07-03', lang), lang).to.equal('3 July 2018');
     expect(edtf('2018-07-03', 'en-us')).to.equal('July 3, 2018');
   });
 
@@ -66,56 +76,67 @@ describe('dates in words', () => {
   });
 
   it('have a form for machines that HTML allows', () => {
-    const forms = ['2018-07-03', '2018-07', '2018', '2017-21', '2015-11-25/2015-11-26', '2015/2017-03', '2025?-02-12', '2017-21/2018'];
+    const forms = [
+      '2018-07-03',
+      '2018-07',
+      '2018',
+      '2017-21',
+      '2015-11-25/2015-11-26',
+      '2015/2017-03',
+      '2025?-02-12',
+      '2017-21/2018',
+    ];
     expect(forms.map((form) => datetime(when(form, 'stated')))).to.deep.equal([
-      '2018-07-03', '2018-07', '2018', '2017', '2015-11-25', '2015', '2025-02-12', '2017',
+      '2018-07-03',
+      '2018-07',
+      '2018',
+      '2017',
+      '2015-11-25',
+      '2015',
+      '2025-02-12',
+      '2017',
     ]);
   });
 
   it('follow the interface’s language when there are strings for it', () => {
     addStrings({ ...en, locale: 'de', seasons: (season, year) => `Jahreszeit ${season} ${year}` });
-    expect(edtf('2018-07-03', 'de')).to.equal('3. Juli 2018');
-    expect(edtf('2018-07-03', 'de-at')).to.equal('3. Juli 2018');
-    expect(edtf('2017-21', 'de')).to.equal('Jahreszeit 21 2017');
+    const german = { ...from, locale: 'de' };
+    for (const lang of ['de', 'de-at'])
+      expect(new Reader(german, lang).edtf('2018-07-03')).to.equal('3. Juli 2018');
+    expect(new Reader(german, 'de').edtf('2017-21')).to.equal('Jahreszeit 21 2017');
   });
 });
 
-describe('numbers and lists', () => {
+describe('numbers', () => {
   let from: Slice;
   before(async () => (from = await slice()));
 
   it('are set as the reader’s language sets them', () => {
     addStrings({ ...en, locale: 'de' });
     expect(new Reader(from, 'en').number(12345)).to.equal('12,345');
-    expect(new Reader(from, 'de').number(12345)).to.equal('12.345');
+    expect(new Reader({ ...from, locale: 'de' }, 'de').number(12345)).to.equal('12.345');
     expect(new Reader(from, 'en').number(0)).to.equal('0');
-  });
-
-  it('join names as the reader’s language joins them', () => {
-    addStrings({ ...en, locale: 'de' });
-    expect(new Reader(from, 'en').list(['A', 'B', 'C'])).to.equal('A, B and C');
-    expect(new Reader(from, 'en-us').list(['A', 'B', 'C'])).to.equal('A, B, and C');
-    expect(new Reader(from, 'de').list(['A', 'B'])).to.equal('A und B');
-    expect(new Reader(from, 'en').list(['A'])).to.equal('A');
   });
 
   it('do not mix the languages of two readers', () => {
     const [british, american] = [new Reader(from, 'en'), new Reader(from, 'en-us')];
-    expect([british.edtf('2018-07-03'), american.edtf('2018-07-03'), british.edtf('2018-07-03')]).to.deep.equal([
-      '3 July 2018', 'July 3, 2018', '3 July 2018',
-    ]);
+    expect([
+      british.edtf('2018-07-03'),
+      american.edtf('2018-07-03'),
+      british.edtf('2018-07-03'),
+    ]).to.deep.equal(['3 July 2018', 'July 3, 2018', '3 July 2018']);
   });
 });
 
 describe('the words of the interface', () => {
   it('agree with their numbers', () => {
-    expect(en.tally(1, '1', '0')).to.match(/^1 allegation is recorded/);
-    expect(en.tally(2, '2', '1')).to.match(/^2 allegations are recorded/);
     expect([en.years(1, '1'), en.years(7, '3–7')]).to.deep.equal(['1 year', '3–7 years']);
   });
 
   it('never put anything undated into the present', () => {
-    const said = JSON.stringify(en, (_, value: unknown) => (typeof value === 'function' ? String(value) : value));
+    const said = JSON.stringify(en, (_, value: unknown) =>
+      typeof value === 'function' ? String(value) : value,
+    );
     expect(said).not.to.match(/\b(currently|now|today|at present|remains?)\b/i);
   });
 });

@@ -24,10 +24,11 @@ for (const { tag, id, title } of widgets) {
       expect(levels(await mount(tag, id))[0]).to.equal(2);
     });
 
-    for (const odd of ['7', '99'])
+    for (const odd of ['0', '-1', '7', '99', '2.5', '', 'h3', 'NaN'])
       it(`are well ordered for the level “${odd}”`, async () => {
         const [first, ...inner] = levels(await mount(tag, id, `heading-level="${odd}"`));
-        for (const level of inner) expect(level).to.be.within(Math.min(first! + 1, 6), first! + 1);
+        expect(inner).to.have.length.above(0);
+        for (const level of inner) expect(level).to.equal(Math.min(first! + 1, 6));
       });
 
     it('are well ordered after the page has taken the level away', async () => {
@@ -39,7 +40,8 @@ for (const { tag, id, title } of widgets) {
     });
 
     it('are none of them empty', async () => {
-      for (const { textContent } of headings(await mount(tag, id))) expect(textContent.trim()).not.to.equal('');
+      for (const { textContent } of headings(await mount(tag, id)))
+        expect(textContent.trim()).not.to.equal('');
     });
   });
 }

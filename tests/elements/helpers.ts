@@ -54,10 +54,10 @@ export async function until<T>(
   predicate: () => T,
   what = String(predicate),
   milliseconds = 2000,
-): Promise<T> {
+): Promise<Exclude<T, false | null | undefined | 0 | ''>> {
   for (const end = performance.now() + milliseconds; performance.now() < end;) {
     const value = predicate();
-    if (value) return value;
+    if (value) return value as Exclude<T, false | null | undefined | 0 | ''>;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   throw new Error(`Waited ${milliseconds} ms in vain for: ${what}`);

@@ -7,10 +7,14 @@ const css = (rules: string) => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules);
   document.adoptedStyleSheets.push(sheet);
-  afterTest(() => (document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet)));
+  afterTest(
+    () => (document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet)),
+  );
 };
 const all = async () => {
-  const home = await fixture(`<div style="font: 16px/1.5 serif">${widgets.map((widget) => markup(widget)).join('')}</div>`);
+  const home = await fixture(
+    `<div style="font: 16px/1.5 serif">${widgets.map((widget) => markup(widget)).join('')}</div>`,
+  );
   await rendered(home);
   return [...home.children];
 };
@@ -20,21 +24,48 @@ const read = (properties: string[]) => (element: Element) => {
 };
 const inside = (element: Element) => deepAll(deep(element, '[part=root]'), '*');
 const inherited = [
-  'text-transform', 'letter-spacing', 'word-spacing', 'text-align', 'visibility', 'text-indent', 'white-space-collapse', 'font-weight',
-  'font-style', 'line-height', 'list-style-type', 'cursor', 'hyphens', 'text-shadow', 'pointer-events', 'font-variant-caps', 'user-select',
+  'text-transform',
+  'letter-spacing',
+  'word-spacing',
+  'text-align',
+  'visibility',
+  'text-indent',
+  'white-space-collapse',
+  'font-weight',
+  'font-style',
+  'line-height',
+  'list-style-type',
+  'cursor',
+  'hyphens',
+  'text-shadow',
+  'pointer-events',
+  'font-variant-caps',
+  'user-select',
 ];
 
 describe('on a hostile page', () => {
   before(record);
 
   const leaks: [what: string, rules: string][] = [
-    ['transforms and spaces out its text', 'body { text-transform: uppercase; letter-spacing: 0.4em; word-spacing: 2em }'],
+    [
+      'transforms and spaces out its text',
+      'body { text-transform: uppercase; letter-spacing: 0.4em; word-spacing: 2em }',
+    ],
     ['centres and indents everything', 'body { text-align: center; text-indent: 4em; line-height: 3 }'],
     ['hides what it does not know', 'body { visibility: hidden } body, div, * { cursor: wait }'],
-    ['sets everything bold, slanted and in small capitals', '[data-fixture] > * { font-weight: 900; font-style: italic; font-variant: small-caps }'],
-    ['styles bare tags', 'p, li, a, button, h2, h3, section, table, time { color: red !important; font-size: 40px !important; margin: 99px !important; display: none }'],
+    [
+      'sets everything bold, slanted and in small capitals',
+      '[data-fixture] > * > * { font-weight: 900; font-style: italic; font-variant: small-caps oldstyle-nums }',
+    ],
+    [
+      'styles bare tags',
+      'p, li, a, button, h2, h3, section, table, time { color: red !important; font-size: 40px !important; margin: 99px !important; display: none }',
+    ],
     ['keeps every line together', 'body { white-space: nowrap; hyphens: none; text-shadow: 1px 1px red }'],
-    ['keeps its text from being marked or clicked', 'body { user-select: none; -webkit-user-select: none; pointer-events: none }'],
+    [
+      'keeps its text from being marked or clicked',
+      'body { user-select: none; -webkit-user-select: none; pointer-events: none }',
+    ],
   ];
   for (const [what, rules] of leaks)
     it(`nothing leaks in from a page that ${what}`, async () => {
@@ -52,10 +83,19 @@ describe('on a hostile page', () => {
   });
 
   it('looks the same inside where the page unsets everything', async () => {
-    const properties = ['display', 'font-size', 'margin-block-start', 'padding-inline-start', 'border-block-start-width', ...inherited];
+    const properties = [
+      'display',
+      'font-size',
+      'margin-block-start',
+      'padding-inline-start',
+      'border-block-start-width',
+      ...inherited,
+    ];
     const before = (await all()).map((widget) => inside(widget).map(read(properties)));
     css('* { all: unset }');
-    const home = await fixture(`<div style="display: block; font: 16px/1.5 serif">${widgets.map((w) => markup(w)).join('')}</div>`);
+    const home = await fixture(
+      `<div style="display: block; font: 16px/1.5 serif">${widgets.map((w) => markup(w)).join('')}</div>`,
+    );
     await rendered(home);
     expect([...home.children].map((widget) => inside(widget).map(read(properties)))).to.deep.equal(before);
   });
@@ -68,7 +108,9 @@ describe('on a hostile page', () => {
   });
 
   it('takes the font, its size and the colour of the text around it', async () => {
-    const home = await fixture(`<div style="font: 22px monospace; color: rgb(1, 90, 30)">${widgets.map((w) => markup(w)).join('')}</div>`);
+    const home = await fixture(
+      `<div style="font: 22px monospace; color: rgb(1, 90, 30)">${widgets.map((w) => markup(w)).join('')}</div>`,
+    );
     await rendered(home);
     for (const widget of home.children) {
       const text = holding(widget.shadowRoot!, 'Vesmark does not exist.');
@@ -79,7 +121,9 @@ describe('on a hostile page', () => {
   });
 
   it('stays where it stands when the page floats it, and is a block', async () => {
-    css('case-card, prisoner-count, case-timeline, allegation-list { float: right; display: inline; width: auto }');
+    css(
+      'case-card, prisoner-count, case-timeline, allegation-list { float: right; display: inline; width: auto }',
+    );
     for (const widget of await all()) {
       const { float, display } = getComputedStyle(widget);
       expect([float, display]).to.deep.equal(['none', 'block']);
@@ -98,7 +142,9 @@ describe('on a hostile page', () => {
   });
 
   it('leaks no style of its own into the page', async () => {
-    const probe = await fixture('<div><p class="title small section root">Text <a href="#x">link</a> <button>Button</button></p></div>');
+    const probe = await fixture(
+      '<div><p class="title small section root">Text <a href="#x">link</a> <button>Button</button></p></div>',
+    );
     const properties = ['font-size', 'margin-block-start', 'border-block-start-width', 'color', 'display'];
     const before = deepAll(probe, '*').map(read(properties));
     await all();
@@ -108,7 +154,9 @@ describe('on a hostile page', () => {
 
   it('does not widen a narrow flex or grid place', async () => {
     for (const display of ['flex', 'grid']) {
-      const home = await fixture(`<div style="display: ${display}; width: 300px">${markup(widgets[3])}</div>`);
+      const home = await fixture(
+        `<div style="display: ${display}; width: 300px">${markup(widgets[3])}</div>`,
+      );
       await rendered(home);
       expect(home.scrollWidth, display).to.be.at.most(301);
     }

@@ -3,7 +3,10 @@ import { deepAll, seen } from './helpers.ts';
 import { mount, record, widgets } from './record.ts';
 
 const controls = (element: Element) =>
-  deepAll(element.shadowRoot!, 'a[href], button, select, input, textarea, summary, [tabindex], [onclick], [role=button]');
+  deepAll(
+    element.shadowRoot!,
+    'a[href], button, select, input, textarea, summary, [tabindex], [onclick], [role=button]',
+  );
 
 for (const { tag, id } of widgets) {
   describe(`${tag} from the keyboard`, () => {
@@ -23,7 +26,7 @@ for (const { tag, id } of widgets) {
     it('gives the focus to every control, which is on the screen and has an outline', async () => {
       const element = await mount(tag, id);
       for (const each of controls(element)) {
-        each.focus({ focusVisible: true } as FocusOptions);
+        each.focus({ focusVisible: true });
         expect(element.shadowRoot!.activeElement === each, each.outerHTML.slice(0, 80)).to.equal(true);
         expect(document.activeElement === element).to.equal(true);
         expect(seen(each)).to.equal(true);
@@ -40,7 +43,9 @@ for (const { tag, id } of widgets) {
 
     it('names every control', async () => {
       for (const each of controls(await mount(tag, id))) {
-        const labels = [...((each as HTMLSelectElement).labels ?? [])].map(({ textContent }) => textContent).join('');
+        const labels = [...((each as HTMLSelectElement).labels ?? [])]
+          .map(({ textContent }) => textContent)
+          .join('');
         expect((each.ariaLabel ?? '') + labels + each.textContent.trim()).to.match(/\p{L}{2}/u);
       }
     });

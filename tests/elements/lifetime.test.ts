@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { RecordElement } from '../../src/record-element.ts';
 import { add } from '../../src/store.ts';
 import { fixture, rendered } from './helpers.ts';
-import { afterTest, markup, mount, record, settled, slice, widgets } from './record.ts';
+import { afterTest, answer, markup, mount, record, settled, slice, stub, widgets } from './record.ts';
 
 /** Counts how often elements are asked to render. */
 const count = (elements: RecordElement[]): (() => number) => {
@@ -29,16 +29,20 @@ for (const widget of widgets) {
     before(record);
 
     it('is let go of: a hundred that were taken out hear of nothing any more', async () => {
+      const fresh = await slice();
+      answer(() => new Promise(() => {}));
       const home = await fixture('<div></div>');
-      home.innerHTML = Array.from({ length: 100 }, () => markup(widget)).join('');
+      home.innerHTML = Array.from({ length: 100 }, () => markup(widget, 'src="/never.json"')).join('');
       await rendered(home);
       const elements = [...home.children] as RecordElement[];
       const calls = count(elements);
+      add(fresh);
+      expect(calls()).to.equal(100);
       home.replaceChildren();
       await langs();
-      add(await slice());
+      add(fresh);
       await settled(home);
-      expect(calls()).to.equal(0);
+      expect(calls()).to.equal(100);
     });
 
     it('hears of the page and the record while it is there, also after a while away', async () => {
@@ -54,19 +58,11 @@ for (const widget of widgets) {
       expect(calls()).to.equal(2);
     });
 
-    it('is heard of by nobody else: one page listener serves all of them', async () => {
+    it('adds no listener to the page for another widget: one serves all of them', async () => {
+      await mount(tag, widget.id);
       const added: string[] = [];
-      const listen = EventTarget.prototype.addEventListener;
-      const spy = function (this: EventTarget, ...args: Parameters<typeof listen>) {
-        if (this === window || this === document || !(this instanceof Node)) added.push(args[0]);
-        listen.apply(this, args);
-      };
-      Object.assign(EventTarget.prototype, { addEventListener: spy });
-      Object.assign(window, { addEventListener: spy });
-      afterTest(() => {
-        Object.assign(EventTarget.prototype, { addEventListener: listen });
-        Reflect.deleteProperty(window, 'addEventListener');
-      });
+      stub(window, 'addEventListener', (type: string) => void added.push(`window ${type}`));
+      stub(document, 'addEventListener', (type: string) => void added.push(`document ${type}`));
       for (let i = 0; i < 5; i++) await mount(tag, widget.id);
       expect(added).to.deep.equal([]);
     });

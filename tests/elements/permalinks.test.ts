@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { AllegationList, CaseTimeline } from '../../src/define.ts';
-import { deep, deepAll, rendered, seen, until } from './helpers.ts';
+import { deepAll, rendered, seen, until } from './helpers.ts';
 import { afterTest, complaints, mount, record, settled } from './record.ts';
 
 const clean = location.pathname + location.search;
@@ -75,7 +75,11 @@ describe('a permalink', () => {
   });
 
   it('lifts the filters that hide an allegation', async () => {
-    const list = await mount<AllegationList>('allegation-list', 'harbour-2019', 'act="torture" status="alleged"');
+    const list = await mount<AllegationList>(
+      'allegation-list',
+      'harbour-2019',
+      'act="torture" status="alleged"',
+    );
     go('harbour-2019.order-to-clear');
     await arrival(list, 'harbour-2019.order-to-clear');
     expect([list.act, list.status]).to.deep.equal(['', '']);
@@ -120,13 +124,36 @@ describe('a permalink', () => {
 
   it('turns back the control that a reader filtered with', async () => {
     const list = await mount<AllegationList>('allegation-list', 'harbour-2019');
-    const select = deepAll<HTMLSelectElement>(list, 'select').find(({ labels }) => /^\s*Act/.test(labels[0]!.textContent))!;
+    const select = deepAll<HTMLSelectElement>(list, 'select').find(({ labels }) =>
+      /^\s*Act/.test(labels[0]!.textContent),
+    )!;
     select.value = 'torture';
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await rendered(list);
     go('harbour-2019.no-lawyer');
     await arrival(list, 'harbour-2019.no-lawyer');
     expect(select.value).to.equal('');
+  });
+
+  it('passes by a filtered widget of the same case that does not have what it points at', async () => {
+    const timeline = await mount<CaseTimeline>('case-timeline', 'harbour-2019', 'kinds="trial"');
+    const list = await mount('allegation-list', 'harbour-2019');
+    go('harbour-2019.no-lawyer');
+    await arrival(list, 'harbour-2019.no-lawyer');
+    expect(timeline.kinds).to.equal('trial');
+  });
+
+  it('lifts the filter of a widget that asks for a moved id', async () => {
+    const timeline = await mount<CaseTimeline>('case-timeline', 'harbour', 'kinds="trial"');
+    go('harbour-2019.release');
+    await arrival(timeline, 'harbour-2019.release');
+  });
+
+  it('to nothing leaves the filter alone', async () => {
+    const timeline = await mount<CaseTimeline>('case-timeline', 'harbour-2019', 'kinds="trial"');
+    go('harbour-2019.no-such-event');
+    await settled(timeline);
+    expect(timeline.kinds).to.equal('trial');
   });
 
   it('that is no encoded text harms nobody', async () => {
@@ -147,7 +174,10 @@ describe('a permalink', () => {
     await arrival(second, 'harbour-2019.appeal');
   });
 
-  for (const [tag, part, count] of [['case-timeline', 'event', 10], ['allegation-list', 'allegation', 5]] as const)
+  for (const [tag, part, count] of [
+    ['case-timeline', 'event', 10],
+    ['allegation-list', 'allegation', 5],
+  ] as const)
     it(`stands beside every ${part}, says what it links to, and goes into the address when followed`, async () => {
       const element = await mount(tag, 'harbour-2019');
       const links = deepAll<HTMLAnchorElement>(element, 'a[rel=bookmark]');
@@ -163,11 +193,4 @@ describe('a permalink', () => {
       await arrival(element, hash.slice(1));
       await until(() => location.hash === hash, 'the address');
     });
-
-  it('of an event is reached from the keyboard in one step before its accounts', async () => {
-    const element = await mount('case-timeline', 'harbour-2019');
-    const item = deep(element, '[part=event]');
-    await rendered(element);
-    expect(deepAll<HTMLAnchorElement>(item, 'a')[0]!.rel).to.equal('bookmark');
-  });
 });

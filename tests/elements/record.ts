@@ -10,18 +10,40 @@ define();
 
 /** The four widgets, each with an id that the fixture has and the title that stands over it. */
 export const widgets = [
-  { tag: 'case-card', attribute: 'case', id: 'harbour-2019', title: 'Arrests after the rally at Orlenz harbour' },
-  { tag: 'prisoner-count', attribute: 'series', id: 'committee-list', title: 'People on the list of jailed strikers' },
-  { tag: 'case-timeline', attribute: 'case', id: 'harbour-2019', title: 'Arrests after the rally at Orlenz harbour' },
-  { tag: 'allegation-list', attribute: 'case', id: 'harbour-2019', title: 'Arrests after the rally at Orlenz harbour' },
+  {
+    tag: 'case-card',
+    attribute: 'case',
+    id: 'harbour-2019',
+    title: 'Arrests after the rally at Orlenz harbour',
+  },
+  {
+    tag: 'prisoner-count',
+    attribute: 'series',
+    id: 'committee-list',
+    title: 'People on the list of jailed strikers',
+  },
+  {
+    tag: 'case-timeline',
+    attribute: 'case',
+    id: 'harbour-2019',
+    title: 'Arrests after the rally at Orlenz harbour',
+  },
+  {
+    tag: 'allegation-list',
+    attribute: 'case',
+    id: 'harbour-2019',
+    title: 'Arrests after the rally at Orlenz harbour',
+  },
 ] as const;
 export type Widget = (typeof widgets)[number];
 
 export const fallback = '<a href="https://vesmark.example/">Read it in the record</a>';
 
 /** What an author writes to embed a widget. */
-export const markup = ({ tag, attribute, id }: Pick<Widget, 'tag' | 'attribute'> & { id: string }, more = '') =>
-  `<${tag} ${attribute}="${id}" ${more}>${fallback}</${tag}>`;
+export const markup = (
+  { tag, attribute, id }: Pick<Widget, 'tag' | 'attribute'> & { id: string },
+  more = '',
+) => `<${tag} ${attribute}="${id}" ${more}>${fallback}</${tag}>`;
 
 /** Mounts a widget for an id of the bundled record. */
 export const mount = <T extends RecordElement>(tag: Widget['tag'], id: string, more = ''): Promise<T> =>

@@ -75,7 +75,12 @@ describe('every figure', () => {
     for (const [i, row] of rows.reverse().entries()) {
       const point = points[i]!;
       const speakers = [point.speaker, ...(point.via ?? [])].map((id) => plain(from.speakers[id]!.name));
-      const wanted = [String(point.value), new Reader(from, 'en').date(point.date), ...speakers, ...cites(from, point)];
+      const wanted = [
+        String(point.value),
+        new Reader(from, 'en').date(point.date),
+        ...speakers,
+        ...cites(from, point),
+      ];
       for (const each of wanted) expect(seenText(row), point.id).to.include(each);
     }
   });

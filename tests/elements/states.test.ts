@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { RecordElement } from '../../src/record-element.ts';
-import { deepAll, fixture, seen, text } from './helpers.ts';
+import { deepAll, fixture, seen, text, until } from './helpers.ts';
 import { answer, complaints, fallback, markup, mount, record, settled, slice, widgets } from './record.ts';
 
 const root = (element: Element) => deepAll(element, '[part=root]');
@@ -33,8 +33,7 @@ for (const widget of widgets) {
       const element = await fixture(markup(widget, src()));
       expect(seen(link(element))).to.equal(true);
       arrive(Response.json(fresh));
-      await settled(element);
-      expect(text(element)).to.include(title);
+      await until(() => text(element).includes(title), 'the record');
       expect(seen(link(element))).to.equal(false);
       expect(heard).to.deep.equal({ said: [], events: [], thrown: [] });
     });

@@ -11,7 +11,7 @@ const locale = (src: string, lang: string) => (get(src, lang) as Slice).locale;
 describe('the store', () => {
   let en: Slice;
   let az: Slice;
-  before(async () => [en, az] = await Promise.all([slice(), slice('az')]));
+  before(async () => ([en, az] = await Promise.all([slice(), slice('az')])));
 
   it('has neither record nor error of a dataset that nobody asked for', () => {
     expect(get(name(), 'en')).to.equal(undefined);
@@ -41,6 +41,12 @@ describe('the store', () => {
     expect((get(src, 'en') as Slice).version).to.equal('9.0.0');
   });
 
+  it('keeps the default language of a dataset when that is replaced', () => {
+    const src = name();
+    for (const each of [en, az, { ...en, version: '9.0.0' }]) add(each, src);
+    expect(locale(src, 'fr')).to.equal('en');
+  });
+
   it('keeps datasets apart', () => {
     const [one, other] = [name(), name()];
     add(en, one);
@@ -49,7 +55,9 @@ describe('the store', () => {
 
   it('refuses a slice of another format, and says how to make one', () => {
     for (const other of [{ ...en, format: 2 }, {}, null, 'record'])
-      expect(() => add(other as Slice, name())).to.throw(/store-\d+\.json is not of format 1.*on-record build/);
+      expect(() => add(other as Slice, name())).to.throw(
+        /store-\d+\.json is not of format 1.*on-record build/,
+      );
     expect(() => add({} as Slice)).to.throw(/the record is not of format 1/);
   });
 
@@ -107,7 +115,9 @@ describe('many elements of one record', () => {
     const src = name();
     const asked = answer(() => Response.json(fresh));
     const home = await fixture('<div></div>');
-    home.innerHTML = Array.from({ length: 5 }, () => widgets.map((w) => markup(w, `src="${src}"`)).join('')).join('');
+    home.innerHTML = Array.from({ length: 5 }, () =>
+      widgets.map((w) => markup(w, `src="${src}"`)).join(''),
+    ).join('');
     for (const element of home.children) await settled(element);
     expect(asked).to.deep.equal([src]);
     for (const [i, element] of [...home.children].entries())

@@ -6,14 +6,27 @@ const css = (rules: string) => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules);
   document.adoptedStyleSheets.push(sheet);
-  afterTest(() => (document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet)));
+  afterTest(
+    () => (document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet)),
+  );
 };
 
 /** The parts that the elements document. */
 const parts: Record<Widget['tag'], string[]> = {
   'case-card': ['root', 'statement', 'byline', 'status', 'conflict', 'sources', 'actions'],
   'prisoner-count': ['root', 'figure', 'chart', 'table', 'sources', 'actions'],
-  'case-timeline': ['root', 'event', 'date', 'statement', 'byline', 'status', 'conflict', 'filter', 'sources', 'actions'],
+  'case-timeline': [
+    'root',
+    'event',
+    'date',
+    'statement',
+    'byline',
+    'status',
+    'conflict',
+    'filter',
+    'sources',
+    'actions',
+  ],
   'allegation-list': ['root', 'allegation', 'answer', 'status', 'conflict', 'filter', 'sources', 'actions'],
 };
 
@@ -35,7 +48,9 @@ for (const { tag, id } of widgets) {
     it('take the font of --record-font from the root of the page', async () => {
       css(':root { --record-font: fantasy }');
       const element = await mount(tag, id);
-      expect(getComputedStyle(holding(element.shadowRoot!, 'Vesmark does not exist.')).fontFamily).to.equal('fantasy');
+      expect(getComputedStyle(holding(element.shadowRoot!, 'Vesmark does not exist.')).fontFamily).to.equal(
+        'fantasy',
+      );
     });
 
     it('take the font of headings of --record-heading-font', async () => {
@@ -49,7 +64,12 @@ for (const { tag, id } of widgets) {
         deepAll(element, '*').flatMap((each) =>
           [undefined, '::before'].flatMap((pseudo) => {
             const style = getComputedStyle(each, pseudo);
-            return [style.borderBlockStartColor, style.borderBlockEndColor, style.backgroundColor, style.stroke];
+            return [
+              style.borderBlockStartColor,
+              style.borderBlockEndColor,
+              style.backgroundColor,
+              style.stroke,
+            ];
           }),
         );
       expect(colours(await mount(tag, id))).not.to.include(accent);

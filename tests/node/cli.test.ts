@@ -57,18 +57,23 @@ test('validate tells of a folder that is no record', () => {
   assert.match(stderr, /record\.json\n {2}the file is missing/);
 });
 
-test('build writes one slice per locale', async (t) => {
+test('build writes one slice per locale, and the open data', async (t) => {
   const out = join(await temporaryDir(t), 'record');
   const { status, stdout } = run('build', fixtureDir, '--out', out);
   assert.equal(status, 0);
   assert.match(stdout, /wrote .*en\.json\n/);
   assert.deepEqual((await readdir(out)).sort(), [
+    'CHANGELOG.md',
+    'README.md',
     'az.d.ts',
     'az.js',
     'az.json',
+    'csv',
+    'datapackage.json',
     'en.d.ts',
     'en.js',
     'en.json',
+    'schema',
   ]);
 });
 

@@ -120,7 +120,9 @@ test('a conflict is on both sides, though one side was written', () => {
 test('the positions of a case are what its authorities say of it or on the merits, not what the accused say', () => {
   const { speakers, vocabulary } = freshRecord();
   const { positions, statements } = harbour;
-  assert.ok(positions.length > 0 && positions.length < statements.filter((s) => s.section === 'response').length);
+  assert.ok(
+    positions.length > 0 && positions.length < statements.filter((s) => s.section === 'response').length,
+  );
   for (const id of positions) {
     const { kind } = speakers.find((speaker) => speaker.id === statement(slice, id).speaker)!;
     assert.equal(vocabulary.speakerKinds[kind]!.authority, true, id);

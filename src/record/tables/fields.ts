@@ -76,10 +76,8 @@ export const dateFields = <Row>(means: string, of: (row: Row) => When | null): F
 /** Who says it, and who passed it on. */
 export const speakerFields = <Row>(of: (row: Row) => { speaker: string; via?: string[] }): Fields<Row> => ({
   speaker: one('speakers', 'Who says it: whom the source attributes it to.', (row) => of(row).speaker, true),
-  via: many(
-    'speakers',
-    "Who passed the words on, in order, from the speaker's side to the source.",
-    (row) => of(row).via?.join(' '),
+  via: many('speakers', "Who passed the words on, in order, from the speaker's side to the source.", (row) =>
+    of(row).via?.join(' '),
   ),
 });
 

@@ -57,13 +57,16 @@ export function table<Row>(definition: {
 }
 
 function column<Row>(name: string, field: Field<Row>, slice: Slice): Column {
-  const { is, of: _, enum: values, type = 'string', required = false, ...rest } = field;
+  const { is, type = 'string', required = false, pattern, format, table, many, enum: values } = field;
   return {
     name,
     type,
     description: is,
     required,
-    ...rest,
     ...(values && { enum: [...(typeof values === 'function' ? values(slice) : values)] }),
+    ...(pattern && { pattern }),
+    ...(format && { format }),
+    ...(table && { table }),
+    ...(many && { many }),
   };
 }

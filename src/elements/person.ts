@@ -1,0 +1,18 @@
+// A person, and their part in a case.
+import { html } from 'lit';
+import type { Reader } from '../format.ts';
+import type { CasePerson, Person } from '../record/slice.ts';
+import { aliases, citation, labelled, words } from './parts.ts';
+
+/** The other names of a person, and what must be said of the name, such as who else bears it. */
+export const person = (r: Reader, { name, names, note }: Person): unknown =>
+  html`${aliases(
+    r,
+    names.filter((other) => !name.includes(other.name)),
+  )}
+  ${note && labelled(r.strings.editorNote, words(note))}`;
+
+/** Role, how sure it is, where to read it; then the statements given. */
+export const role = (r: Reader, p: CasePerson, statements: unknown): unknown =>
+  html`<p class="small">${words(p.role)} ${r.strings.certainty[p.certainty]} · ${citation(r, p.cites)}</p>
+    ${p.note && labelled(r.strings.editorNote, words(p.note))} ${statements}`;
