@@ -64,10 +64,8 @@ const watch = (element: Element): void => {
 type Declaration = PropertyDeclaration & { initial?: unknown };
 
 /** What an attribute lists, separated by spaces. */
-export const listed = (value: unknown): string[] =>
-  String(value ?? '')
-    .split(/\s+/)
-    .filter(Boolean);
+export const listed = (value: string | null | undefined): string[] =>
+  (value ?? '').split(/\s+/).filter(Boolean);
 
 /** The nearest `lang`, through shadow hosts. */
 const languageOf = (element: Element): string => {

@@ -22,8 +22,7 @@ test('every package inside the bundles has its licence in the notices', () => {
 });
 
 test('the classic scripts begin with the guard against a second copy', () => {
-  const guarded =
-    /^!function\(\)\{"use strict";const (\w+)=Symbol\.for\("on-record"\);if\(globalThis\[\1\]\)return;/;
+  const guarded = /^!function\(\)\{const (\w+)=Symbol\.for\("on-record"\);if\(globalThis\[\1\]\)return;/;
   for (const file of ['on-record.js', 'on-record.bare.js']) assert.match(read(file), guarded);
 });
 
