@@ -90,12 +90,7 @@ const nearestFirst = (id: string, ids: string[]): string[] => {
  *
  * @slot - Shown until the record is there, and whenever it cannot be shown: a link to the record.
  * @csspart root - The whole widget.
- * @csspart statement - One statement with everything beside it.
- * @csspart byline - Speaker, date, status and source of a statement.
- * @csspart status - The status of a statement.
- * @csspart answer - The answer to an allegation, or the sentence that none is recorded.
- * @csspart note - An editors' note.
- * @csspart conflict - A link to an account that differs.
+ * @csspart statement - One statement with everything beside it; what stands beside it is no part of its own.
  * @csspart sources - The sources, the disclaimer and the actions.
  * @csspart actions - The buttons for citation and link.
  * @cssprop [--record-accent=currentColor] - Colour of the marks and rules that stand out.
@@ -210,13 +205,16 @@ export abstract class RecordElement extends LitElement {
     else if (slice && !(slice instanceof Error)) {
       const known = new Map<string, Item>(Object.entries(slice[collections[attribute]]));
       const items = [];
+      const bad = [];
       for (const id of asked.length ? asked : ['']) {
         const item = known.get(slice.moved[id] ?? id);
         if (item) items.push(item);
-        else {
-          const ids = nearestFirst(id, [...known.keys()]);
-          fail('unknown', id, `${attribute}="${id}" is not in the record; there are: ${ids.join(', ')}`, ids);
-        }
+        else bad.push(id);
+      }
+      if (bad.length) {
+        const ids = nearestFirst(bad[0]!, [...known.keys()]);
+        const text = `${attribute}="${bad.join(' ')}" is not in the record; there are: ${ids.join(', ')}`;
+        fail('unknown', bad[0]!, text, ids);
       }
       for (const name of ['at', 'from', 'to'] as const)
         if (host[name] && !/^\d{4}(-\d\d){0,2}$/.test(host[name]))

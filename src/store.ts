@@ -12,8 +12,7 @@ const put = (src: string, dataset: Slice[] | Error): void => {
 
 /** Gives the page a compiled record; the first one of a dataset is its default language. Throws on another format. */
 export function add(slice: Slice, src = ''): void {
-  if (slice?.format !== 1)
-    throw new Error(`${src || 'the record'} is not of format 1; make one with \`on-record build\``);
+  if (slice?.format !== 1) throw new Error('the record is not of format 1; make one with `on-record build`');
   const present = datasets.get(src);
   const slices = Array.isArray(present) ? [...present] : [];
   const index = slices.findIndex(({ locale }) => locale === slice.locale);
@@ -35,10 +34,10 @@ export async function load(src: string): Promise<void> {
   datasets.set(src, []);
   try {
     const response = await fetch(src);
-    if (!response.ok) throw new Error(`${src} answered ${response.status}`);
+    if (!response.ok) throw new Error(`status ${response.status}`);
     add((await response.json()) as Slice, src);
   } catch (error) {
-    put(src, error as Error);
+    put(src, new Error(`${src}: ${(error as Error).message}`));
   }
 }
 

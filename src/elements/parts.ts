@@ -59,11 +59,11 @@ export const citation = (r: Reader, cites: Cite[]): unknown =>
   });
 
 export const mark = (r: Reader, s: Pick<StatementBase, 'status'>): unknown =>
-  html`<span class="mark ${s.status}" part="status">${term(r, 'statuses', s.status)}</span>`;
+  html`<span class="mark ${s.status}">${term(r, 'statuses', s.status)}</span>`;
 
 /** "Label: value", on a line of its own. */
-export const labelled = (label: unknown, value: unknown, part = 'note'): unknown =>
-  html`<p class=${`small ${part}`} part=${part}><b>${label}:</b> ${value}</p>`;
+export const labelled = (label: unknown, value: unknown, className = 'note'): unknown =>
+  html`<p class="small ${className}"><b>${label}:</b> ${value}</p>`;
 
 /** "Also called: …", each name in its language; nothing when there is none. */
 export const aliases = ({ strings }: Reader, names: { name: string; lang?: string }[]): unknown =>
@@ -95,7 +95,7 @@ const beside = (r: Reader, s: StatementBase, { of, shown }: Around): unknown => 
 
 /** Who says it, when, how far it has got and where to read it. */
 export const byline = (r: Reader, s: StatementBase, around: Around): unknown =>
-  html`<p class="byline small" part="byline">
+  html`<p class="byline small">
       ${speaker(r, s)} · ${time(r, s.date)} · ${mark(r, s)} · ${citation(r, s.cites)}
     </p>
     ${beside(r, s, around)}`;
@@ -138,7 +138,7 @@ const answer = (r: Reader, s: Allegation, of: Case): unknown => {
     'position-on-case-only': gapCase,
     'none-recorded': responded ? gapNoMerits : gap,
   };
-  return html`<div class="answer stack" part="answer">
+  return html`<div class="answer stack">
     <p><b>${answer}:</b> ${sentence[s.response]}</p>
     ${beside.map((other) => statement(r, other, { of }))}
   </div>`;

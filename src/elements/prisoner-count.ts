@@ -114,7 +114,7 @@ export class PrisonerCount extends RecordElement {
       <p class="text"><time datetime=${datetime(point.date)}>${strings.asOf(date)}</time></p>
       ${previous && html`<p class="text">${change(r, point.value - previous.value, previous)}</p>`}
       <p class="text">${words(point.text)}</p>
-      <p class="byline small" part="byline">${speaker(r, point)} · ${citation(r, point.cites)}</p>
+      <p class="byline small">${speaker(r, point)} · ${citation(r, point.cites)}</p>
       ${labelled(strings.compiledBy, words(speakerName(r, series.compiler)), '')}
       ${labelled(strings.criteria, words(series.criteria ?? strings.noCriteria), '')}
       ${[point.note, series.note].map((note) => note && labelled(strings.editorNote, words(note)))}`;

@@ -98,7 +98,7 @@ describe('what is said in words', () => {
     for (const widget of widgets.filter(({ attribute }) => attribute === 'case')) {
       const home = await fixture(`<main>${markup(widget)}</main>`);
       await rendered(home);
-      const marks = deepAll(home, '[part=status]');
+      const marks = deepAll(home, '.mark');
       expect(marks).to.have.length.above(4);
       for (const mark of marks)
         expect(seenText(mark)).to.match(

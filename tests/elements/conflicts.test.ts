@@ -9,7 +9,7 @@ const conflict = (a: string, b: string) => (copy: Slice) => {
   statementOf(copy, harbour, b).conflictsWith = [a];
 };
 const marks = (list: Element, id: string) =>
-  deepAll(list.shadowRoot!.getElementById(`${harbour}.${id}`)!, '[part=conflict]');
+  deepAll(list.shadowRoot!.getElementById(`${harbour}.${id}`)!, '.conflict');
 
 describe('accounts that differ', () => {
   before(record);
@@ -53,7 +53,7 @@ describe('accounts that differ', () => {
   it('stand together in a timeline, each under its speaker, and lead to each other', async () => {
     const timeline = await mount('case-timeline', harbour);
     const rally = timeline.shadowRoot!.getElementById(`${harbour}.rally`)!;
-    const both = deepAll(rally, '[part=conflict]');
+    const both = deepAll(rally, '.conflict');
     expect(both.map((mark) => seenText(mark))).to.have.lengthOf(2);
     expect(seenText(both[0]!)).to.include('13 May 2019');
     deep(both[0]!, 'a').click();

@@ -31,7 +31,7 @@ const gaps = {
 function expectAll(list: Element, from: Slice, of: string, s: Allegation): void {
   const item = list.shadowRoot!.getElementById(`${of}.${s.id}`)!;
   expect(!!item, `${s.id} is shown`).to.equal(true);
-  const answer = item.querySelector('[part=answer]')!;
+  const answer = item.querySelector('.answer')!;
   expect(seen(answer), `${s.id} has its answer`).to.equal(true);
   const answered = seenText(answer);
   const all = seenText(item);
@@ -153,9 +153,7 @@ describe('beside every allegation stand its seven particulars,', () => {
             found++;
             const all = seenText(part);
             for (const wanted of particulars(from, s)) expect(all, `${tag} ${s.id}`).to.include(wanted);
-            expect(seenText(part.querySelector('[part=answer]')!), `${tag} ${s.id}`).to.match(
-              gaps[s.response],
-            );
+            expect(seenText(part.querySelector('.answer')!), `${tag} ${s.id}`).to.match(gaps[s.response]);
             expect(all).to.include(
               s.level === 'case' ? 'This case' : 'The country in general, not this case',
             );

@@ -38,7 +38,7 @@ for (const { tag } of widgets.filter(({ attribute }) => attribute === 'case')) {
         const parts = deepAll(widget, '[part=statement]');
         expect(parts.length).to.be.at.least(least);
         for (const part of parts) {
-          const beside = part.querySelector('[part=answer]');
+          const beside = part.querySelector('.answer');
           const said = seenText(part).replace(beside ? seenText(beside) : '', '');
           const statement = statementIn(from, id, said);
           expect(statement, `“${said}” says what the record says`).not.to.equal(undefined);

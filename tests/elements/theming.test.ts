@@ -13,21 +13,10 @@ const css = (rules: string) => {
 
 /** The parts that the elements document. */
 const parts: Record<Widget['tag'], string[]> = {
-  'case-card': ['root', 'statement', 'byline', 'status', 'conflict', 'sources', 'actions'],
+  'case-card': ['root', 'statement', 'sources', 'actions'],
   'prisoner-count': ['root', 'figure', 'chart', 'table', 'sources', 'actions'],
-  'case-timeline': [
-    'root',
-    'event',
-    'date',
-    'statement',
-    'byline',
-    'status',
-    'conflict',
-    'filter',
-    'sources',
-    'actions',
-  ],
-  'allegation-list': ['root', 'allegation', 'answer', 'status', 'conflict', 'filter', 'sources', 'actions'],
+  'case-timeline': ['root', 'event', 'date', 'statement', 'filter', 'sources', 'actions'],
+  'allegation-list': ['root', 'allegation', 'filter', 'sources', 'actions'],
 };
 
 for (const { tag, id } of widgets) {
@@ -44,6 +33,13 @@ for (const { tag, id } of widgets) {
         expect(found).to.have.length.above(0);
         for (const each of found) expect(getComputedStyle(each).backgroundColor).to.equal('rgb(9, 8, 7)');
       });
+
+    it('names no part of what must stand beside a statement', async () => {
+      const named = deepAll(await mount(tag, id), '[part]').map((each) => each.getAttribute('part'));
+      expect(named).to.not.include.members(['answer', 'byline', 'status', 'conflict', 'note']);
+      for (const beside of deepAll(await mount(tag, id), '.answer, .byline, .mark, .conflict, .note'))
+        expect(beside.hasAttribute('part')).to.equal(false);
+    });
 
     it('take the font of --record-font from the root of the page', async () => {
       css(':root { --record-font: fantasy }');
