@@ -6,6 +6,7 @@ export const theme = css`
   :host {
     display: block !important;
     float: none !important;
+    text-decoration: none !important;
     min-inline-size: min(100%, 14em);
   }
   :host([hidden]) {
@@ -25,6 +26,7 @@ export const theme = css`
     background: var(--record-background, none);
     padding: var(--record-padding, 0);
     color-scheme: inherit;
+    user-select: text;
     overflow-wrap: break-word;
     --_rule: var(--record-rule, color-mix(in srgb, currentColor 28%, transparent));
     --_accent: var(--record-accent, currentColor);
@@ -112,6 +114,7 @@ export const theme = css`
   }
   .byline::first-letter,
   .kicker::first-letter,
+  .label::first-letter,
   .when::first-letter {
     text-transform: uppercase;
   }
@@ -157,7 +160,7 @@ export const theme = css`
     rotate: 45deg;
   }
   .mark.denied::before {
-    border-style: dashed;
+    block-size: 0;
   }
   a {
     color: var(--record-link, inherit);

@@ -205,12 +205,8 @@ export class CaseCard extends RecordElement {
                 </ul>`
             : html`<p>${strings.nothing}</p>`
         }
-        ${
-          positions[0]
-            ? html`<p class="label">${strings.position}</p>
-                ${positions.map((s) => statement(r, s, { of: c }))}`
-            : html`<p>${strings.gap}</p>`
-        }
+        <p class="label">${strings.position}</p>
+        ${positions[0] ? statements(r, positions, { of: c }) : html`<p>${strings.gap}</p>`}
       </div>`,
     );
   }

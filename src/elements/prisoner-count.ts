@@ -45,7 +45,7 @@ export class PrisonerCount extends RecordElement {
       td {
         text-align: start;
         vertical-align: baseline;
-        padding: 0.3em 0;
+        padding: 0.4em 0;
       }
       th:nth-child(2),
       td:nth-child(2) {
