@@ -55,9 +55,7 @@ describe('the store', () => {
 
   it('refuses a slice of another format, and says how to make one', () => {
     for (const other of [{ ...en, format: 2 }, {}, null, 'record'])
-      expect(() => add(other as Slice, name())).to.throw(
-        /the record is not of format 1.*on-record build/,
-      );
+      expect(() => add(other as Slice, name())).to.throw(/the record is not of format 1.*on-record build/);
     expect(() => add({} as Slice)).to.throw(/the record is not of format 1/);
   });
 
