@@ -17,7 +17,7 @@ describe('a person across cases', () => {
       const [part] = of.people.filter(({ person }) => person === 'ilra-tovesk');
       const headings = deepAll(card.shadowRoot!, 'h3').map((heading) => heading.textContent);
       expect(headings.includes(of.title as string), of.id).to.equal(!!part);
-      if (part) expect(text(card)).to.include(part.role as string);
+      if (part) expect(text(card)).to.include(part.role);
     }
   });
 
@@ -31,11 +31,11 @@ describe('a person across cases', () => {
     );
     const shown = deepAll(card.shadowRoot!, '[part=statement]');
     expect(ids.length).to.be.above(2);
-    for (const { text: said } of ids) expect(text(card)).to.include(said as string);
+    for (const { text: said } of ids) expect(text(card)).to.include(said);
     for (const other of Object.values(cases)
       .flatMap((of) => of.statements)
       .filter((s) => !ids.includes(s) && s.section === 'charge'))
-      expect(text(card)).to.not.include(other.text as string);
+      expect(text(card)).to.not.include(other.text);
     for (const statement of shown) expect(statement.querySelector('.byline')).to.not.equal(null);
   });
 
