@@ -72,3 +72,19 @@ export class Reader {
 /** What `<time datetime>` may hold of an EDTF date: its first year, month or day. */
 export const datetime = (when: When): string =>
   when.edtf.replace(/[?~%]|\/.*/g, '').replace(/^(....)-2.$/, '$1');
+
+/** The nearest `lang`, through shadow hosts. */
+export const languageOf = (element: Element): string => {
+  let lang: string | undefined;
+  for (
+    let node: Element | undefined = element;
+    node && !lang;
+    node = (node.getRootNode() as Partial<ShadowRoot>).host
+  )
+    lang = node.closest<HTMLElement>('[lang]')?.lang;
+  return lang?.toLowerCase() ?? '';
+};
+
+/** What an attribute lists, separated by spaces. */
+export const listed = (value: string | null | undefined): string[] =>
+  (value ?? '').split(/\s+/).filter(Boolean);

@@ -1,13 +1,8 @@
 import { html, LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
-import { Reader } from './format.ts';
-import type { Case, Person, Series } from './record/slice.ts';
-import { get, load, subscribe } from './store.ts';
+import { languageOf, listed, Reader } from './format.ts';
+import type { Item } from './record/slice.ts';
+import { choose, get, load, subscribe, type Chosen } from './store.ts';
 import { theme } from './theme.ts';
-
-export type Item = Case | Series | Person;
-
-/** The attributes that name what to show, and the parts of the record that their ids belong to. */
-const collections = { case: 'cases', person: 'people', series: 'counts' } as const;
 
 /** Why a widget shows its fallback. `unknown`: the record has no such id; `failed`: the record could not be had or shown. */
 export type Reason = 'unknown' | 'failed';
@@ -62,28 +57,6 @@ const watch = (element: Element): void => {
 
 /** A property's declaration, with the default that it has when that is not ''. */
 type Declaration = PropertyDeclaration & { initial?: unknown };
-
-/** What an attribute lists, separated by spaces. */
-export const listed = (value: string | null | undefined): string[] =>
-  (value ?? '').split(/\s+/).filter(Boolean);
-
-/** The nearest `lang`, through shadow hosts. */
-const languageOf = (element: Element): string => {
-  let lang: string | undefined;
-  for (
-    let node: Element | undefined = element;
-    node && !lang;
-    node = (node.getRootNode() as Partial<ShadowRoot>).host
-  )
-    lang = node.closest<HTMLElement>('[lang]')?.lang;
-  return lang?.toLowerCase() ?? '';
-};
-
-/** Ids that look most like `id` first. */
-const nearestFirst = (id: string, ids: string[]): string[] => {
-  const likeness = (other: string) => [...id].filter((_, i) => other.includes(id.slice(i, i + 2))).length;
-  return ids.sort((a, b) => likeness(b) - likeness(a));
-};
 
 /**
  * What every widget does: find its language and its record, show its fallback until then, and say what is wrong.
@@ -194,27 +167,22 @@ export abstract class RecordElement extends LitElement {
   protected override render(): unknown {
     const lang = languageOf(this);
     const slice = get(this.src, lang);
-    const host = this as Partial<Record<keyof typeof collections | 'at' | 'from' | 'to', string>>;
+    const host = this as Partial<Record<Chosen | 'at' | 'from' | 'to', string>>;
     const attribute = 'series' in this ? 'series' : host.person ? 'person' : 'case';
     const asked = listed(host[attribute]);
-    const fail = (reason: Reason, id: string, text: string, suggestions: string[] = []) =>
-      (this.#problem = { reason, id, text, suggestions });
-    this.#problem = undefined;
-    const failure = this.#failure ?? slice;
-    if (failure instanceof Error) fail('failed', asked[0] ?? '', failure.message);
-    else if (slice && !(slice instanceof Error)) {
-      const known = new Map<string, Item>(Object.entries(slice[collections[attribute]]));
-      const items = [];
-      const bad = [];
-      for (const id of asked.length ? asked : ['']) {
-        const item = known.get(slice.moved[id] ?? id);
-        if (item) items.push(item);
-        else bad.push(id);
-      }
+    const failure = this.#failure;
+    this.#problem = failure && {
+      reason: 'failed',
+      id: asked[0] ?? '',
+      text: failure.message,
+      suggestions: [],
+    };
+    if (slice && !failure) {
+      if (slice instanceof Error) throw slice;
+      const { items, bad, nearest } = choose(slice, attribute, asked[0] ? asked : ['']);
       if (bad.length) {
-        const ids = nearestFirst(bad[0]!, [...known.keys()]);
-        const text = `${attribute}="${bad.join(' ')}" is not in the record; there are: ${ids.join(', ')}`;
-        fail('unknown', bad[0]!, text, ids);
+        const text = `${attribute}="${bad.join(' ')}" is not in the record; there are: ${nearest.join(', ')}`;
+        this.#problem = { reason: 'unknown', id: bad[0]!, text, suggestions: nearest };
       }
       for (const name of ['at', 'from', 'to'] as const)
         if (host[name] && !/^\d{4}(-\d\d){0,2}$/.test(host[name]))

@@ -1,5 +1,5 @@
 // The slices a page has, by dataset and language. The bundled record is the dataset ''; another one is named by its URL.
-import type { Slice } from './record/slice.ts';
+import type { Item, Slice } from './record/slice.ts';
 
 /** A dataset's slices, the default language first; none yet while they are on their way; or what kept them away. */
 const datasets = new Map<string, Slice[] | Error>();
@@ -43,3 +43,25 @@ export async function load(src: string): Promise<void> {
 
 /** Calls back whenever a slice arrives or fails to. */
 export const subscribe = (listener: () => void): void => void listeners.add(listener);
+
+/** The attributes that name what to show, and the parts of the record that their ids belong to. */
+const collections = { case: 'cases', person: 'people', series: 'counts' } as const;
+export type Chosen = keyof typeof collections;
+
+/** Ids that look most like `id` first. */
+const nearestFirst = (id: string, ids: string[]): string[] => {
+  const likeness = (other: string) => [...id].filter((_, i) => other.includes(id.slice(i, i + 2))).length;
+  return ids.sort((a, b) => likeness(b) - likeness(a));
+};
+
+/** What a slice has of the ids asked for, those that it has not, and then its own ids, nearest first. */
+export function choose(slice: Slice, attribute: Chosen, asked: string[]) {
+  const known: Record<string, Item> = slice[collections[attribute]];
+  const ids = asked.map((id) => (Object.hasOwn(slice.moved, id) ? slice.moved[id]! : id));
+  const bad = ids.filter((id) => !Object.hasOwn(known, id));
+  return {
+    items: ids.filter((id) => !bad.includes(id)).map((id) => known[id]!),
+    bad,
+    nearest: nearestFirst(bad[0] ?? '', Object.keys(known)),
+  };
+}

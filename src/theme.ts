@@ -63,7 +63,6 @@ export const theme = css`
     font-size: 1em;
     font-weight: 700;
     line-height: 1.25;
-    text-wrap: balance;
   }
   .title {
     font-size: 1.6em;
@@ -79,7 +78,6 @@ export const theme = css`
   }
   .text {
     max-inline-size: var(--_measure);
-    text-wrap: pretty;
   }
   .small {
     font-size: 0.85em;
@@ -98,9 +96,6 @@ export const theme = css`
   }
   .stack > * + * {
     margin-block-start: 1em;
-  }
-  .small.stack > * + * {
-    margin-block-start: 0.6em;
   }
   .number {
     font-variant-numeric: lining-nums tabular-nums;

@@ -1,7 +1,7 @@
 import { css, html } from 'lit';
 import type { Reader } from '../format.ts';
-import type { Case, CasePerson, Charge, Figure, Person, Sentence, Statement } from '../record/slice.ts';
-import { RecordElement, type Item } from '../record-element.ts';
+import type { Case, CasePerson, Charge, Figure, Person, Sentence, Statement, Item } from '../record/slice.ts';
+import { RecordElement } from '../record-element.ts';
 import {
   aliases,
   answers,

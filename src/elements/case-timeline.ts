@@ -1,7 +1,7 @@
 import { css, html } from 'lit';
-import type { Reader } from '../format.ts';
-import type { Case, CaseEvent, Statement, When } from '../record/slice.ts';
-import { listed, RecordElement, type Item } from '../record-element.ts';
+import { listed, type Reader } from '../format.ts';
+import type { Case, CaseEvent, Statement, When, Item } from '../record/slice.ts';
+import { RecordElement } from '../record-element.ts';
 import {
   heading,
   permalink,

@@ -1,7 +1,7 @@
 import { css, html } from 'lit';
 import { datetime, type Reader } from '../format.ts';
-import type { Point, Series } from '../record/slice.ts';
-import { RecordElement, type Item } from '../record-element.ts';
+import type { Point, Series, Item } from '../record/slice.ts';
+import { RecordElement } from '../record-element.ts';
 import { chart, chartStyles } from './chart.ts';
 import {
   citation,

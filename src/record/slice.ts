@@ -210,6 +210,9 @@ export interface Series {
   note?: Text;
 }
 
+/** What one widget can be about. */
+export type Item = Case | Series | Person;
+
 /** A vocabulary term: its label, and a definition that a glossary can show. */
 export interface VocabularyTerm {
   label: Text;
