@@ -1,4 +1,4 @@
-// What RECORD.md wants beside every allegation, always: computed from the fixture, looked for in what a reader sees.
+// What must stand beside every allegation, always: computed from the fixture, looked for in what a reader sees.
 import { expect } from 'chai';
 import { Reader } from '../../src/format.ts';
 import type { Allegation, Slice, Statement } from '../../src/record/slice.ts';
