@@ -69,7 +69,7 @@ const classic = (entry, name = entry) => ({
 
 const record = { '#record': '../record/en.js' };
 const modules = {
-  input: ['src/index.ts', ...elements],
+  input: ['src/index.ts', 'src/define.ts', ...elements],
   external: [/^lit($|\/)/, ...Object.keys(record)],
   plugins: sources,
   output: { dir: 'dist/esm', preserveModules: true, sourcemap: true, paths: record },

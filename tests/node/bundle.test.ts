@@ -32,3 +32,22 @@ test('the classic scripts name their Trusted Types policy after us', () => {
     assert.doesNotMatch(read(file), /createPolicy\("lit-html"|Lit is in dev mode/);
   }
 });
+
+test('every module that the package exports has what its types promise', () => {
+  const names = (file: string) =>
+    [...read(file).matchAll(/export \{([^}]*)\}/g)].flatMap(([, list = '']) =>
+      list.split(',').map((name) => name.trim().replace(/^.* as /, '')),
+    );
+  const whole = [
+    'AllegationList',
+    'CaseCard',
+    'CaseTimeline',
+    'PrisonerCount',
+    'RecordErrorEvent',
+    'add',
+    'define',
+  ];
+  assert.deepEqual(names('esm/define.js').sort(), whole);
+  assert.deepEqual(names('esm/index.js').sort(), whole);
+  assert.deepEqual(names('esm/elements/case-card.js'), ['CaseCard']);
+});
