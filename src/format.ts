@@ -1,6 +1,6 @@
 // Dates, numbers and words in the reader's language. Intl objects are costly to make, so they are kept.
 import type { Slice, When } from './record/slice.ts';
-import en, { type Strings } from './locales/en.ts';
+import en, { type Plural, type Strings } from './locales/en.ts';
 
 const locales = new Map<string, Strings>([['en', en]]);
 
@@ -30,9 +30,21 @@ export class Reader {
       /^[a-z]+(-\w{2,8})+$/.test(lang) && base === locale ? lang : locale === 'en' ? 'en-GB' : locale;
   }
 
-  number(value: number): string {
-    return cached(`n${this.#tag}`, () => new Intl.NumberFormat(this.#tag)).format(value);
+  number(value: number, options?: Intl.NumberFormatOptions): string {
+    const format = () => new Intl.NumberFormat(this.#tag, options);
+    return cached(`n${this.#tag}${options?.unit}`, format).format(value);
   }
+
+  /** "8 years", in the form that the count takes. */
+  years(value: number): string {
+    return this.number(value, { style: 'unit', unit: 'year', unitDisplay: 'long' });
+  }
+
+  /** The form that a count takes. */
+  readonly plural =
+    (n: number): Plural =>
+    (forms) =>
+      forms[new Intl.PluralRules(this.#tag).select(n)] ?? forms.other;
 
   /** A date as far as it is known: "spring 2017", "25–26 November 2015", "12 February 2025 (year inferred)". */
   date(when: When | null): string {
@@ -56,6 +68,7 @@ export class Reader {
     const { length } = start;
     const format = cached(`d${this.#tag}${length}${month}`, () => {
       const options = {
+        calendar: 'gregory',
         year: 'numeric',
         month: length > 4 ? month : undefined,
         day: length > 7 ? 'numeric' : undefined,

@@ -1,8 +1,9 @@
-import { html, LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
+import { html } from 'lit/html.js';
 import { languageOf, listed, Reader } from './format.ts';
 import type { Item } from './record/slice.ts';
 import { choose, get, load, subscribe, type Chosen } from './store.ts';
 import { theme } from './theme.ts';
+import { ViewElement, type Declaration } from './view-element.ts';
 
 /** Why a widget shows its fallback. `unknown`: the record has no such id; `failed`: the record could not be had or shown. */
 export type Reason = 'unknown' | 'failed';
@@ -55,9 +56,6 @@ const watch = (element: Element): void => {
   }
 };
 
-/** A property's declaration, with the default that it has when that is not ''. */
-type Declaration = PropertyDeclaration & { initial?: unknown };
-
 /**
  * What every widget does: find its language and its record, show its fallback until then, and say what is wrong.
  *
@@ -78,8 +76,8 @@ type Declaration = PropertyDeclaration & { initial?: unknown };
  * @cssprop [--record-rule=currentColor, 28 %] - Colour of thin rules and quiet borders.
  * @fires record-error - The record has no such id, or could not be shown.
  */
-export abstract class RecordElement extends LitElement {
-  static override styles = [theme];
+export abstract class RecordElement extends ViewElement {
+  static override styles = theme;
   /** The tag that `define` takes when it is given none. */
   static readonly tag: string;
 
@@ -87,7 +85,7 @@ export abstract class RecordElement extends LitElement {
     return {
       src: {},
       dataUrl: { attribute: 'data-url' },
-      headingLevel: { type: Number, attribute: 'heading-level', initial: 2 },
+      headingLevel: { attribute: 'heading-level', initial: 2 },
     };
   }
 
@@ -105,18 +103,6 @@ export abstract class RecordElement extends LitElement {
   #failure: Error | undefined;
   #reported = '';
   #followed = false;
-
-  constructor() {
-    super();
-    const { elementProperties } = this.constructor as typeof RecordElement;
-    for (const [name, { initial = '' }] of elementProperties as Map<PropertyKey, Declaration>)
-      this[name as 'src'] = initial as string;
-  }
-
-  /** A property goes back to its default when its attribute is removed. */
-  static override createProperty(name: PropertyKey, options: Declaration): void {
-    super.createProperty(name, { useDefault: true, ...options });
-  }
 
   /** Defines the tag, unless the page has it already; says so on the console and never throws. */
   static define(tag = this.tag): void {
@@ -150,18 +136,10 @@ export abstract class RecordElement extends LitElement {
     super.connectedCallback();
     watch(this);
     connected.add(this);
-    this.requestUpdate();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     connected.delete(this);
-  }
-
-  protected override createRenderRoot() {
-    // A prerendered root may be older than the record: it is replaced whole, in the task that renders the new one.
-    this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
   }
 
   protected override render(): unknown {
@@ -205,17 +183,14 @@ export abstract class RecordElement extends LitElement {
   }
 
   /** A record that breaks the view, in whatever way, leaves the reader with the fallback. */
-  protected override update(changed: PropertyValues): void {
+  protected override update(): void {
     try {
-      super.update(changed);
+      super.update();
     } catch (error) {
       this.#failure = error as Error;
-      super.update(changed);
+      super.update();
       this.#failure = undefined;
     }
-  }
-
-  protected override updated(_changed: PropertyValues): void {
     if (this.src) void load(this.src);
     const problem = this.#problem;
     if (problem && problem.text !== this.#reported) {

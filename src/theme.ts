@@ -1,6 +1,6 @@
 // What all widgets share in looks. Public custom properties are read with a fallback and never declared on :host, so that
 // a page's `:root { --record-accent: … }` reaches them. Sizes are em and px: a host may set any root font size.
-import { css } from 'lit';
+import { css } from './view-element.ts';
 
 export const theme = css`
   :host {

@@ -13,7 +13,7 @@ export default tseslint.config(
       wc['flat/best-practice'],
     ],
     languageOptions: { parserOptions: { projectService: true } },
-    settings: { wc: { elementBaseClasses: ['LitElement', 'RecordElement'] } },
+    settings: { wc: { elementBaseClasses: ['ViewElement', 'RecordElement'] } },
     rules: {
       // A number or a boolean in a template reads well and cannot surprise.
       '@typescript-eslint/restrict-template-expressions': [

@@ -1,4 +1,4 @@
-import { css, html } from 'lit';
+import { html } from 'lit/html.js';
 import type { Reader } from '../format.ts';
 import type { Allegation, Case, Statement } from '../record/slice.ts';
 import { RecordElement } from '../record-element.ts';
@@ -14,6 +14,7 @@ import {
   withAnswers,
   words,
 } from './parts.ts';
+import { css } from '../view-element.ts';
 
 /** What allegations can be grouped by, and the vocabulary that names it. */
 const kinds = { act: 'acts', status: 'statuses', speaker: '' };
@@ -33,8 +34,8 @@ interface Entry {
  */
 export class AllegationList extends RecordElement {
   static override readonly tag = 'allegation-list';
-  static override styles = [
-    ...RecordElement.styles,
+  static override styles =
+    super.styles +
     css`
       .group {
         margin-block-start: 1.6em;
@@ -49,8 +50,7 @@ export class AllegationList extends RecordElement {
       .allegation + .allegation {
         border-block-start: 1px solid var(--_rule);
       }
-    `,
-  ];
+    `;
 
   static override get properties() {
     return {
@@ -95,7 +95,7 @@ export class AllegationList extends RecordElement {
     return html`<article>
       ${heading(this.level, title, 'title')} ${all[0] && this.#controls(r, all)}
       <p class="small" role="status">
-        ${(this.act || this.status) && strings.shown(visible.length, r.number(visible.length), r.number(all.length))}
+        ${(this.act || this.status) && strings.shown(r.number(visible.length), r.number(all.length))}
       </p>
       ${visible[0] ? '' : html`<p>${strings.nothing}</p>`}
       ${[...groups].map(

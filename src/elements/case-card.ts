@@ -1,4 +1,4 @@
-import { css, html } from 'lit';
+import { html } from 'lit/html.js';
 import type { Reader } from '../format.ts';
 import type { Case, CasePerson, Charge, Figure, Person, Sentence, Statement, Item } from '../record/slice.ts';
 import { RecordElement } from '../record-element.ts';
@@ -21,6 +21,7 @@ import {
 } from './parts.ts';
 import { figure, figureStyles } from './figure.ts';
 import { person, role } from './person.ts';
+import { css } from '../view-element.ts';
 
 type Of<S extends Statement['section']> = Extract<Statement, { section: S }>;
 
@@ -32,9 +33,9 @@ type Of<S extends Statement['section']> = Extract<Statement, { section: S }>;
  */
 export class CaseCard extends RecordElement {
   static override readonly tag = 'case-card';
-  static override styles = [
-    ...RecordElement.styles,
-    figureStyles,
+  static override styles =
+    super.styles +
+    figureStyles +
     css`
       .grid > * > .stack {
         margin-block-start: 0.6em;
@@ -44,8 +45,7 @@ export class CaseCard extends RecordElement {
         flex-wrap: wrap;
         gap: 0.2em 1.6em;
       }
-    `,
-  ];
+    `;
 
   static override get properties() {
     return {
@@ -196,7 +196,9 @@ export class CaseCard extends RecordElement {
       html`<div class="stack">
         ${
           length
-            ? html`<p class="text">${strings.tally(length, r.number(length), r.number(answered))}</p>
+            ? html`<p class="text">
+                  ${strings.tally(r.plural(length), r.number(length), r.number(answered))}
+                </p>
                 <ul class="tally">
                   ${statuses.map((status) => {
                     const n = allegations.filter((s) => s.status === status).length;

@@ -1,4 +1,4 @@
-import { css, html } from 'lit';
+import { html } from 'lit/html.js';
 import { listed, type Reader } from '../format.ts';
 import type { Case, CaseEvent, Statement, When, Item } from '../record/slice.ts';
 import { RecordElement } from '../record-element.ts';
@@ -14,6 +14,7 @@ import {
   withAnswers,
   words,
 } from './parts.ts';
+import { css } from '../view-element.ts';
 
 interface Entry {
   of: Case;
@@ -31,8 +32,8 @@ interface Entry {
  */
 export class CaseTimeline extends RecordElement {
   static override readonly tag = 'case-timeline';
-  static override styles = [
-    ...RecordElement.styles,
+  static override styles =
+    super.styles +
     css`
       .event {
         display: flex;
@@ -80,8 +81,7 @@ export class CaseTimeline extends RecordElement {
         border-block-start: 2px solid var(--_accent);
         padding-block: 0.3em 1.2em;
       }
-    `,
-  ];
+    `;
 
   static override get properties() {
     return {
@@ -130,7 +130,7 @@ export class CaseTimeline extends RecordElement {
     return html`<article>
       ${heading(this.level, title, 'title')} ${this.#filter(r, entries, chosen)}
       <p class="small" role="status">
-        ${chosen[0] && strings.shown(visible.length, r.number(visible.length), r.number(entries.length))}
+        ${chosen[0] && strings.shown(r.number(visible.length), r.number(entries.length))}
       </p>
       ${
         visible[0]

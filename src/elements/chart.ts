@@ -1,8 +1,9 @@
 // The step chart of a series: time across at its true distances, the figure up from zero, every mark labelled directly.
 // Places are percentages, so that it fits any width while lines and letters keep the reader's size.
-import { css, html, svg } from 'lit';
+import { html, svg } from 'lit/html.js';
 import type { Reader } from '../format.ts';
 import type { Point } from '../record/slice.ts';
+import { css } from '../view-element.ts';
 
 export const chartStyles = css`
   .plot {

@@ -1,8 +1,9 @@
 // One figure with its qualifier, what it counts, whom it covers, and who gave it when.
-import { css, html } from 'lit';
+import { html } from 'lit/html.js';
 import type { Reader } from '../format.ts';
 import type { Figure } from '../record/slice.ts';
 import { byline, words, type Around } from './parts.ts';
+import { css } from '../view-element.ts';
 
 export const figureStyles = css`
   .figure {

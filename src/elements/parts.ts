@@ -1,5 +1,5 @@
 // Small templates that several widgets share: a heading, a citation, the facts beside a statement, the sources panel.
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import { datetime, type Reader } from '../format.ts';
 import type { Allegation, Case, Cite, Statement, StatementBase, Text, When } from '../record/slice.ts';
 import type { RecordElement } from '../record-element.ts';
@@ -112,7 +112,8 @@ const kicker = (r: Reader, s: Statement): unknown[] => {
     case 'sentence': {
       const { term, court } = s;
       const years =
-        'years' in term && strings.years(term.years.at(-1)!, term.years.map((n) => r.number(n)).join('–'));
+        'years' in term &&
+        term.years.map((n, i, { length }) => (i + 1 < length ? `${r.number(n)}–` : r.years(n)));
       return ['words' in term ? words(term.words) : years || strings.life, court && words(court)];
     }
     case 'finding':

@@ -1,5 +1,5 @@
 // A person, and their part in a case.
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { Reader } from '../format.ts';
 import type { CasePerson, Person } from '../record/slice.ts';
 import { aliases, citation, labelled, words } from './parts.ts';

@@ -1,4 +1,4 @@
-import { css, html } from 'lit';
+import { html } from 'lit/html.js';
 import { datetime, type Reader } from '../format.ts';
 import type { Point, Series, Item } from '../record/slice.ts';
 import { RecordElement } from '../record-element.ts';
@@ -16,6 +16,7 @@ import {
   words,
   type Shown,
 } from './parts.ts';
+import { css } from '../view-element.ts';
 
 /**
  * The figure of one compiler's list as of a date: what it counts, who compiled it, how it changed, and every figure before it.
@@ -27,9 +28,9 @@ import {
  */
 export class PrisonerCount extends RecordElement {
   static override readonly tag = 'prisoner-count';
-  static override styles = [
-    ...RecordElement.styles,
-    chartStyles,
+  static override styles =
+    super.styles +
+    chartStyles +
     css`
       .value {
         font-size: 4.4em;
@@ -52,8 +53,7 @@ export class PrisonerCount extends RecordElement {
         text-align: end;
         font-weight: 600;
       }
-    `,
-  ];
+    `;
 
   static override get properties() {
     return {

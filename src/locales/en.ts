@@ -1,4 +1,8 @@
-// English, and the truth about which strings there are. `n` arrives as a number for the plural and as text to print.
+// English, and the truth about which strings there are. Numbers and dates arrive as text, set for the reader's language.
+
+/** Picks the form that a count takes: one for each category that `Intl.PluralRules` has in the language. */
+export type Plural = (forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }) => string;
+
 const en = {
   locale: 'en',
   dir: 'ltr' as 'ltr' | 'rtl',
@@ -28,10 +32,12 @@ const en = {
   article: 'Article',
   certainty: { stated: '', inferred: '(role inferred)', unresolved: '(role unresolved)' },
   position: 'The authorities’ recorded position',
-  tally: (_n: number, text: string, answered: string) =>
-    `${text} recorded, ${answered} of them answered on the merits.`,
+  tally: (plural: Plural, n: string, answered: string) =>
+    `${n} ${plural({ one: 'allegation', other: 'allegations' })} recorded, ${answered} of them answered on the merits.`,
   editorNote: 'Editors’ note',
   withdrawn: (date: string) => `Withdrawn on ${date}`,
+  machine: 'machine translation',
+  machineNote: 'Some of the text above was translated by machine and has not yet been checked by a person.',
 
   speaker: 'Speaker',
   relayedBy: (names: string) => `relayed by ${names}`,
@@ -56,12 +62,13 @@ const en = {
     approximately: 'about',
   },
   life: 'life imprisonment',
-  years: (n: number, text: string) => `${text} year${n === 1 ? '' : 's'}`,
 
   kindsOfEvent: 'Kinds of event',
   all: 'All',
   group: 'Group by',
-  shown: (_n: number, text: string, of: string) => `${text} of ${of} shown`,
+  shown: (n: string, of: string) => `${n} of ${of} shown`,
+  later: (years: string) => `More than ${years} later`,
+  earlier: (years: string) => `More than ${years} earlier`,
   nothing: 'Nothing is recorded for this choice.',
   linkTo: (title: string) => `Link to: ${title}`,
 
@@ -72,6 +79,8 @@ const en = {
   noFigure: (date: string) => `No figure is recorded for ${date} or before.`,
   figure: 'Figure',
   chart: 'Every figure recorded',
+  chartSummary: (first: string, firstDate: string, last: string, lastDate: string) =>
+    `Step chart from ${first} (${firstDate}) to ${last} (${lastDate}); the table after it has every figure.`,
 
   sources: 'Sources',
   noPublisher: 'publisher not stated',

@@ -129,8 +129,16 @@ describe('numbers', () => {
 });
 
 describe('the words of the interface', () => {
+  let from: Slice;
+  before(async () => (from = await slice()));
+
   it('agree with their numbers', () => {
-    expect([en.years(1, '1'), en.years(7, '3–7')]).to.deep.equal(['1 year', '3–7 years']);
+    const r = new Reader(from, 'en');
+    expect([r.years(1), r.years(7)]).to.deep.equal(['1 year', '7 years']);
+    expect([en.tally(r.plural(1), '1', '0'), en.tally(r.plural(2), '2', '0')]).to.deep.equal([
+      '1 allegation recorded, 0 of them answered on the merits.',
+      '2 allegations recorded, 0 of them answered on the merits.',
+    ]);
   });
 
   it('never put anything undated into the present', () => {

@@ -1,7 +1,8 @@
 // What the browser tests share: mounting, looking into shadow roots, waiting, and asking axe.
 /// <reference types="mocha" />
 import type axeCore from 'axe-core';
-import { html, render, type LitElement, type TemplateResult } from 'lit';
+import { html, render, type TemplateResult } from 'lit';
+import type { RecordElement } from '../../src/record-element.ts';
 
 declare global {
   interface Window {
@@ -22,9 +23,9 @@ export async function fixture<T extends Element = HTMLElement>(content: Template
   return element;
 }
 
-/** Waits until an element, and every Lit element inside it, has nothing left to render. */
+/** Waits until an element, and every widget inside it, has nothing left to render. */
 export async function rendered(element: Element): Promise<void> {
-  for (const each of [element, ...deepAll(element, '*')]) await (each as Partial<LitElement>).updateComplete;
+  for (const each of [element, ...deepAll(element, '*')]) await (each as Partial<RecordElement>).updateComplete;
 }
 
 /** Every match under a root, through shadow roots, in document order. */

@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
 
-const browser = ['record-element', 'format', 'theme', 'template', 'lit'];
+const browser = ['record-element', 'view-element', 'format', 'theme', 'template', 'lit'];
 const build = ['record', 'slice', 'node'];
 
 /** Layer → the layers and packages it may import. `import type` from record/slice is free to everyone. */
@@ -11,8 +11,9 @@ const table: Record<string, string[]> = {
   locale: [],
   store: ['slice', 'locale'],
   format: ['slice', 'locale'],
-  theme: ['slice', 'locale', 'lit'],
-  'record-element': ['lit', 'slice', 'locale', 'store', 'format', 'theme'],
+  'view-element': ['lit'],
+  theme: ['slice', 'locale', 'view-element'],
+  'record-element': ['lit', 'slice', 'locale', 'store', 'format', 'theme', 'view-element'],
   element: browser,
   template: browser,
   define: ['element', 'record-element', 'store'],
@@ -34,7 +35,7 @@ const layers: [RegExp, string | ((name: string, tags: string[]) => string)][] = 
   [/^publish\/(guest|host)\.ts$/, 'page-script'],
   [/^publish\/prerender\.ts$/, 'prerender'],
   [/^publish\/[^/]+\.ts$/, 'publish'],
-  [/^(store|format|theme|record-element|define|on-record|index|bare|cli)\.ts$/, (name) => name],
+  [/^(store|format|theme|view-element|record-element|define|on-record|index|bare|cli)\.ts$/, (name) => name],
 ];
 
 /** One sentence for each import in these files (paths under src/) that the table does not allow. */
