@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { transformSync } from 'esbuild';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -7,13 +8,41 @@ import esbuild from 'rollup-plugin-esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const elements = readdirSync('src/elements').map((file) => `src/elements/${file}`);
+const locales = readdirSync('src/locales').map((file) => file.replace('.ts', ''));
 const sources = [
   nodeResolve({ browser: true, exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
 ];
 
-// Runs before Lit does: under Trusted Types a second copy of Lit throws when it makes its policy again.
-const guard = `const K=Symbol.for('on-record');if(globalThis[K])return;globalThis[K]={version:'${version}'};`;
+// What src/guard.ts calls.
+const guard = {
+  name: 'guard',
+  renderChunk(code) {
+    const found = /guardOnRecord\((.*?)\);/.exec(code);
+    if (!found) this.error('The bundle does not call guardOnRecord.');
+    const leave = `const onRecord=Symbol.for('on-record'),present=globalThis[onRecord];if(present)return void present.add?.(${found[1]});globalThis[onRecord]={version:'${version}'};`;
+    const edited = new MagicString(code).update(found.index, found.index + found[0].length, leave);
+    return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
+  },
+};
+
+// In the script of another language, that language stands where English does.
+const speaking = (locale) => ({
+  name: 'speaking',
+  resolveId: {
+    order: 'pre',
+    handler(source, importer) {
+      if (source === '#record') return resolve(`dist/record/${locale}.js`);
+      return source.endsWith('/locales/en.ts') && importer ? resolve(`src/locales/${locale}.ts`) : null;
+    },
+  },
+  // Engines read a record faster as JSON than as a script, and so does the minifier.
+  load(id) {
+    if (!id.startsWith(resolve('dist/record'))) return null;
+    const json = readFileSync(id.replace(/js$/, 'json'), 'utf8').trim();
+    return `export default JSON.parse(${JSON.stringify(json)})`;
+  },
+});
 
 // Our styles hold no expressions: minified.
 const styles = {
@@ -57,18 +86,41 @@ const minified = terser({
   mangle: { properties: { regex: /^_\$/ } },
   format: { comments: false },
 });
-const classic = (entry, name = entry) => ({
+const classic = (entry, name, locale = 'en') => ({
   input: `src/${entry}.ts`,
-  plugins: [...sources, styles, minified, finish, notices],
-  output: { file: `dist/${name}.js`, format: 'iife', intro: guard, sourcemap: 'hidden', strict: false },
+  plugins: [speaking(locale), ...sources, styles, guard, minified, finish, notices],
+  output: {
+    file: `dist/${name}.js`,
+    format: 'iife',
+    intro: entry === 'bare' ? 'guardOnRecord();' : '',
+    sourcemap: 'hidden',
+    strict: false,
+  },
 });
 
-const record = { '#record': '../record/en.js' };
+const record = (id) => id.replace(/^#record(\/|$)/, (_, slash) => (slash ? '../record/' : '../record/en'));
 const modules = {
-  input: ['src/index.ts', 'src/define.ts', ...elements],
-  external: [/^lit($|\/)/, ...Object.keys(record)],
+  input: [
+    'src/index.ts',
+    'src/define.ts',
+    ...locales.map((locale) => `src/locales/${locale}.ts`),
+    ...elements,
+  ],
+  external: [/^lit($|\/)/, /^#record/],
   plugins: sources,
-  output: { dir: 'dist/esm', preserveModules: true, sourcemap: true, paths: record },
+  output: {
+    dir: 'dist/esm',
+    preserveModules: true,
+    sourcemap: true,
+    paths: (id) => (id.startsWith('#record') ? `${record(id)}.js` : id),
+  },
 };
 
-export default [classic('on-record'), classic('bare', 'on-record.bare'), modules];
+/** `--configLocale en` builds that one classic script and the modules: quick, for working on them. */
+export default ({ configLocale = '' }) => [
+  ...locales
+    .filter((locale) => !configLocale || locale === configLocale)
+    .map((locale) => classic('on-record', locale === 'en' ? 'on-record' : `on-record.${locale}`, locale)),
+  classic('bare', 'on-record.bare'),
+  modules,
+];

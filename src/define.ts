@@ -11,5 +11,6 @@ export function define(prefix = globalThis.document?.currentScript?.dataset['pre
 }
 
 export { AllegationList, CaseCard, CaseTimeline, PrisonerCount };
+export { addStrings } from './format.ts';
 export { RecordErrorEvent } from './record-element.ts';
 export { add } from './store.ts';

@@ -1,11 +1,11 @@
 // Dates, numbers and words in the reader's language. Intl objects are costly to make, so they are kept.
-import type { Slice, When } from './record/slice.ts';
+import type { Slice, Text, When } from './record/slice.ts';
 import en, { type Plural, type Strings } from './locales/en.ts';
 
-const locales = new Map<string, Strings>([['en', en]]);
+const locales = new Map<string, Strings>([[en.locale, en]]);
 
-/** Adds an interface language. */
-export const addStrings = (strings: Strings) => void locales.set(strings.locale, strings);
+/** Gives the page an interface language, from `on-record/locales/<language>`. */
+export const addStrings = (strings: Strings): void => void locales.set(strings.locale, strings);
 
 const cache = new Map<string, unknown>();
 const cached = <T>(key: string, make: () => T): T => {
@@ -17,6 +17,9 @@ const cached = <T>(key: string, make: () => T): T => {
 export class Reader {
   readonly slice: Slice;
   readonly strings: Strings;
+  /** Sources and speakers in the order in which a rendering names them: its footnotes. */
+  readonly cited = new Set<string>();
+  readonly heard = new Set<string>();
   readonly #tag: string;
 
   constructor(slice: Slice, lang: string) {
@@ -28,6 +31,12 @@ export class Reader {
     // A page's region decides the order of day and month; bare English is set day first.
     this.#tag =
       /^[a-z]+(-\w{2,8})+$/.test(lang) && base === locale ? lang : locale === 'en' ? 'en-GB' : locale;
+  }
+
+  /** What was read: "Title, version 1.0, compiled 3 July 2018." */
+  get edition(): string {
+    const { title, version, compiled } = this.slice;
+    return this.strings.record(plain(title), version, this.edtf(compiled));
   }
 
   number(value: number, options?: Intl.NumberFormatOptions): string {
@@ -64,7 +73,7 @@ export class Reader {
     if (end && (start.length !== end.length || season.test(start)))
       return `${this.edtf(start, month)} – ${this.edtf(end, month)}`;
     const [, year, part] = season.exec(start) ?? [];
-    if (part) return this.strings.seasons(+part, year!);
+    if (part) return this.strings.seasons(+part, this.edtf(year!));
     const { length } = start;
     const format = cached(`d${this.#tag}${length}${month}`, () => {
       const options = {
@@ -81,6 +90,9 @@ export class Reader {
     return end ? format.formatRange(new Date(start), new Date(end)) : format.format(new Date(start));
   }
 }
+
+/** The plain characters of a text, for attributes and sorting. */
+export const plain = (text: Text): string => (typeof text === 'string' ? text : text.text);
 
 /** What `<time datetime>` may hold of an EDTF date: its first year, month or day. */
 export const datetime = (when: When): string =>

@@ -1,7 +1,21 @@
-// The classic script: gives the page the bundled record and defines the four tags.
+// The classic script: gives the page the bundled record and defines the four tags. One is built for each language, with that
+// language's words and record in the place of these.
+import './guard.ts';
 import record from '#record';
-import { define } from './define.ts';
-import { add } from './store.ts';
+import { add, addStrings, define } from './define.ts';
+import type { Strings } from './locales/en.ts';
 
 add(record);
 define();
+
+/** What another copy of the script, in another language, hands over. */
+Object.assign((globalThis as unknown as Record<symbol, object>)[Symbol.for('on-record')]!, {
+  add(slice: typeof record, strings: Strings) {
+    try {
+      addStrings(strings);
+      add(slice);
+    } catch (error) {
+      console.error('on-record: two versions of the script are on this page.', error);
+    }
+  },
+});

@@ -86,6 +86,7 @@ export abstract class RecordElement extends ViewElement {
       src: {},
       dataUrl: { attribute: 'data-url' },
       headingLevel: { attribute: 'heading-level', initial: 2 },
+      preset: { initial: 'editorial' },
     };
   }
 
@@ -98,6 +99,11 @@ export abstract class RecordElement extends ViewElement {
    * @default 2
    */
   declare headingLevel: number;
+  /**
+   * Looks: `editorial` as an article sets it, `plain` without rules, `card` in a box of its own.
+   * @default 'editorial'
+   */
+  declare preset: 'editorial' | 'plain' | 'card';
 
   #problem: { reason: Reason; id: string; text: string; suggestions: string[] } | undefined;
   #failure: Error | undefined;
@@ -168,12 +174,13 @@ export abstract class RecordElement extends ViewElement {
       if (items[0]) {
         const reader = new Reader(slice, lang);
         return html`<div
-          class="root"
+          class="root ${this.preset}"
           part="root"
           id=${items[0].id}
           lang=${slice.locale}
           dir=${reader.strings.dir}
           @click=${this.#click}
+          @copy=${(event: ClipboardEvent) => this.#copy(event, reader.edition)}
         >
           ${this.view(reader, items)}
         </div>`;
@@ -230,4 +237,18 @@ export abstract class RecordElement extends ViewElement {
     const [, id] = /^#(.+)/.exec(link?.getAttribute('href') ?? '') ?? [];
     if (id && this.show(id) && link?.rel !== 'bookmark') event.preventDefault();
   };
+
+  /** What a reader copies takes with it who said it and where it stands. */
+  #copy(event: ClipboardEvent, edition: string): void {
+    const text = getSelection()?.toString();
+    if (!text) return;
+    const [target] = event.composedPath() as Element[];
+    const said = target?.closest?.('.statement')?.querySelector<HTMLElement>('.byline')?.innerText ?? '';
+    const address = `${location.href.split('#')[0]}#${this.shadowRoot!.querySelector('.root')!.id}`;
+    event.clipboardData?.setData(
+      'text/plain',
+      [text, text.includes(said) ? '' : said, edition, address].filter(Boolean).join('\n'),
+    );
+    event.preventDefault();
+  }
 }

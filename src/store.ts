@@ -20,9 +20,15 @@ export function add(slice: Slice, src = ''): void {
   put(src, slices);
 }
 
+let wanted: ((lang: string) => void) | undefined;
+
+/** Calls back with the language of each widget that looks for its record. */
+export const onLanguage = (listener: typeof wanted): void => void (wanted = listener);
+
 /** The slice of a dataset nearest to a language, the error that kept it away, or undefined while there is neither. */
 export function get(src: string, lang: string): Slice | Error | undefined {
   const all = datasets.get(src);
+  wanted?.(lang);
   if (all instanceof Error) return all;
   const of = (locale?: string) => all?.find((slice) => slice.locale === locale);
   return of(lang) ?? of(lang.split('-')[0]) ?? all?.[0];

@@ -33,6 +33,18 @@ export const theme = css`
     --_measure: var(--record-measure, 38em);
     --_heading: var(--record-heading-font, inherit);
   }
+  .editorial {
+    border-block-start: 3px solid var(--_accent);
+    padding-block-start: max(0.6em, var(--record-padding, 0px));
+  }
+  .card {
+    border: 1px solid var(--_rule);
+    border-radius: 6px;
+    padding: var(--record-padding, 1.2em);
+  }
+  .plain .section {
+    border: 0;
+  }
   * {
     box-sizing: border-box;
   }
@@ -63,10 +75,15 @@ export const theme = css`
     font-size: 1em;
     font-weight: 700;
     line-height: 1.25;
+    text-wrap: balance;
   }
   .title {
     font-size: 1.6em;
-    line-height: 1.15;
+    line-height: 1.2;
+    margin-block-end: 0.35em;
+  }
+  .plain .title {
+    font-size: 1.25em;
   }
   .section {
     border-block-start: 1px solid var(--_rule);
@@ -125,12 +142,11 @@ export const theme = css`
     margin-block-start: 0.8em;
     border-width: 4px;
   }
+  .answer > p + * {
+    margin-block-start: 0.3em;
+  }
   .kicker {
     font-weight: 600;
-  }
-  .kicker > * + *::before {
-    content: '· ';
-    margin-inline-start: 0.35em;
   }
   .mark {
     white-space: nowrap;
@@ -236,6 +252,12 @@ export const theme = css`
     .controls,
     .permalink {
       display: none;
+    }
+    [data-note]::after {
+      content: ' [' attr(data-note) ']';
+    }
+    .sources [href]::after {
+      content: ' ' attr(href);
     }
     li,
     tr,

@@ -81,7 +81,7 @@ export abstract class ViewElement extends HTMLElement {
       if (Object.hasOwn(this, name)) {
         // Set before the tag was defined, and in the way of the accessor.
         const value = this[name as 'id'];
-        delete (this as Partial<ViewElement>)[name as 'id'];
+        Reflect.deleteProperty(this, name);
         this[name as 'id'] = value;
       }
     this.#root ??= this.#createRoot();

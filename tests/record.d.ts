@@ -4,3 +4,8 @@ declare module '#record' {
   const record: import('../src/record/slice.ts').Slice;
   export default record;
 }
+
+declare module '#record/*' {
+  const record: import('../src/record/slice.ts').Slice;
+  export default record;
+}

@@ -1,19 +1,8 @@
 import { html } from 'lit/html.js';
-import type { Reader } from '../format.ts';
+import { plain, type Reader } from '../format.ts';
 import type { Allegation, Case, Statement } from '../record/slice.ts';
 import { RecordElement } from '../record-element.ts';
-import {
-  heading,
-  label,
-  permalink,
-  plain,
-  sources,
-  speakerName,
-  statement,
-  term,
-  withAnswers,
-  words,
-} from './parts.ts';
+import { heading, label, permalink, sources, speakerName, statement, term, words } from './parts.ts';
 import { css } from '../view-element.ts';
 
 /** What allegations can be grouped by, and the vocabulary that names it. */
@@ -91,12 +80,8 @@ export class AllegationList extends RecordElement {
       groups.set(key, [...(groups.get(key) ?? []), entry]);
     }
     const shown = visible.map(({ s }) => s);
-    const cited = visible.flatMap(({ of, s }) => withAnswers(of, [s]));
-    return html`<article>
-      ${heading(this.level, title, 'title')} ${all[0] && this.#controls(r, all)}
-      <p class="small" role="status">
-        ${(this.act || this.status) && strings.shown(r.number(visible.length), r.number(all.length))}
-      </p>
+    return html`<article aria-label=${title}>
+      ${heading(this.level, title, 'title')} ${all[0] && this.#controls(r, all, visible)}
       ${visible[0] ? '' : html`<p>${strings.nothing}</p>`}
       ${[...groups].map(
         ([key, entries]) =>
@@ -110,7 +95,7 @@ export class AllegationList extends RecordElement {
             </ul>
           </section>`,
       )}
-      ${sources(r, this, cited, title, cases[0]!.id)}
+      ${sources(r, this, title, cases[0]!.id)}
     </article>`;
   }
 
@@ -118,7 +103,7 @@ export class AllegationList extends RecordElement {
     this.act = this.status = '';
   }
 
-  #controls(r: Reader, all: Entry[]): unknown {
+  #controls(r: Reader, all: Entry[], visible: Entry[]): unknown {
     const { strings } = r;
     const choose = (name: 'act' | 'status') => {
       const options = [...new Set(all.map(({ s }) => s[name]))];
@@ -146,6 +131,9 @@ export class AllegationList extends RecordElement {
         </select>
       </label>
       ${choose('act')} ${choose('status')}
+      <span class="small" role="status">
+        ${(this.act || this.status) && strings.shown(r.number(visible.length), r.number(all.length))}
+      </span>
     </div>`;
   }
 

@@ -1,5 +1,5 @@
 import { html } from 'lit/html.js';
-import type { Reader } from '../format.ts';
+import { plain, type Reader } from '../format.ts';
 import type { Case, CasePerson, Charge, Figure, Person, Sentence, Statement, Item } from '../record/slice.ts';
 import { RecordElement } from '../record-element.ts';
 import {
@@ -8,16 +8,13 @@ import {
   citation,
   heading,
   labelled,
-  plain,
   section,
   mark,
   sources,
   statement,
   statements,
   time,
-  withAnswers,
   words,
-  type Shown,
 } from './parts.ts';
 import { figure, figureStyles } from './figure.ts';
 import { person, role } from './person.ts';
@@ -67,28 +64,26 @@ export class CaseCard extends RecordElement {
   declare variant: 'full' | 'compact';
 
   protected override view(r: Reader, items: Item[]): unknown {
-    const shown: Shown[] = [];
     const names = items.map((item) => ('name' in item ? item.name : plain(item.title)));
-    const cards = items.map((item) =>
-      'name' in item ? this.#person(r, item, shown) : this.#card(r, item as Case, shown),
-    );
-    return html`${cards} ${sources(r, this, shown, names.join(' · '), items[0]!.id)}`;
+    const cards = items.map((item) => ('name' in item ? this.#person(r, item) : this.#card(r, item as Case)));
+    return html`${cards} ${sources(r, this, names.join(' · '), items[0]!.id)}`;
   }
 
-  #person(r: Reader, whole: Person, shown: Shown[]): unknown {
+  #person(r: Reader, whole: Person): unknown {
     const cases = Object.values(r.slice.cases).map((of) =>
       of.people
         .filter((p) => p.person === whole.id)
         .map((p) => {
           const said = of.statements.filter((s) => p.statements.includes(s.id));
-          shown.push(p, ...withAnswers(of, said));
           return section(this.level + 1, words(of.title), role(r, p, statements(r, said, { of })));
         }),
     );
-    return html`<article>${heading(this.level, whole.name, 'title')} ${person(r, whole)} ${cases}</article>`;
+    return html`<article aria-label=${whole.name}>
+      ${heading(this.level, whole.name, 'title')} ${person(r, whole)} ${cases}
+    </article>`;
   }
 
-  #card(r: Reader, c: Case, shown: Shown[]): unknown {
+  #card(r: Reader, c: Case): unknown {
     const { strings } = r;
     const level = this.level + 1;
     const full = this.variant !== 'compact';
@@ -99,26 +94,23 @@ export class CaseCard extends RecordElement {
     const figures = pick(full ? c.keyFigures : c.keyFigures.slice(0, 3)) as Figure[];
     const positions = pick(c.positions);
     const proceedings = c.proceedings ? pick([c.proceedings])[0]! : undefined;
-    shown.push(...figures, ...positions, c.place);
-    if (proceedings) shown.push(proceedings);
-    if (c.period) shown.push(c.period);
-    if (full) shown.push(...c.people);
     const around = { of: c };
-    const list = (wanted: Statement[]) => {
-      const all = wanted.flatMap((s) => [s, ...(s.section === 'charge' ? answers(s, c) : [])]);
-      shown.push(...withAnswers(c, all));
-      return statements(r, all, around);
-    };
+    const list = (wanted: Statement[]) =>
+      statements(
+        r,
+        wanted.flatMap((s) => [s, ...(s.section === 'charge' ? answers(s, c) : [])]),
+        around,
+      );
     const findings = of('finding');
     const people = full ? this.#people(r, c, of('charge'), of('sentence'), list, level) : '';
-    return html`<article>
+    return html`<article aria-label=${plain(c.title)}>
       ${heading(this.level, words(c.title), 'title')} ${aliases(r, c.names)}
-      ${labelled(strings.place, html`${words(c.place.text)} · ${citation(r, c.place.cites)}`, '')}
+      ${labelled(r, strings.place, html`${words(c.place.text)} · ${citation(r, c.place.cites)}`, '')}
       ${
         c.period &&
-        labelled(strings.period, html`${time(r, c.period.date)} · ${citation(r, c.period.cites)}`, '')
+        labelled(r, strings.period, html`${time(r, c.period.date)} · ${citation(r, c.period.cites)}`, '')
       }
-      ${c.note && labelled(strings.editorNote, words(c.note))}
+      ${c.note && labelled(r, strings.editorNote, words(c.note))}
       ${section(level, strings.whatHappened, list(summary))}
       ${
         figures[0] &&

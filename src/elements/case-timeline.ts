@@ -1,19 +1,9 @@
 import { html } from 'lit/html.js';
-import { listed, type Reader } from '../format.ts';
+import { listed, plain, type Reader } from '../format.ts';
 import type { Case, CaseEvent, Statement, When, Item } from '../record/slice.ts';
 import { RecordElement } from '../record-element.ts';
-import {
-  heading,
-  permalink,
-  plain,
-  sources,
-  speakerName,
-  statement,
-  term,
-  time,
-  withAnswers,
-  words,
-} from './parts.ts';
+import { axis, chartStyles, yearsBetween } from './chart.ts';
+import { heading, permalink, sources, speakerName, statement, term, time, words } from './parts.ts';
 import { css } from '../view-element.ts';
 
 interface Entry {
@@ -26,6 +16,7 @@ interface Entry {
  * The events of one or several cases in order of date, with every account of each; what the sources do not date stands last.
  *
  * @tagname case-timeline
+ * @csspart axis - The dates at their true distances, above the list.
  * @csspart event - One event.
  * @csspart date - The date of an event.
  * @csspart filter - The buttons that choose kinds of event.
@@ -34,22 +25,29 @@ export class CaseTimeline extends RecordElement {
   static override readonly tag = 'case-timeline';
   static override styles =
     super.styles +
+    chartStyles +
     css`
       .event {
         display: flex;
         flex-wrap: wrap;
         gap: 0.2em 1.4em;
-        position: relative;
+        padding-block-end: 2em;
+      }
+      .event,
+      .gap {
         border-inline-start: 2px solid var(--_rule);
         padding-inline-start: 1.2em;
-        padding-block-end: 2em;
         margin-inline-start: 0.4em;
       }
-      .event::before {
+      .gap {
+        border-inline-start-style: dotted;
+        padding-block: 0.4em 2.4em;
+      }
+      .when::before {
         content: '';
         position: absolute;
         inset-block-start: 0.35em;
-        inset-inline-start: calc(-0.35em - 1px);
+        inset-inline-start: calc(-1.55em - 1px);
         inline-size: 0.7em;
         block-size: 0.7em;
         border: 2px solid var(--_accent);
@@ -57,10 +55,11 @@ export class CaseTimeline extends RecordElement {
         background: var(--_accent);
         print-color-adjust: exact;
       }
-      .event.undated::before {
+      .undated > .when::before {
         background: var(--record-background, Canvas);
       }
       .when {
+        position: relative;
         flex: 0 0 10em;
         font-weight: 600;
       }
@@ -126,20 +125,18 @@ export class CaseTimeline extends RecordElement {
     const visible = entries.filter(({ event }) => !chosen.length || chosen.includes(event.kind));
     const title = items.map((item) => ('name' in item ? item.name : plain(item.title))).join(' · ');
     const shown = visible.flatMap((entry) => entry.accounts);
-    const cited = visible.flatMap(({ of, accounts }) => withAnswers(of, accounts));
-    return html`<article>
-      ${heading(this.level, title, 'title')} ${this.#filter(r, entries, chosen)}
-      <p class="small" role="status">
-        ${chosen[0] && strings.shown(r.number(visible.length), r.number(entries.length))}
-      </p>
+    const dates = visible.flatMap(({ event }) => event.date ?? []);
+    return html`<article aria-label=${title}>
+      ${heading(this.level, title, 'title')} ${this.#filter(r, entries, visible, chosen)}
+      ${dates[1] && axis(r, dates)}
       ${
         visible[0]
           ? html`<ol>
-              ${visible.map((entry) => this.#event(r, entry, cases.length > 1, shown))}
+              ${visible.map((entry, i) => this.#event(r, entry, visible[i - 1], cases.length > 1, shown))}
             </ol>`
           : html`<p>${strings.nothing}</p>`
       }
-      ${sources(r, this, cited, title, items[0]!.id)}
+      ${sources(r, this, title, items[0]!.id)}
     </article>`;
   }
 
@@ -161,7 +158,7 @@ export class CaseTimeline extends RecordElement {
       );
   }
 
-  #filter(r: Reader, entries: Entry[], chosen: string[]): unknown {
+  #filter(r: Reader, entries: Entry[], visible: Entry[], chosen: string[]): unknown {
     const kinds = [...new Set(entries.map(({ event }) => event.kind))];
     if (kinds.length < 2) return '';
     const button = (label: unknown, pressed: boolean, next: string[]) =>
@@ -176,29 +173,49 @@ export class CaseTimeline extends RecordElement {
         const label = html`${term(r, 'eventKinds', kind)} <span class="number">${r.number(count)}</span>`;
         return button(label, on, on ? chosen.filter((k) => k !== kind) : [...chosen, kind]);
       })}
+      <span class="small" role="status">
+        ${chosen[0] && r.strings.shown(r.number(visible.length), r.number(entries.length))}
+      </span>
     </div>`;
   }
 
-  #event(r: Reader, { of, event, accounts }: Entry, several: boolean, shown: Statement[]): unknown {
+  #event(
+    r: Reader,
+    { of, event, accounts }: Entry,
+    before: Entry | undefined,
+    several: boolean,
+    shown: Statement[],
+  ): unknown {
+    const { later, earlier } = r.strings;
+    const gap = event.date && before?.event.date ? yearsBetween(before.event.date, event.date) : 0;
     const id = `${of.id}.${event.id}`;
     const speakers = [...new Set(accounts.map((s) => s.speaker))];
-    return html`<li class="event item ${event.date ? '' : 'undated'}" id=${id} part="event">
-      <div class="when number" part="date">${time(r, event.date)}</div>
-      <div class="what">
-        <p class="small">${term(r, 'eventKinds', event.kind)}${several ? html` · ${words(of.title)}` : ''}</p>
-        ${heading(this.level + 1, html`${words(event.title)} ${permalink(r, id, event.title)}`)}
-        <div class="accounts">
-          ${speakers.map(
-            (name) =>
-              html`<div>
-                ${speakers[1] && html`<p class="label small">${words(speakerName(r, name))}</p>`}
-                <div class="stack">
-                  ${accounts
-                    .filter((s) => s.speaker === name)
-                    .map((s) => html`<div id="${of.id}.${s.id}">${statement(r, s, { of, shown })}</div>`)}
-                </div>
-              </div>`,
-          )}
+    return html`<li class="item" id=${id} part="event">
+      ${
+        gap > 0
+          ? html`<p class="gap small">${(this.order === 'newest' ? earlier : later)(r.years(gap))}</p>`
+          : ''
+      }
+      <div class="event ${event.date ? '' : 'undated'}">
+        <div class="when number" part="date">${time(r, event.date)}</div>
+        <div class="what">
+          <p class="small">
+            ${term(r, 'eventKinds', event.kind)}${several ? html` · ${words(of.title)}` : ''}
+          </p>
+          ${heading(this.level + 1, html`${words(event.title)} ${permalink(r, id, event.title)}`)}
+          <div class="accounts">
+            ${speakers.map(
+              (name) =>
+                html`<div>
+                  ${speakers[1] && html`<p class="label small">${words(speakerName(r, name))}</p>`}
+                  <div class="stack">
+                    ${accounts
+                      .filter((s) => s.speaker === name)
+                      .map((s) => html`<div id="${of.id}.${s.id}">${statement(r, s, { of, shown })}</div>`)}
+                  </div>
+                </div>`,
+            )}
+          </div>
         </div>
       </div>
     </li>`;

@@ -23,7 +23,7 @@ export const figure = (r: Reader, f: Figure, around: Around): unknown => {
       ${typeof f.value === 'number' ? r.number(f.value) : words(f.value)}
     </p>
     <p>${words(f.unit)}</p>
-    <p class="small">${strings.scope}: ${words(f.scope)}</p>
+    <p class="small">${strings.scope}${strings.colon} ${words(f.scope)}</p>
     ${byline(r, f, around)}
   </li>`;
 };

@@ -1,15 +1,12 @@
 // Small templates that several widgets share: a heading, a citation, the facts beside a statement, the sources panel.
 import { html } from 'lit/html.js';
-import { datetime, type Reader } from '../format.ts';
+import { datetime, plain, type Reader } from '../format.ts';
 import type { Allegation, Case, Cite, Statement, StatementBase, Text, When } from '../record/slice.ts';
 import type { RecordElement } from '../record-element.ts';
 
 /** Text of the record, marked up where it is not in the language around it. */
 export const words = (text: Text): unknown =>
   typeof text === 'string' ? text : html`<span lang=${text.lang} dir="auto">${text.text}</span>`;
-
-/** The plain characters of a text, for attributes and sorting. */
-export const plain = (text: Text): string => (typeof text === 'string' ? text : text.text);
 
 // Lit tells templates apart by their array of strings, so that one made per level is a template like any other.
 const headings = [1, 2, 3, 4, 5, 6].map((level) => {
@@ -40,21 +37,26 @@ export const term = (r: Reader, kind: string, code: string): unknown => words(la
 export const speakerName = (r: Reader, id: string): Text => r.slice.speakers[id]!.name;
 
 /** Who speaks, and who passed it on. */
-export const speaker = (r: Reader, s: Pick<StatementBase, 'speaker' | 'via'>): unknown =>
-  html`${words(
+export const speaker = (r: Reader, s: Pick<StatementBase, 'speaker' | 'via'>): unknown => {
+  for (const id of [s.speaker, ...(s.via ?? [])]) r.heard.add(id);
+  return html`${words(
     speakerName(r, s.speaker),
-  )}${s.via && `, ${r.strings.relayedBy(s.via.map((id) => plain(speakerName(r, id))).join(', '))}`}`;
+  )}${s.via && `${r.strings.comma}${r.strings.relayedBy(s.via.map((id) => plain(speakerName(r, id))).join(r.strings.comma))}`}`;
+};
 
-/** Document, section and paragraph, leading to the document in the sources panel. */
+/** Document, section and paragraph, leading to the document in the sources panel; on paper with its number there. */
 export const citation = (r: Reader, cites: Cite[]): unknown =>
   cites.map(({ source, section, row, paragraph }, i) => {
     const { strings, slice } = r;
     const { title, lang } = slice.sources[source]!;
-    const place = `${section}, ${row ? strings.row(row) : strings.paragraph(paragraph!)}`;
+    const place = html`${words({ text: section, lang })}${strings.comma}${row ? strings.row(row) : strings.paragraph(r.number(paragraph!))}`;
+    const number = [...r.cited.add(source)].indexOf(source) + 1;
     return html`${i ? '; ' : ''}${
       source === cites[i - 1]?.source
         ? ''
-        : html`<a href="#source-${source}" lang=${lang} dir="auto">${strings.quote(title)}</a>, `
+        : html`<a href="#source-${source}" data-note=${number} lang=${lang} dir="auto"
+              >${strings.quote(title)}</a
+            >${strings.comma}`
     }${place}`;
   });
 
@@ -62,14 +64,15 @@ export const mark = (r: Reader, s: Pick<StatementBase, 'status'>): unknown =>
   html`<span class="mark ${s.status}">${term(r, 'statuses', s.status)}</span>`;
 
 /** "Label: value", on a line of its own. */
-export const labelled = (label: unknown, value: unknown, className = 'note'): unknown =>
-  html`<p class="small ${className}"><b>${label}:</b> ${value}</p>`;
+export const labelled = ({ strings }: Reader, label: unknown, value: unknown, className = 'note'): unknown =>
+  html`<p class="small ${className}"><b>${label}${strings.colon}</b> ${value}</p>`;
 
 /** "Also called: …", each name in its language; nothing when there is none. */
-export const aliases = ({ strings }: Reader, names: { name: string; lang?: string }[]): unknown =>
+export const aliases = (r: Reader, names: { name: string; lang?: string }[]): unknown =>
   names[0] &&
   labelled(
-    strings.alsoKnownAs,
+    r,
+    r.strings.alsoKnownAs,
     names.map(({ name, lang = '' }, i) => html`${i ? '; ' : ''}<span lang=${lang} dir="auto">${name}</span>`),
     '',
   );
@@ -83,20 +86,21 @@ export interface Around {
 /** What the editors must add to a statement: its withdrawal, a note, the accounts it cannot be squared with. */
 const beside = (r: Reader, s: StatementBase, { of, shown }: Around): unknown => {
   const { strings } = r;
-  return html`${s.withdrawn && labelled(strings.withdrawn(r.edtf(s.withdrawn.date)), words(s.withdrawn.reason))}
-  ${s.note && labelled(strings.editorNote, words(s.note))}
+  return html`${s.withdrawn && labelled(r, strings.withdrawn(r.edtf(s.withdrawn.date)), words(s.withdrawn.reason))}
+  ${s.note && labelled(r, strings.editorNote, words(s.note))}
   ${s.conflictsWith?.map((id) => {
     const other = of.statements.find((each) => each.id === id)!;
     const text = words(other.text);
     const link = shown?.includes(other) ? html`<a href="#${of.id}.${id}">${text}</a>` : text;
-    return labelled(`≠ ${strings.differs}`, link, 'conflict');
+    return labelled(r, `≠ ${strings.differs}`, link, 'conflict');
   })}`;
 };
 
 /** Who says it, when, how far it has got and where to read it. */
 export const byline = (r: Reader, s: StatementBase, around: Around): unknown =>
   html`<p class="byline small">
-      ${speaker(r, s)} · ${time(r, s.date)} · ${mark(r, s)} · ${citation(r, s.cites)}
+      ${speaker(r, s)} · ${time(r, s.date)} · ${mark(r, s)} ·
+      ${citation(r, s.cites)}${s.machine && ` · ${r.strings.machine}`}
     </p>
     ${beside(r, s, around)}`;
 
@@ -106,7 +110,11 @@ const kicker = (r: Reader, s: Statement): unknown[] => {
   const article = (text?: Text) => text && html`${strings.article} ${words(text)}`;
   switch (s.section) {
     case 'allegation':
-      return [term(r, 'acts', s.act), strings.levels[s.level], html`${strings.about}: ${words(s.against)}`];
+      return [
+        term(r, 'acts', s.act),
+        strings.levels[s.level],
+        html`${strings.about}${strings.colon} ${words(s.against)}`,
+      ];
     case 'charge':
       return [term(r, 'stages', s.stage), article(s.article)];
     case 'sentence': {
@@ -140,7 +148,7 @@ const answer = (r: Reader, s: Allegation, of: Case): unknown => {
     'none-recorded': responded ? gapNoMerits : gap,
   };
   return html`<div class="answer stack">
-    <p><b>${answer}:</b> ${sentence[s.response]}</p>
+    <p><b>${answer}${r.strings.colon}</b> ${sentence[s.response]}</p>
     ${beside.map((other) => statement(r, other, { of }))}
   </div>`;
 };
@@ -151,18 +159,16 @@ export const statement = (r: Reader, s: Statement, around: Around, link: unknown
     <p class="kicker small">
       ${kicker(r, s)
         .filter(Boolean)
-        .map((item) => html`<span>${item}</span>`)}
+        .map((item, i) => html`${i ? ' · ' : ''}${item}`)}
     </p>
     <p class="text">${words(s.text)} ${link}</p>
     ${byline(r, s, around)} ${s.section === 'allegation' ? answer(r, s, around.of) : ''}
   </div>`;
 
 export const statements = (r: Reader, list: Statement[], around: Around): unknown =>
-  html`<div class="stack">${list.map((s) => statement(r, s, around))}</div>`;
-
-/** Statements with those that a widget shows beside them, for the sources panel. */
-export const withAnswers = (of: Case, statements: Statement[]): Statement[] =>
-  statements.flatMap((s) => [s, ...answers(s, of)]);
+  html`<ul class="stack">
+    ${list.map((s) => html`<li>${statement(r, s, around)}</li>`)}
+  </ul>`;
 
 /** Copies text, or shows it to be copied by hand where the page may not use the clipboard; says which beside the button. */
 const copy = async ({ strings }: Reader, event: Event, text: string): Promise<void> => {
@@ -175,49 +181,46 @@ const copy = async ({ strings }: Reader, event: Event, text: string): Promise<vo
   }
 };
 
-/** Something shown with its source; a place or a role has no speaker of its own. */
-export type Shown = Pick<StatementBase, 'cites' | 'via'> & { speaker?: string };
+/** Where a speaker or a publisher stands. */
+const interest = ({ strings }: Reader, { interest }: { interest?: Text }): unknown =>
+  interest && html`<p>${strings.interest}${strings.colon} ${words(interest)}</p>`;
 
-/** The documents cited, with what a reader should know about them, and the record's own particulars. */
+/** The documents cited so far, with what a reader should know about them, and the record's own particulars. */
 export const sources = (
   r: Reader,
   { level, dataUrl }: RecordElement,
-  shown: Shown[],
   about: string,
   anchor: string,
 ): unknown => {
   const { strings, slice } = r;
-  const unique = (items: string[]) => [...new Set(items)];
-  const ids = unique(shown.flatMap((s) => s.cites.map((cite) => cite.source)));
-  const speakers = unique(shown.flatMap((s) => [...(s.speaker ? [s.speaker] : []), ...(s.via ?? [])])).map(
-    (id) => slice.speakers[id]!,
-  );
-  const compiled = r.edtf(slice.compiled);
-  const edition = strings.record(plain(slice.title), slice.version, compiled);
   const address = () => `${location.href.split('#')[0]}#${anchor}`;
-  return html`<footer class="section small" part="sources">
+  return html`<div class="section small" part="sources">
     ${heading(level + 1, strings.sources)}
     <ol class="sources">
-      ${ids.map((id) => {
+      ${[...r.cited].map((id) => {
         const s = slice.sources[id]!;
         const title = html`<cite lang=${s.lang} dir="auto">${s.title}</cite>`;
         return html`<li id="source-${id}">
-          ${s.url ? html`<a href=${s.url}>${title}</a>` : title}. ${s.publisher ?? strings.noPublisher};
-          ${term(r, 'sourceKinds', s.kind)};
-          ${s.date || !s.notBefore ? time(r, s.date) : strings.notBefore(r.edtf(s.notBefore))}.
-          ${s.relay && words(s.relay)}
-          ${s.interest && `${strings.interest}: `}${s.interest && words(s.interest)}
+          ${s.url ? html`<a href=${s.url}>${title}</a>` : title}. ${s.publisher ?? strings.noPublisher} ·
+          ${term(r, 'sourceKinds', s.kind)} ·
+          ${s.date || !s.notBefore ? time(r, s.date) : strings.notBefore(r.edtf(s.notBefore))}
+          ${s.relay && html`<p>${words(s.relay)}</p>`} ${interest(r, s)}
         </li>`;
       })}
     </ol>
     <div class="stack text">
-      ${speakers.map((s) => s.interest && html`<p><b>${words(s.name)}.</b> ${strings.interest}: ${words(s.interest)}</p>`)}
+      ${[...r.heard].map((id) => {
+        const s = slice.speakers[id]!;
+        return s.interest && html`<div><b>${words(s.name)}</b>${interest(r, s)}</div>`;
+      })}
       <p>${words(slice.disclaimer)}</p>
-      <p>${edition} ${strings.licence(slice.licence.name)} ${words(slice.corrections)}</p>
+      ${slice.machine && html`<p>${strings.machineNote}</p>`}
+      <p>${r.edition} ${strings.licence(slice.licence.name)} ${words(slice.corrections)}</p>
     </div>
     ${
       dataUrl &&
       labelled(
+        r,
         strings.data,
         html`<a href="${dataUrl}${slice.locale}.json">JSON</a> ·
           <a href="${dataUrl}csv/statements.csv">CSV</a>`,
@@ -227,12 +230,12 @@ export const sources = (
     <p class="controls" part="actions">
       <button
         type="button"
-        @click=${(e: Event) => copy(r, e, `${strings.quote(about)}. ${edition} ${address()}`)}
+        @click=${(e: Event) => copy(r, e, `${strings.quote(about)}. ${r.edition} ${address()}`)}
       >
         ${strings.cite}
       </button>
       <button type="button" @click=${(e: Event) => copy(r, e, address())}>${strings.link}</button>
       <output></output>
     </p>
-  </footer>`;
+  </div>`;
 };

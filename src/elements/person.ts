@@ -10,9 +10,9 @@ export const person = (r: Reader, { name, names, note }: Person): unknown =>
     r,
     names.filter((other) => !name.includes(other.name)),
   )}
-  ${note && labelled(r.strings.editorNote, words(note))}`;
+  ${note && labelled(r, r.strings.editorNote, words(note))}`;
 
 /** Role, how sure it is, where to read it; then the statements given. */
 export const role = (r: Reader, p: CasePerson, statements: unknown): unknown =>
   html`<p class="small">${words(p.role)} ${r.strings.certainty[p.certainty]} · ${citation(r, p.cites)}</p>
-    ${p.note && labelled(r.strings.editorNote, words(p.note))} ${statements}`;
+    ${p.note && labelled(r, r.strings.editorNote, words(p.note))} ${statements}`;

@@ -1,21 +1,9 @@
 import { html } from 'lit/html.js';
-import { datetime, type Reader } from '../format.ts';
+import { datetime, plain, type Reader } from '../format.ts';
 import type { Point, Series, Item } from '../record/slice.ts';
 import { RecordElement } from '../record-element.ts';
 import { chart, chartStyles } from './chart.ts';
-import {
-  citation,
-  heading,
-  labelled,
-  plain,
-  section,
-  sources,
-  speaker,
-  speakerName,
-  time,
-  words,
-  type Shown,
-} from './parts.ts';
+import { citation, heading, labelled, section, sources, speaker, speakerName, time, words } from './parts.ts';
 import { css } from '../view-element.ts';
 
 /**
@@ -76,28 +64,28 @@ export class PrisonerCount extends RecordElement {
 
   protected override view(r: Reader, items: Item[]): unknown {
     const lists = items as Series[];
-    const shown: Shown[] = [];
-    const counts = lists.map((series) => this.#count(r, series, shown));
+    const counts = lists.map((series) => this.#count(r, series));
     const names = lists.map((series) => plain(series.title)).join(' · ');
-    return html`${counts} ${sources(r, this, shown, names, items[0]!.id)}`;
+    return html`${counts} ${sources(r, this, names, items[0]!.id)}`;
   }
 
-  #count(r: Reader, series: Series, shown: Shown[]): unknown {
+  #count(r: Reader, series: Series): unknown {
     const { strings } = r;
     const { at } = this;
     const points = series.points.filter((p) => p.date.first <= `${at || 9}~`);
     const point = points.findLast((p) => p.basis === 'observed') ?? points.at(-1);
     const full = this.variant !== 'compact' && points.length > 1;
-    shown.push(...(full ? points : point ? [point] : series.points.slice(0, 1)));
-    return html`<article>
+    return html`<article aria-label=${plain(series.title)}>
       ${heading(this.level, words(series.title), 'title')}
-      ${point ? this.#figure(r, series, point, points) : html`<p>${strings.noFigure(r.edtf(at))}</p>`}
+      ${point ? this.#figure(r, series, point, points) : html`<p>${strings.noFigure(r.edtf(at))} ${citation(r, series.points[0]!.cites)}</p>`}
       ${
         full
           ? section(
               this.level + 1,
               strings.chart,
-              html`<div class="plot" part="chart" aria-hidden="true">${chart(r, points)}</div>
+              html`<div class="plot" part="chart" role="img" aria-label=${summary(r, points)}>
+                  ${chart(r, points)}
+                </div>
                 ${this.#table(r, points)}`,
             )
           : ''
@@ -114,10 +102,12 @@ export class PrisonerCount extends RecordElement {
       <p class="text"><time datetime=${datetime(point.date)}>${strings.asOf(date)}</time></p>
       ${previous && html`<p class="text">${change(r, point.value - previous.value, previous)}</p>`}
       <p class="text">${words(point.text)}</p>
-      <p class="byline small">${speaker(r, point)} · ${citation(r, point.cites)}</p>
-      ${labelled(strings.compiledBy, words(speakerName(r, series.compiler)), '')}
-      ${labelled(strings.criteria, words(series.criteria ?? strings.noCriteria), '')}
-      ${[point.note, series.note].map((note) => note && labelled(strings.editorNote, words(note)))}`;
+      <p class="byline small">
+        ${speaker(r, point)} · ${citation(r, point.cites)}${point.machine && ` · ${strings.machine}`}
+      </p>
+      ${labelled(r, strings.compiledBy, words(speakerName(r, series.compiler)), '')}
+      ${labelled(r, strings.criteria, words(series.criteria ?? strings.noCriteria), '')}
+      ${[point.note, series.note].map((note) => note && labelled(r, strings.editorNote, words(note)))}`;
   }
 
   #table(r: Reader, points: Point[]): unknown {
@@ -153,6 +143,16 @@ export class PrisonerCount extends RecordElement {
 /** "+26 from the previous figure: 331, December 2024". */
 const change = (r: Reader, by: number, previous: Point): string =>
   r.strings.change((by > 0 ? '+' : '') + r.number(by), r.number(previous.value), r.date(previous.date));
+
+const summary = (r: Reader, points: Point[]): string => {
+  const [first, last] = [points[0]!, points.at(-1)!];
+  return r.strings.chartSummary(
+    r.number(first.value),
+    r.date(first.date),
+    r.number(last.value),
+    r.date(last.date),
+  );
+};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -7,6 +7,8 @@ const en = {
   locale: 'en',
   dir: 'ltr' as 'ltr' | 'rtl',
   quote: (text: string) => `“${text}”`,
+  colon: ':',
+  comma: ', ',
 
   undated: 'undated in the source',
   yearInferred: (date: string) => `${date} (year inferred)`,
@@ -46,7 +48,7 @@ const en = {
   act: 'Act',
   status: 'Status',
   levels: { case: 'This case', country: 'The country in general, not this case' },
-  paragraph: (n: number) => `para.\u00a0${n}`,
+  paragraph: (n: string) => `para.\u00a0${n}`,
   row: (name: string) => `row “${name}”`,
   answer: 'Answer',
   gap: 'No response is recorded in our sources.',

@@ -18,6 +18,10 @@ export function translator(original: string, locale: string): Translator {
   });
 }
 
+/** What to mark on a text from this file; nothing once a person has made or checked it. */
+export const byMachine = (file: { provenance: string } | undefined): true | undefined =>
+  file?.provenance === 'machine' || undefined;
+
 type Tidy<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
 };

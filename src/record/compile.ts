@@ -2,6 +2,7 @@
 // a reader arrives is worked out here: dates, order, translations, and how each allegation was answered.
 import { compileCase } from './compile-case.ts';
 import {
+  byMachine,
   compileCite,
   compileDate,
   dated,
@@ -21,11 +22,12 @@ export function compile(record: AuthoredRecord, locale: string): slice.Slice {
   const t = translator(original, locale);
   const done: Translations = record.translations[locale] ?? { cases: {}, sources: {}, counts: {} };
   const used = usedIn(record);
-  return {
-    format: 1,
+  return tidy({
+    format: 1 as const,
     version: dataset.version,
     compiled: dataset.compiled,
     locale,
+    machine: filesOf(done).some(byMachine) || undefined,
     title: t(dataset.title, done.dataset?.title),
     publisher: dataset.publisher,
     licence: tidy({ name: dataset.licence.name, url: dataset.licence.url }),
@@ -43,7 +45,12 @@ export function compile(record: AuthoredRecord, locale: string): slice.Slice {
       (source, id) => compileSource(id, source, t, done),
     ),
     vocabulary: compileVocabulary(record.vocabulary, t, done),
-  };
+  });
+}
+
+function filesOf({ cases, counts, sources, dataset, people, speakers, vocabulary }: Translations) {
+  const several = [cases, counts, sources].flatMap((files) => Object.values<{ provenance: string }>(files));
+  return [...several, dataset, people, speakers, vocabulary];
 }
 
 function compileSeries(
@@ -64,6 +71,7 @@ function compileSeries(
       via: point.via,
       cites: point.cites.map(compileCite),
       note: t.maybe(point.note, words?.note),
+      machine: words?.text ? byMachine(done) : undefined,
     });
   });
   return tidy({

@@ -44,6 +44,8 @@ export interface StatementBase {
   /** A remark by the record's editors, never by the speaker. */
   note?: Text;
   withdrawn?: { date: string; reason: Text };
+  /** Its text was translated by machine, and no person has checked it yet. */
+  machine?: true;
 }
 
 export interface Account extends StatementBase {
@@ -195,6 +197,7 @@ export interface Point {
   via?: string[];
   cites: Cite[];
   note?: Text;
+  machine?: true;
 }
 
 export interface Series {
@@ -227,6 +230,8 @@ export interface Slice {
   /** The day the record was compiled, YYYY-MM-DD. */
   compiled: string;
   locale: string;
+  /** Some of its text was translated by machine, and no person has checked it yet. */
+  machine?: true;
   title: Text;
   publisher: string;
   licence: { name: string; url?: string };

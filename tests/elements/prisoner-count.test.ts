@@ -119,10 +119,11 @@ describe('prisoner-count', () => {
     expect(rows.filter((row) => row.includes('derived'))).to.deep.equal(['November 2021 25 (derived)']);
   });
 
-  it('hides its chart from assistive technology, which has the table', async () => {
+  it('gives its chart as one picture in words to assistive technology, which has the table', async () => {
     const count = await mountAt();
     const chart = deep(count, '[part=chart]');
-    expect(chart.getAttribute('aria-hidden')).to.equal('true');
+    expect(chart.getAttribute('role')).to.equal('img');
+    expect(chart.getAttribute('aria-label')).to.match(/^Step chart from \d+ \(.+\) to \d+ \(.+\); the table after it/);
     expect(seen(chart)).to.equal(true);
     expect(deepAll(chart, 'a, button, [tabindex]')).to.deep.equal([]);
     expect(deepAll(count, '[part=table] th[scope=col]')).to.have.length.above(1);

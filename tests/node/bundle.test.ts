@@ -21,9 +21,22 @@ test('every package inside the bundles has its licence in the notices', () => {
   );
 });
 
-test('the classic scripts begin with the guard against a second copy', () => {
-  const guarded = /^!function\(\)\{const (\w+)=Symbol\.for\("on-record"\);if\(globalThis\[\1\]\)return;/;
-  for (const file of ['on-record.js', 'on-record.bare.js']) assert.match(read(file), guarded);
+test('the classic scripts leave a page that has a copy before Lit runs, and hand over what they bring', () => {
+  const guard =
+    /(\w+)=Symbol\.for\("on-record"\),(\w+)=globalThis\[\1\];if\(\2\)return void \2\.add\?\.\((.*?)\);/;
+  for (const [file, brings] of [
+    ['on-record.js', /^\w+,\w+$/],
+    ['on-record.ru.js', /^\w+,\w+$/],
+    ['on-record.bare.js', /^$/],
+  ] as const) {
+    const [all = '', , , handed = ''] = guard.exec(read(file)) ?? [];
+    assert.ok(all, `${file} has the guard`);
+    assert.match(handed, brings);
+    assert.ok(
+      read(file).indexOf(all) < read(file).indexOf('createPolicy'),
+      `${file}: the guard stands before Lit`,
+    );
+  }
 });
 
 test('the classic scripts name their Trusted Types policy after us', () => {
@@ -45,6 +58,7 @@ test('every module that the package exports has what its types promise', () => {
     'PrisonerCount',
     'RecordErrorEvent',
     'add',
+    'addStrings',
     'define',
   ];
   assert.deepEqual(names('esm/define.js').sort(), whole);

@@ -16,9 +16,10 @@ const table: Record<string, string[]> = {
   'record-element': ['lit', 'slice', 'locale', 'store', 'format', 'theme', 'view-element'],
   element: browser,
   template: browser,
-  define: ['element', 'record-element', 'store'],
-  'on-record': ['define', 'store', '#record'],
-  index: ['on-record', 'define'],
+  define: ['element', 'record-element', 'store', 'format'],
+  guard: ['#record', 'locale'],
+  'on-record': ['guard', 'define', '#record'],
+  index: ['define', 'store', 'locale', '#record'],
   bare: ['define'],
   record: [...build, 'zod', 'edtf'],
   publish: [...build, 'index', 'publish', 'prerender'],
@@ -35,7 +36,10 @@ const layers: [RegExp, string | ((name: string, tags: string[]) => string)][] = 
   [/^publish\/(guest|host)\.ts$/, 'page-script'],
   [/^publish\/prerender\.ts$/, 'prerender'],
   [/^publish\/[^/]+\.ts$/, 'publish'],
-  [/^(store|format|theme|view-element|record-element|define|on-record|index|bare|cli)\.ts$/, (name) => name],
+  [
+    /^(store|format|theme|view-element|record-element|define|guard|on-record|index|bare|cli)\.ts$/,
+    (name) => name,
+  ],
 ];
 
 /** One sentence for each import in these files (paths under src/) that the table does not allow. */
@@ -54,7 +58,7 @@ export function forbiddenImports(files: Record<string, string>, tags: string[]):
       const target = specifier.startsWith('.')
         ? layerOf(posix.join(posix.dirname(file), specifier))
         : packageOf(specifier);
-      if (typeOnly && (target === 'slice' || (from === 'locale' && target === 'locale'))) return [];
+      if (typeOnly && (target === 'slice' || target === 'locale')) return [];
       if (target && table[from]?.includes(target)) return [];
       return [`src/${file} (${from}) imports ${specifier} (${target ?? 'in no row of the import table'}).`];
     });

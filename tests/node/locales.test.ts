@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { transformSync } from 'esbuild';
+import ar from '../../src/locales/ar.ts';
+import az from '../../src/locales/az.ts';
+import de from '../../src/locales/de.ts';
+import en, { type Plural, type Strings } from '../../src/locales/en.ts';
+import fa from '../../src/locales/fa.ts';
+import fr from '../../src/locales/fr.ts';
+import hy from '../../src/locales/hy.ts';
+import ka from '../../src/locales/ka.ts';
+import ru from '../../src/locales/ru.ts';
+import tr from '../../src/locales/tr.ts';
+
+const all: Strings[] = [ar, az, de, en, fa, fr, hy, ka, ru, tr];
+const files = readdirSync('src/locales');
+
+/** A string, or what a function makes of placeholders, or the strings inside. */
+const said = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function') {
+    const plural: Plural = (forms) => forms.other;
+    const given =
+      value.length > 2 && /^\(?plural|_plural/.test(String(value))
+        ? [plural, '«1»', '«2»']
+        : ['«1»', '«2»', '«3»', '«4»'];
+    return [String((value as (...given: unknown[]) => string)(...given))];
+  }
+  return Object.values(value as object).flatMap(said);
+};
+
+test('every locale file is tested here, and is named as its language', () => {
+  assert.deepEqual(files, all.map(({ locale }) => `${locale}.ts`).sort());
+});
+
+for (const strings of all) {
+  const { locale } = strings;
+
+  test(`${locale}: the file is at most 1,500 bytes of brotli`, () => {
+    const source = readFileSync(`src/locales/${locale}.ts`, 'utf8');
+    const { code } = transformSync(source, { loader: 'ts', minify: true, charset: 'utf8' });
+    const { length } = brotliCompressSync(code);
+    assert.ok(length <= 1500, `src/locales/${locale}.ts is ${length} bytes`);
+  });
+
+  test(`${locale}: has a form for every category of count that the language has`, () => {
+    const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
+    const taken: string[][] = [];
+    strings.tally(
+      (forms) => {
+        taken.push(Object.keys(forms));
+        return forms.other;
+      },
+      '3',
+      '1',
+    );
+    // A language whose noun does not change after a number need not ask for a form.
+    for (const forms of taken) assert.deepEqual(forms.sort(), [...pluralCategories].sort());
+  });
+
+  test(`${locale}: is written in the direction of its script`, () => {
+    assert.equal(strings.dir, ['ar', 'fa', 'he', 'ur'].includes(locale) ? 'rtl' : 'ltr');
+  });
+
+  test(`${locale}: says something everywhere, with everything that it is given`, () => {
+    for (let season = 21; season < 25; season++)
+      assert.match(strings.seasons(season, '2017'), /\p{L}{3}.*2017|2017.*\p{L}{3}/u);
+    for (const [key, value] of Object.entries({ ...strings, seasons: '-' })) {
+      const empty = key === 'qualifiers' || key === 'certainty';
+      for (const text of said(value)) assert.ok(empty || text.trim(), `${key} is empty`);
+      for (const text of said(value)) assert.doesNotMatch(text, /undefined|NaN|\[object/, key);
+    }
+    for (const text of [
+      strings.later('«1»'),
+      strings.asOf('«1»'),
+      strings.withdrawn('«1»'),
+      strings.quote('«1»'),
+    ])
+      assert.ok(text.includes('«1'), text);
+    assert.match(strings.change('+1', '22', '333'), /\+1.*22.*333|22.*333.*\+1/);
+    assert.match(strings.chartSummary('1', '22', '333', '4444'), /1.*22.*333.*4444/);
+    assert.match(strings.record('T', '1.2', '2020'), /(?=.*T)(?=.*1\.2)(?=.*2020)/);
+  });
+
+  if (strings !== en)
+    test(`${locale}: leaves nothing in English`, () => {
+      const same = Object.entries(strings).filter(
+        ([key, value]) => typeof value === 'string' && value.length > 3 && value === en[key as keyof Strings],
+      );
+      // "Date", "Figure" and "Article" are French, "Status" is German.
+      const shared = ['Date', 'Figure', 'Article', 'Status', 'Sources', 'Acte'];
+      assert.deepEqual(
+        same.filter(([, value]) => !shared.includes(value as string)),
+        [],
+      );
+    });
+}
