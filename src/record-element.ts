@@ -148,7 +148,8 @@ export abstract class RecordElement extends ViewElement {
     connected.delete(this);
   }
 
-  protected override render(): unknown {
+  /** What the shadow root holds: the widget, or the slot with the fallback. */
+  override render(): unknown {
     const lang = languageOf(this);
     const slice = get(this.src, lang);
     const host = this as Partial<Record<Chosen | 'at' | 'from' | 'to', string>>;

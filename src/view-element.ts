@@ -52,7 +52,7 @@ export abstract class ViewElement extends HTMLElement {
   #pending: Promise<void> | undefined;
 
   /** What the shadow root holds. */
-  protected abstract render(): unknown;
+  abstract render(): unknown;
 
   /** Resolves when every change so far is shown. */
   get updateComplete(): Promise<void> {

@@ -5,6 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { findChromium, findFirefox } from './engines/find-browser.mjs';
 import { webKitGtkLauncher } from './engines/webkitgtk.mjs';
+import { writePages } from './fixtures/pages.mjs';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 
@@ -19,6 +20,8 @@ const launch = (name) => {
   if (engines[name]) return engines[name]();
   throw new Error(`BROWSERS names "${name}"; the engines are ${Object.keys(engines).join(', ')}.`);
 };
+
+await writePages();
 
 export default {
   rootDir,
