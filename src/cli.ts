@@ -1,5 +1,9 @@
 // The command `on-record`. Our own build is its first user. A new command is one more entry of `commands`.
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { MissingPackages, Studio } from './publish/picture-fonts.ts';
+import { unknownId, writePictures } from './publish/pictures.ts';
+import { ReleaseError } from './publish/manifest.ts';
+import { release } from './publish/release.ts';
 import { checkRecord } from './record/check.ts';
 import { compile } from './record/compile.ts';
 import { openData } from './record/open-data.ts';
@@ -41,7 +45,66 @@ const commands: Record<string, Command> = {
       return 0;
     },
   },
+  pictures: {
+    usage: 'pictures [dir] --out <dir> [--lang az] [--id …]',
+    summary: 'Draw each case and count of the record in a folder (data) for social cards: PNG and SVG.',
+    options: {
+      out: { type: 'string', short: 'o' },
+      lang: { type: 'string', multiple: true },
+      id: { type: 'string', multiple: true },
+    },
+    run: async ([dir = 'data'], { out, lang, id }) => {
+      if (typeof out !== 'string') return misused('pictures needs --out <dir>, the folder to write to');
+      const { record } = await checked(dir);
+      if (!record) return 1;
+      const { locales } = record.dataset;
+      const langs = (lang as string[] | undefined) ?? locales;
+      const slice = compile(record, locales[0]!);
+      const problems = [
+        ...langs
+          .filter((each) => !locales.includes(each))
+          .map((each) => `The record has no "${each}"; its languages are ${locales.join(', ')}.`),
+        ...((id as string[] | undefined) ?? []).flatMap((each) => unknownId(slice, each) ?? []),
+      ];
+      if (problems.length > 0) return failed(problems);
+      try {
+        const studio = new Studio();
+        for (const each of langs)
+          for (const path of await writePictures(
+            compile(record, each),
+            studio,
+            out,
+            id as string[] | undefined,
+          ))
+            process.stdout.write(`wrote ${path}\n`);
+      } catch (error) {
+        if (error instanceof MissingPackages) return failed([error.message]);
+        throw error;
+      }
+      return 0;
+    },
+  },
+  release: {
+    usage: 'release [dir] [--check] [--compress]',
+    summary:
+      'List the files of a built folder (dist) in its manifest.json; check or compress those it lists.',
+    options: { check: { type: 'boolean' }, compress: { type: 'boolean' } },
+    run: async ([dir = 'dist'], mode) => {
+      try {
+        for (const line of await release(dir, mode)) process.stdout.write(`${line}\n`);
+      } catch (error) {
+        if (error instanceof ReleaseError) return failed([error.message]);
+        throw error;
+      }
+      return 0;
+    },
+  },
 };
+
+function failed(problems: string[]): number {
+  process.stderr.write(problems.map((problem) => `${problem}\n`).join(''));
+  return 1;
+}
 
 /** The record of a folder, or `null` for it after telling every problem with it. */
 async function checked(dir: string) {

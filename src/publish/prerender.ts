@@ -26,7 +26,7 @@ export type Tag = keyof typeof widgets;
 
 export interface Widget {
   tag: Tag;
-  /** The tag's attributes, spelt as in HTML: `{ case: 'ganja-2018', 'heading-level': '3' }`. */
+  /** The tag's attributes, spelt as in HTML: `{ case: 'harbour-2019', 'heading-level': '3' }`. */
   attributes: Record<string, string>;
   slice: Slice;
 }

@@ -5,6 +5,8 @@ import ts from 'typescript';
 const browser = ['record-element', 'view-element', 'format', 'theme', 'template', 'lit'];
 const build = ['record', 'slice', 'node'];
 
+const browserHalf = ['element', 'store', 'format', 'locale', 'view-element'];
+
 /** Layer → the layers and packages it may import. `import type` from record/slice is free to everyone. */
 const table: Record<string, string[]> = {
   slice: [],
@@ -22,10 +24,11 @@ const table: Record<string, string[]> = {
   index: ['define', 'store', 'locale', '#record'],
   bare: ['define'],
   record: [...build, 'zod', 'edtf'],
-  publish: [...build, 'index', 'publish', 'prerender'],
-  prerender: [...build, 'index', 'publish', '@lit-labs/ssr'],
+  publish: [...build, 'format', 'locale', 'publish', 'prerender', 'picture', 'parse5', 'puppeteer-core'],
+  picture: [...build, 'format', 'locale', 'picture', 'bidi-js'],
+  prerender: [...browserHalf, ...build, 'publish', '@lit-labs/ssr'],
   'page-script': [],
-  cli: [...build, 'publish', 'prerender'],
+  cli: [...build, 'publish', 'prerender', 'picture'],
 };
 
 const layers: [RegExp, string | ((name: string, tags: string[]) => string)][] = [
@@ -35,6 +38,7 @@ const layers: [RegExp, string | ((name: string, tags: string[]) => string)][] = 
   [/^elements\/([^/]+)\.ts$/, (name, tags) => (tags.includes(name) ? 'element' : 'template')],
   [/^publish\/(guest|host)\.ts$/, 'page-script'],
   [/^publish\/prerender\.ts$/, 'prerender'],
+  [/^publish\/pictures?(-[^/]+)?\.ts$/, 'picture'],
   [/^publish\/[^/]+\.ts$/, 'publish'],
   [
     /^(store|format|theme|view-element|record-element|define|guard|on-record|index|bare|cli)\.ts$/,

@@ -1,0 +1,170 @@
+// The release manifest: what a web server hands out of a built folder, each file with its size, type and hash, so that a
+// page can pin a script (`integrity`), a webmaster can check a copy, and a server can send it compressed.
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, extname, join, resolve, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, brotliDecompress, constants, gunzip } from 'node:zlib';
+
+/** The shape of `manifest.json`. */
+export interface Manifest {
+  name: string;
+  version: string;
+  /** In the order of their paths. */
+  files: ReleaseFile[];
+}
+
+export interface ReleaseFile {
+  /** Below the folder of the manifest, with `/` on every system. */
+  path: string;
+  bytes: number;
+  /** Bytes as Brotli's best level sends them: of scripts, styles and data; see `compressed`. */
+  brotli?: number;
+  /** Media type, as our server configurations send it, without its charset. */
+  type: string;
+  /** What the attribute `integrity` takes. */
+  integrity: string;
+}
+
+/** What went wrong is the message: it says what was found and the cure. */
+export class ReleaseError extends Error {}
+
+/** By the ending of a file; our server configurations say the same. */
+export const mediaTypes: Record<string, string> = {
+  '.css': 'text/css',
+  '.csv': 'text/csv',
+  '.html': 'text/html',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.md': 'text/markdown',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain',
+  '.webp': 'image/webp',
+  '.xml': 'text/xml',
+  '.zip': 'application/zip',
+};
+
+// Pages are left to the server: there are hundreds, and the best level takes seconds for each megabyte.
+const compressed = [
+  'text/javascript',
+  'text/css',
+  'application/json',
+  'text/csv',
+  'text/markdown',
+  'text/plain',
+];
+
+// What only tools on a developer's machine read; npm has a hash of its own over these.
+const forTools = [
+  /\.map$/,
+  /\.d\.ts$/,
+  /^(cli\.js|custom-elements\.json|manifest\.json)$/,
+  /^(esm|types|server)\//,
+  /^record\/[^/]+\.js$/,
+  /\.(br|gz)$/,
+  /(^|\/)\./,
+];
+
+const best = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
+export const toBrotli = (content: Buffer) => promisify<Buffer, object, Buffer>(brotliCompress)(content, best);
+const same = (content: Buffer) => Promise.resolve(content);
+const decoders = [
+  ['.br', promisify<Buffer, Buffer>(brotliDecompress)],
+  ['.gz', promisify<Buffer, Buffer>(gunzip)],
+] as const;
+const integrityOf = (content: Buffer) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
+
+/** Makes the manifest of a built folder; sizes that a former one has of the same bytes are not measured again. */
+export async function describeRelease(
+  dir: string,
+  { name, version }: { name: string; version: string },
+  former?: Manifest,
+): Promise<Manifest> {
+  const sizes = new Map(former?.files.map(({ integrity, brotli }) => [integrity, brotli]));
+  const describe = async (path: string): Promise<ReleaseFile> => {
+    const type = mediaTypes[extname(path)];
+    if (!type)
+      throw new ReleaseError(
+        `${join(dir, path)}: nobody has said which media type a "${basename(path)}" has. Take it out of the folder, or add its ending to src/publish/release.ts and to both files in src/publish/server/.`,
+      );
+    const content = await readFile(join(dir, path));
+    const integrity = integrityOf(content);
+    const whole = { path, bytes: content.length };
+    if (!compressed.includes(type)) return { ...whole, type, integrity };
+    return { ...whole, brotli: sizes.get(integrity) ?? (await toBrotli(content)).length, type, integrity };
+  };
+  const paths = (await readdir(dir, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => relativeTo(dir, join(entry.parentPath, entry.name)))
+    .filter((path) => !forTools.some((pattern) => pattern.test(path)));
+  const files = await severalAtOnce(paths, describe);
+  return { name, version, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+
+/** Describes a folder and writes its `manifest.json`; name and version are those of the package.json beside the folder. */
+export async function writeManifest(dir: string): Promise<Manifest> {
+  const beside = join(resolve(dir), '..', 'package.json');
+  const cure = 'A release takes its name and version from there.';
+  const { name, version } = (await readJson(beside, cure)) as Partial<Manifest>;
+  if (typeof name !== 'string' || typeof version !== 'string')
+    throw new ReleaseError(`${beside} has no "name" or no "version": a release needs both.`);
+  const former = await readManifest(dir).catch(() => undefined);
+  const manifest = await describeRelease(dir, { name, version }, former);
+  await writeFile(join(dir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  return manifest;
+}
+
+export async function readManifest(dir: string): Promise<Manifest> {
+  const file = join(dir, 'manifest.json');
+  const cure = 'Copy it from dist/, where it lies beside the scripts.';
+  const manifest = (await readJson(file, cure)) as Partial<Manifest> | null;
+  if (typeof manifest?.version !== 'string' || !Array.isArray(manifest.files))
+    throw new ReleaseError(`${file} is no release manifest. ${cure}`);
+  return manifest as Manifest;
+}
+
+/** Files whose bytes are not those of the manifest, also once decompressed, and files that are not there. */
+export async function differences(
+  manifest: Manifest,
+  dir: string,
+): Promise<{ changed: string[]; missing: string[] }> {
+  const changed: string[] = [];
+  const missing: string[] = [];
+  for (const { path, integrity } of manifest.files)
+    // A server sends a .br or .gz in place of the file, and an old one is easily left behind.
+    for (const [ending, decode] of [['', same], ...decoders] as const) {
+      const content = await readFile(join(dir, path + ending)).catch(() => undefined);
+      const bytes = content && (await decode(content).catch(() => undefined));
+      if (content && (!bytes || integrityOf(bytes) !== integrity)) changed.push(path + ending);
+      if (!content && !ending) missing.push(path);
+    }
+  return { changed, missing };
+}
+
+async function readJson(file: string, cure: string): Promise<unknown> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) throw new ReleaseError(`${file} cannot be read. ${cure}`);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new ReleaseError(`${file} is not JSON: ${(error as Error).message}. ${cure}`);
+  }
+}
+
+const relativeTo = (dir: string, path: string) =>
+  resolve(path)
+    .slice(resolve(dir).length + 1)
+    .replaceAll(sep, '/');
+
+/** Compression runs beside JavaScript, on as many threads as Node has for it: four. */
+export async function severalAtOnce<T, R>(items: T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const queue = items.entries();
+  const worker = async () => {
+    for (const [index, item] of queue) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: 4 }, worker));
+  return results;
+}
