@@ -68,12 +68,19 @@ const finish = {
 };
 
 // Minifying strips the notices of the packages inside dist/; a test holds this list against what is inside.
-const shipped = ['lit', 'lit-html', 'zod', 'edtf', 'nearley'];
+const shipped = ['lit-html', 'zod', 'edtf', 'nearley', 'bidi-js', 'parse5', '@parse5/tools', '@lit-labs/ssr'];
+shipped.push('@lit-labs/ssr-client', '@lit-labs/ssr-dom-shim', '@lit/reactive-element', 'lit-element');
 const notices = {
   name: 'notices',
   generateBundle() {
     const licence = (folder) => readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
-    const text = (folder) => readFileSync(`${folder}/${licence(folder)}`, 'utf8');
+    const text = (folder) => {
+      const file = licence(folder);
+      if (file) return readFileSync(`${folder}/${file}`, 'utf8');
+      // A package without the file says in its package.json what it is under.
+      const { license, author, homepage } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+      return [license, author?.name ?? author, homepage].filter(Boolean).join('\n');
+    };
     const source = shipped.map((name) => `${name}\n\n${text(`node_modules/${name}`)}\n`).join('\n');
     this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-NOTICES.txt', source });
   },
@@ -116,11 +123,20 @@ const modules = {
   },
 };
 
+// The two scripts of the iframe channel stand alone.
+const page = (name) => ({
+  input: `src/publish/${name}.ts`,
+  plugins: [...sources, minified],
+  output: { file: `dist/${name}.js`, format: 'iife', strict: false },
+});
+
 /** `--configLocale en` builds that one classic script and the modules: quick, for working on them. */
 export default ({ configLocale = '' }) => [
   ...locales
     .filter((locale) => !configLocale || locale === configLocale)
     .map((locale) => classic('on-record', locale === 'en' ? 'on-record' : `on-record.${locale}`, locale)),
   classic('bare', 'on-record.bare'),
+  page('guest'),
+  page('host'),
   modules,
 ];

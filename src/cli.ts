@@ -4,6 +4,8 @@ import { MissingPackages, Studio } from './publish/picture-fonts.ts';
 import { unknownId, writePictures } from './publish/pictures.ts';
 import { ReleaseError } from './publish/manifest.ts';
 import { release } from './publish/release.ts';
+import { siteCommand } from './publish/site-command.ts';
+import { CommandError } from './publish/slices.ts';
 import { checkRecord } from './record/check.ts';
 import { compile } from './record/compile.ts';
 import { openData } from './record/open-data.ts';
@@ -84,6 +86,20 @@ const commands: Record<string, Command> = {
       return 0;
     },
   },
+  site: {
+    usage: 'site [dir] --out <dir> [--base https://…/] [--lang az] [--browser <path>]',
+    summary: 'Write a folder for a web server: the library, the record, and a page for each widget.',
+    options: {
+      out: { type: 'string', short: 'o' },
+      base: { type: 'string' },
+      lang: { type: 'string', multiple: true },
+      browser: { type: 'string' },
+    },
+    run: async ([dir], values) => {
+      process.stdout.write(await siteCommand({ ...values, dir, library: import.meta.dirname }));
+      return 0;
+    },
+  },
   release: {
     usage: 'release [dir] [--check] [--compress]',
     summary:
@@ -114,9 +130,7 @@ async function checked(dir: string) {
 }
 
 function help(): string {
-  const all = Object.values(commands);
-  const width = Math.max(...all.map(({ usage }) => usage.length));
-  const lines = all.map(({ usage, summary }) => `  on-record ${usage.padEnd(width)}  ${summary}`);
+  const lines = Object.values(commands).map(({ usage, summary }) => `  on-record ${usage}\n      ${summary}`);
   return ['Usage:', ...lines, '', 'Options:', '  --help  Show this text.', ''].join('\n');
 }
 
@@ -142,6 +156,7 @@ async function main(args: string[]): Promise<number> {
     return await command.run(positionals, values);
   } catch (error) {
     if (error instanceof TypeError && 'code' in error) return misused(error.message);
+    if (error instanceof CommandError) return failed([error.message.trimEnd()]);
     throw error;
   }
 }

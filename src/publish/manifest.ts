@@ -95,7 +95,10 @@ export async function describeRelease(
     if (!compressed.includes(type)) return { ...whole, type, integrity };
     return { ...whole, brotli: sizes.get(integrity) ?? (await toBrotli(content)).length, type, integrity };
   };
-  const paths = (await readdir(dir, { recursive: true, withFileTypes: true }))
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => {
+    throw new ReleaseError(`${dir} is no folder that can be read. Build first, or name another.`);
+  });
+  const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relativeTo(dir, join(entry.parentPath, entry.name)))
     .filter((path) => !forTools.some((pattern) => pattern.test(path)));
@@ -103,14 +106,21 @@ export async function describeRelease(
   return { name, version, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
-/** Describes a folder and writes its `manifest.json`; name and version are those of the package.json beside the folder. */
+/**
+ * Describes a folder and writes its `manifest.json`. Name and version are those of the package.json beside the folder; in a
+ * copy elsewhere, to which pages were added, those of the manifest that came along.
+ */
 export async function writeManifest(dir: string): Promise<Manifest> {
   const beside = join(resolve(dir), '..', 'package.json');
-  const cure = 'A release takes its name and version from there.';
-  const { name, version } = (await readJson(beside, cure)) as Partial<Manifest>;
+  const former = await readManifest(dir).catch(() => undefined);
+  const cure = `A release takes its name and version from there, or from a manifest.json in ${dir}.`;
+  const named = await readJson(beside, cure).catch((error: unknown) => {
+    if (former) return former;
+    throw error;
+  });
+  const { name, version } = named as Partial<Manifest>;
   if (typeof name !== 'string' || typeof version !== 'string')
     throw new ReleaseError(`${beside} has no "name" or no "version": a release needs both.`);
-  const former = await readManifest(dir).catch(() => undefined);
   const manifest = await describeRelease(dir, { name, version }, former);
   await writeFile(join(dir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;

@@ -15,6 +15,7 @@ before(async () => {
     bundle: true,
     platform: 'node',
     format: 'esm',
+    external: ['puppeteer-core'],
     outfile: cli,
   });
 });
