@@ -4,6 +4,7 @@ import { MissingPackages, Studio } from './publish/picture-fonts.ts';
 import { unknownId, writePictures } from './publish/pictures.ts';
 import { ReleaseError } from './publish/manifest.ts';
 import { release } from './publish/release.ts';
+import { attributeNames, embedCommand } from './publish/embed-command.ts';
 import { siteCommand } from './publish/site-command.ts';
 import { CommandError } from './publish/slices.ts';
 import { checkRecord } from './record/check.ts';
@@ -83,6 +84,24 @@ const commands: Record<string, Command> = {
         if (error instanceof MissingPackages) return failed([error.message]);
         throw error;
       }
+      return 0;
+    },
+  },
+  embed: {
+    usage:
+      'embed <tag> --case <id> [--lang az] [--as tag|prerendered|strict|light|quote|link|iframe|address|oembed]',
+    summary: 'Print the code that puts a widget on a page; the tag’s other attributes are options as well.',
+    options: {
+      ...Object.fromEntries(attributeNames.map((name) => [name, { type: 'string' as const }])),
+      as: { type: 'string' },
+      lang: { type: 'string' },
+      base: { type: 'string' },
+      record: { type: 'string' },
+    },
+    run: async ([tag], values) => {
+      const { code, remark } = await embedCommand(tag, values, import.meta.dirname);
+      process.stdout.write(code);
+      process.stderr.write(remark);
       return 0;
     },
   },

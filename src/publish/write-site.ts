@@ -3,6 +3,7 @@ import { cp, mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Slice } from '../record/slice.ts';
 import { writeFiles } from '../record/write.ts';
+import { writeManifest } from './manifest.ts';
 import { measure } from './measure.ts';
 import type { Site as Options } from './page.ts';
 import { site } from './site.ts';
@@ -28,5 +29,8 @@ export async function writeSite({ slices, out, library, browser, ...options }: S
   const heights = browser ? await measure(pages, browser) : {};
   const files = Object.fromEntries(site(slices, { ...options, heights }));
   files['embed/heights.json'] = `${JSON.stringify(heights, null, 1)}\n`;
-  return (await writeFiles(files, out)).length;
+  const written = await writeFiles(files, out);
+  // Our own build lists what it made once everything is there.
+  if (resolve(out) !== resolve(library)) await writeManifest(out);
+  return written.length;
 }

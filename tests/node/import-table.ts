@@ -18,7 +18,8 @@ const table: Record<string, string[]> = {
   'record-element': ['lit', 'slice', 'locale', 'store', 'format', 'theme', 'view-element'],
   element: browser,
   template: browser,
-  define: ['element', 'record-element', 'store', 'format'],
+  links: ['format', 'view-element'],
+  define: ['element', 'record-element', 'store', 'format', 'links'],
   guard: ['#record', 'locale'],
   'on-record': ['guard', 'define', '#record'],
   index: ['define', 'store', 'locale', '#record'],
@@ -41,7 +42,7 @@ const layers: [RegExp, string | ((name: string, tags: string[]) => string)][] = 
   [/^publish\/pictures?(-[^/]+)?\.ts$/, 'picture'],
   [/^publish\/[^/]+\.ts$/, 'publish'],
   [
-    /^(store|format|theme|view-element|record-element|define|guard|on-record|index|bare|cli)\.ts$/,
+    /^(store|format|theme|view-element|record-element|links|define|guard|on-record|index|bare|cli)\.ts$/,
     (name) => name,
   ],
 ];

@@ -154,12 +154,23 @@ test('what is missing or strange is named, with the cure', async (t) => {
   await assert.rejects(release(dir, {}), /has no "name" or no "version"/);
   await rm(join(dir, '../package.json'));
   await assert.rejects(release(dir, {}), /package\.json cannot be read\. A release takes its name/);
+  await writeFile(join(dir, '../package.json'), '{"name": "a-record", "version": "1.2.3"}');
+  await assert.rejects(release(`${dir}/none`, {}), /package\.json cannot be read/);
+  await assert.rejects(release(join(dir, '../none'), {}), /none is no folder that can be read\. Build first/);
   const empty = await temporaryDir(t);
   await rm(join(dir, 'notes.docx'));
-  await writeFile(join(dir, '../package.json'), '{"name": "a-record", "version": "1.2.3"}');
   await writeManifest(dir);
   await cp(join(dir, 'manifest.json'), join(empty, 'manifest.json'));
   await assert.rejects(release(empty, { check: true }), /has none of the files/);
+});
+
+test('a copy to which pages were added is described anew, under the name that came along', async (t) => {
+  const dir = await built(t);
+  await writeManifest(dir);
+  await rm(join(dir, '../package.json'));
+  await writeFile(join(dir, 'embed/xx/another.html'), '<!doctype html>\n');
+  assert.match((await release(dir, {})).join(), /: 6 files$/);
+  assert.deepEqual(await release(dir, { check: true }), ['6 files are those of a-record 1.2.3.']);
 });
 
 test('the script tag pins the file of a version', async (t) => {
