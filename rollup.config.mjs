@@ -102,7 +102,8 @@ const classic = (entry, name, locale = 'en') => ({
     file: `dist/${name}.js`,
     format: 'iife',
     intro: entry === 'bare' ? 'guardOnRecord();' : '',
-    sourcemap: 'hidden',
+    // One language's map shows the code of all.
+    sourcemap: locale === 'en' && 'hidden',
     strict: false,
   },
 });
@@ -138,6 +139,7 @@ export default ({ configLocale = '' }) => [
     .filter((locale) => !configLocale || locale === configLocale)
     .map((locale) => classic('on-record', locale === 'en' ? 'on-record' : `on-record.${locale}`, locale)),
   classic('bare', 'on-record.bare'),
+  page('settings'),
   page('guest'),
   page('host'),
   modules,

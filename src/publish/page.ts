@@ -85,6 +85,7 @@ export function page(widget: Widget, { base, pictures }: Site = {}): string {
     `<${tag}${attributes({ ...widget.attributes, 'heading-level': widget.attributes['heading-level'] ?? '1' })}><template shadowrootmode="open"><style>${styles(tag)}</style>${html}</template>`,
     // Old browsers know no declarative shadow root; with the script they get the widget, without it at least this.
     `<p><b>${escape(title)}</b></p><p>${escape(sentence)}</p></${tag}>`,
+    `<script src="${up}settings.js"></script>`,
     `<script src="${up}${script}" async></script>`,
     `<script src="${up}guest.js" async></script>`,
     '</body>',

@@ -28,7 +28,7 @@ export async function writeSite({ slices, out, library, browser, ...options }: S
   const pages = [...site(slices, options)].filter(([path]) => /^embed\/.*\/.*\/.*\.html$/.test(path));
   const heights = browser ? await measure(pages, browser) : {};
   const files = Object.fromEntries(site(slices, { ...options, heights }));
-  files['embed/heights.json'] = `${JSON.stringify(heights, null, 1)}\n`;
+  if (browser) files['embed/heights.json'] = `${JSON.stringify(heights, null, 1)}\n`;
   const written = await writeFiles(files, out);
   // Our own build lists what it made once everything is there.
   if (resolve(out) !== resolve(library)) await writeManifest(out);

@@ -51,7 +51,7 @@ for (const { tag, attributes } of asked) {
     const scripts = all(document).filter((node) => node.tagName === 'script' && attribute(node, 'src'));
     assert.deepEqual(
       scripts.map((node) => attribute(node, 'src')),
-      ['../../../on-record.js', '../../../guest.js'],
+      ['../../../settings.js', '../../../on-record.js', '../../../guest.js'],
     );
   });
 }

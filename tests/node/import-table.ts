@@ -37,7 +37,7 @@ const layers: [RegExp, string | ((name: string, tags: string[]) => string)][] = 
   [/^record\/.+\.ts$/, 'record'],
   [/^locales\/[^/]+\.ts$/, 'locale'],
   [/^elements\/([^/]+)\.ts$/, (name, tags) => (tags.includes(name) ? 'element' : 'template')],
-  [/^publish\/(guest|host)\.ts$/, 'page-script'],
+  [/^publish\/(guest|host|settings)\.ts$/, 'page-script'],
   [/^publish\/prerender\.ts$/, 'prerender'],
   [/^publish\/pictures?(-[^/]+)?\.ts$/, 'picture'],
   [/^publish\/[^/]+\.ts$/, 'publish'],
