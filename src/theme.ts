@@ -166,6 +166,7 @@ export const theme = css`
   .mark.officially-acknowledged::before {
     background: currentColor;
     print-color-adjust: exact;
+    forced-color-adjust: none;
   }
   .mark.disputed::before {
     rotate: 45deg;
@@ -196,8 +197,8 @@ export const theme = css`
     background: Canvas;
   }
   button[aria-pressed='true'] {
-    border-color: currentColor;
-    box-shadow: inset 0 0 0 1px;
+    border: 2px solid;
+    padding: calc(0.25em - 1px) calc(0.65em - 1px);
     font-weight: 600;
   }
   button:hover {
@@ -209,6 +210,9 @@ export const theme = css`
     text-align: center;
     text-decoration: none;
     font-weight: 400;
+  }
+  .controls > * {
+    max-inline-size: 100%;
   }
   .controls {
     display: flex;
@@ -225,7 +229,10 @@ export const theme = css`
     outline: 2px solid var(--_accent);
     outline-offset: 6px;
   }
-  [id] {
+  [id],
+  a,
+  button,
+  select {
     scroll-margin-block: 5em 2em;
   }
   output {
@@ -247,6 +254,11 @@ export const theme = css`
     position: absolute;
     inset-inline-start: 0;
     font-variant-numeric: tabular-nums;
+  }
+  @media (forced-colors: active) {
+    .root {
+      --_accent: CanvasText;
+    }
   }
   @media print {
     .controls,

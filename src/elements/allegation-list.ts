@@ -2,7 +2,7 @@ import { html } from 'lit/html.js';
 import { plain, type Reader } from '../format.ts';
 import type { Allegation, Case, Statement } from '../record/slice.ts';
 import { RecordElement } from '../record-element.ts';
-import { heading, label, permalink, sources, speakerName, statement, term, words } from './parts.ts';
+import { heading, label, permalink, sources, speakerName, statement, term, titles, words } from './parts.ts';
 import { css } from '../view-element.ts';
 
 /** What allegations can be grouped by, and the vocabulary that names it. */
@@ -81,8 +81,8 @@ export class AllegationList extends RecordElement {
     }
     const shown = visible.map(({ s }) => s);
     return html`<article aria-label=${title}>
-      ${heading(this.level, title, 'title')} ${all[0] && this.#controls(r, all, visible)}
-      ${visible[0] ? '' : html`<p>${strings.nothing}</p>`}
+      ${heading(this.level, html`${strings.allegations}${strings.colon + ' '}${titles(cases)}`, 'title')}
+      ${all[0] && this.#controls(r, all, visible)} ${visible[0] ? '' : html`<p>${strings.nothing}</p>`}
       ${[...groups].map(
         ([key, entries]) =>
           html`<section class="group">

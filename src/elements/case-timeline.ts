@@ -3,7 +3,7 @@ import { listed, plain, type Reader } from '../format.ts';
 import type { Case, CaseEvent, Statement, When, Item } from '../record/slice.ts';
 import { RecordElement } from '../record-element.ts';
 import { axis, chartStyles, yearsBetween } from './chart.ts';
-import { heading, permalink, sources, speakerName, statement, term, time, words } from './parts.ts';
+import { heading, permalink, sources, speakerName, statement, term, time, titles, words } from './parts.ts';
 import { css } from '../view-element.ts';
 
 interface Entry {
@@ -54,6 +54,7 @@ export class CaseTimeline extends RecordElement {
         border-radius: 50%;
         background: var(--_accent);
         print-color-adjust: exact;
+        forced-color-adjust: none;
       }
       .undated > .when::before {
         background: var(--record-background, Canvas);
@@ -127,7 +128,7 @@ export class CaseTimeline extends RecordElement {
     const shown = visible.flatMap((entry) => entry.accounts);
     const dates = visible.flatMap(({ event }) => event.date ?? []);
     return html`<article aria-label=${title}>
-      ${heading(this.level, title, 'title')} ${this.#filter(r, entries, visible, chosen)}
+      ${heading(this.level, titles(items), 'title')} ${this.#filter(r, entries, visible, chosen)}
       ${dates[1] && axis(r, dates)}
       ${
         visible[0]
@@ -201,8 +202,9 @@ export class CaseTimeline extends RecordElement {
         <div class="what">
           <p class="small">
             ${term(r, 'eventKinds', event.kind)}${several ? html` · ${words(of.title)}` : ''}
+            ${permalink(r, id, event.title)}
           </p>
-          ${heading(this.level + 1, html`${words(event.title)} ${permalink(r, id, event.title)}`)}
+          ${heading(this.level + 1, words(event.title))}
           <div class="accounts">
             ${speakers.map(
               (name) =>

@@ -35,7 +35,7 @@ export const chartStyles = css`
   .span {
     stroke-width: 6px;
     stroke-linecap: round;
-    stroke-opacity: 0.3;
+    stroke-opacity: 0.5;
   }
   .tick {
     stroke: currentColor;

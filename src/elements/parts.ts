@@ -1,7 +1,7 @@
 // Small templates that several widgets share: a heading, a citation, the facts beside a statement, the sources panel.
 import { html } from 'lit/html.js';
 import { datetime, plain, type Reader } from '../format.ts';
-import type { Allegation, Case, Cite, Statement, StatementBase, Text, When } from '../record/slice.ts';
+import type { Allegation, Case, Cite, Item, Statement, StatementBase, Text, When } from '../record/slice.ts';
 import type { RecordElement } from '../record-element.ts';
 
 /** Text of the record, marked up where it is not in the language around it. */
@@ -28,6 +28,10 @@ export const section = (level: number, title: unknown, content: unknown): unknow
 export const time = (r: Reader, when: When | null): unknown =>
   when ? html`<time datetime=${datetime(when)}>${r.date(when)}</time>` : r.date(when);
 
+/** The titles of several things, each in its language. */
+export const titles = (items: Item[]): unknown =>
+  items.map((item, i) => html`${i ? ' · ' : ''}${words('name' in item ? item.name : item.title)}`);
+
 /** The label of a code of the record's vocabulary. */
 export const label = ({ slice }: Reader, kind: string, code: string): Text =>
   slice.vocabulary[kind]?.[code]?.label ?? code;
@@ -39,9 +43,12 @@ export const speakerName = (r: Reader, id: string): Text => r.slice.speakers[id]
 /** Who speaks, and who passed it on. */
 export const speaker = (r: Reader, s: Pick<StatementBase, 'speaker' | 'via'>): unknown => {
   for (const id of [s.speaker, ...(s.via ?? [])]) r.heard.add(id);
-  return html`${words(
-    speakerName(r, s.speaker),
-  )}${s.via && `${r.strings.comma}${r.strings.relayedBy(s.via.map((id) => plain(speakerName(r, id))).join(r.strings.comma))}`}`;
+  const { comma, relayedBy } = r.strings;
+  const [before, after] = relayedBy('\0').split('\0');
+  return html`${words(speakerName(r, s.speaker))}${
+    s.via &&
+    html`${comma}${before}${s.via.map((id, i) => html`${i ? comma : ''}${words(speakerName(r, id))}`)}${after}`
+  }`;
 };
 
 /** Document, section and paragraph, leading to the document in the sources panel; on paper with its number there. */
