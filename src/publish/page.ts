@@ -17,6 +17,10 @@ export interface Site {
 const look = `:root{color-scheme:light dark;background:Canvas;color:CanvasText}
 body{margin:0 auto;padding:1em;max-width:52em;font:1.0625em/1.5 Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,serif}`;
 
+/** Most sites refuse to be shown in a frame: links to them open elsewhere. */
+const outward = (html: string): string =>
+  html.replace(/<a(?= [^>]*href="https?:)/g, '<a target="_blank" rel="noopener"');
+
 /** From a page, the folder of the library. */
 const up = '../../../';
 
@@ -82,12 +86,13 @@ export function page(widget: Widget, { base, pictures }: Site = {}): string {
     `<style>${look}</style>`,
     '</head>',
     '<body>',
-    `<${tag}${attributes({ ...widget.attributes, 'heading-level': widget.attributes['heading-level'] ?? '1' })}><template shadowrootmode="open"><style>${styles(tag)}</style>${html}</template>`,
+    `<${tag}${attributes({ ...widget.attributes, 'heading-level': widget.attributes['heading-level'] ?? '1' })}><template shadowrootmode="open"><style>${styles(tag)}</style>${outward(html)}</template>`,
     // Old browsers know no declarative shadow root; with the script they get the widget, without it at least this.
     `<p><b>${escape(title)}</b></p><p>${escape(sentence)}</p></${tag}>`,
     `<script src="${up}settings.js"></script>`,
-    `<script src="${up}${script}" async></script>`,
-    `<script src="${up}guest.js" async></script>`,
+    // In this order: before the widget follows a permalink, the guest keeps it from dragging the host's page along.
+    `<script src="${up}guest.js" defer></script>`,
+    `<script src="${up}${script}" defer></script>`,
     '</body>',
     '</html>',
   ].join('\n')}\n`;

@@ -51,7 +51,7 @@ for (const { tag, attributes } of asked) {
     const scripts = all(document).filter((node) => node.tagName === 'script' && attribute(node, 'src'));
     assert.deepEqual(
       scripts.map((node) => attribute(node, 'src')),
-      ['../../../settings.js', '../../../on-record.js', '../../../guest.js'],
+      ['../../../settings.js', '../../../guest.js', '../../../on-record.js'],
     );
   });
 }
