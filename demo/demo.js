@@ -1,5 +1,5 @@
-// The demo's own furniture. It runs before on-record.js, so that the markup it shows is the markup that stands in the
-// page, before the elements add anything to it.
+// Puts the markup of each example beside it. It runs before on-record.js, so that this is the markup that stands in the page,
+// before the elements and the bar add anything to it.
 
 /** Text without the indentation that it has in its page. */
 const dedent = (text) => {
@@ -21,35 +21,4 @@ function showCode(example) {
   example.querySelector('.about > div').append(box);
 }
 
-/** The theme of the page is its `color-scheme`, which the elements follow. Nothing is remembered. */
-function themeSwitch(fieldset) {
-  for (const [name, scheme] of Object.entries({ System: '', Light: 'light', Dark: 'dark' })) {
-    const input = Object.assign(document.createElement('input'), {
-      type: 'radio',
-      name: 'theme',
-      checked: !scheme,
-    });
-    input.addEventListener('change', () => (document.documentElement.style.colorScheme = scheme));
-    const label = document.createElement('label');
-    label.append(input, name);
-    fieldset.append(label);
-  }
-}
-
-/** One slider for the width of all examples; at its end they are as wide as their column. */
-function widthSlider(input) {
-  const output = document.querySelector('.tools output');
-  input.addEventListener('input', () => {
-    const width = input.value === input.max ? '' : `${input.value}px`;
-    document.body.style.setProperty('--width', width || '100%');
-    output.value = width.replace('px', ' px') || 'full';
-  });
-}
-
-const tools = document.querySelector('.tools');
-if (tools) {
-  tools.hidden = false;
-  themeSwitch(tools.querySelector('fieldset'));
-  widthSlider(tools.querySelector('input[type="range"]'));
-}
 document.querySelectorAll('.example').forEach(showCode);

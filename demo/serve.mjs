@@ -1,4 +1,5 @@
-// `npm start`: builds, serves demo/ and dist/, rebuilds when src/ or data/ change, and reloads the pages that are open.
+// `npm start`: builds, serves demo/ and dist/, rebuilds when src/ or data/ change, and reloads the pages that are open. The
+// first build is the whole one; those that follow a change make English and the embed builder only.
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
@@ -11,6 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const served = ['demo', 'dist'];
 const types = {
   '.css': 'text/css',
+  '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
@@ -25,16 +27,30 @@ const types = {
 const npm = (script) =>
   new Promise((resolve, reject) => {
     const options = { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' };
-    const child = spawn('npm', ['run', '--silent', script], options);
+    const child = spawn('npm', ['run', '--silent', ...script.split(' ')], options);
     child.once('error', reject);
     child.once('exit', (code) => (code ? reject(new Error(`npm run ${script} failed.`)) : resolve()));
   });
 
+/** The steps of a rebuild in their order. The release file holds the hashes of all the others. */
+const [cli, record, bundles, manifest, builder, release] = [
+  'build:cli',
+  'build:record',
+  'build:bundles -- --configLocale en',
+  'build:manifest',
+  'build:builder',
+  'build:release',
+];
+const inOrder = [cli, record, bundles, manifest, builder, release];
+
 /** What a changed file makes stale; the build tool itself is made of src/record, src/publish and src/cli.ts. */
 const steps = (file) => {
-  if (file.startsWith('data')) return ['build:record', 'build:bundles'];
-  if (/^src.(record|publish|cli)/.test(file)) return ['build:cli', 'build:record', 'build:bundles'];
-  return ['build:bundles'];
+  if (/^demo.builder/.test(file)) return [builder, release];
+  if (file.startsWith('demo')) return [];
+  if (file.startsWith('data')) return [record, bundles, release];
+  if (/^src.((record|publish)[/\\]|cli\.)/.test(file)) return [cli, record, bundles, builder, release];
+  if (/^src.(elements|record-element)/.test(file)) return [bundles, manifest, builder, release];
+  return [bundles, builder, release];
 };
 
 async function build(scripts) {
@@ -44,6 +60,7 @@ async function build(scripts) {
 }
 
 const listeners = new Set();
+const reload = () => listeners.forEach((listener) => listener.write('data: changed\n\n'));
 const reloader = "new EventSource('/~changes').onmessage = () => location.reload();";
 
 async function respond(request, response) {
@@ -113,25 +130,28 @@ let timer;
 async function rebuild() {
   if (building) return;
   while (stale.size) {
-    // In the order of the full build, whatever changed first.
-    const scripts = ['build:cli', 'build:record', 'build:bundles'].filter((script) => stale.has(script));
+    const scripts = inOrder.filter((script) => stale.has(script));
     stale = new Set();
     building = build(scripts);
     await building
-      .then(() => listeners.forEach((listener) => listener.write('data: changed\n\n')))
+      .then(() => {
+        console.log('English only: `npm run build` makes the other languages and the embed pages too.');
+        reload();
+      })
       .catch((error) => console.error(error.message));
   }
   building = undefined;
 }
 
 function onChange(folder, name) {
-  if (folder !== 'demo') for (const step of steps(join(folder, name ?? ''))) stale.add(step);
+  const needed = steps(join(folder, name ?? ''));
+  for (const step of needed) stale.add(step);
+  if (!needed.length) return reload();
   clearTimeout(timer);
-  if (folder === 'demo') listeners.forEach((listener) => listener.write('data: changed\n\n'));
-  else timer = setTimeout(rebuild, 100);
+  timer = setTimeout(rebuild, 100);
 }
 
-await build(['build:cli', 'build:record', 'build:bundles']);
+await build(['build']);
 const address = `http://localhost:${await listen(createServer(respond))}/demo/`;
 console.log(`The demo is at ${address} (Ctrl-C ends it).`);
 for (const folder of ['src', 'data', 'demo'])

@@ -84,7 +84,7 @@ export const axis = (r: Reader, dates: When[]): unknown => {
       ${years.map((name, i) => {
         const x = `${across(Date.parse(name))}%`;
         return svg`<line class="tick" x1=${x} y1="100%" x2=${x} y2="75%" />
-          <text class=${i % 2 ? 'between' : ''} x=${x} y="100%" dy="1.3em">${r.edtf(name)}</text>`;
+          <text class=${i % 2 && years[2] ? 'between' : ''} x=${x} y="100%" dy="1.3em">${r.edtf(name)}</text>`;
       })}
       ${dates.map(({ first, last }) => {
         const [a, b] = [`${across(Date.parse(first))}%`, `${across(Date.parse(last))}%`];
