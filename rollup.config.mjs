@@ -8,7 +8,9 @@ import esbuild from 'rollup-plugin-esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const elements = readdirSync('src/elements').map((file) => `src/elements/${file}`);
-const locales = readdirSync('src/locales').map((file) => file.replace('.ts', ''));
+const locales = readdirSync('src/locales')
+  .filter((file) => file !== 'dates.ts')
+  .map((file) => file.replace('.ts', ''));
 const sources = [
   nodeResolve({ browser: true, exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
@@ -20,7 +22,7 @@ const guard = {
   renderChunk(code) {
     const found = /guardOnRecord\((.*?)\);/.exec(code);
     if (!found) this.error('The bundle does not call guardOnRecord.');
-    const leave = `const onRecord=Symbol.for('on-record'),present=globalThis[onRecord];if(present)return void present.add?.(${found[1]});globalThis[onRecord]={version:'${version}'};`;
+    const leave = `const onRecord=Symbol.for('on-record'),present=globalThis[onRecord];if(present)return${found[1] && ` void present.add?.(${found[1]})`};globalThis[onRecord]={version:'${version}'};`;
     const edited = new MagicString(code).update(found.index, found.index + found[0].length, leave);
     return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
   },
@@ -63,6 +65,11 @@ const finish = {
     const edited = new MagicString(code).replace(/(createPolicy\(\s*["'])lit-html(?=["'])/, '$1on-record');
     if (!edited.hasChanged())
       this.error('Lit does not say createPolicy("lit-html") any more: change this rule.');
+    // Nobody polyfills Lit for us, and its count of versions is for a warning.
+    const hooks =
+      /const (\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/;
+    if (!hooks.test(code)) this.error('Lit ends otherwise than it did: change the rule that cuts its hooks.');
+    edited.replace(hooks, '');
     // With its mark at the front, UTF-8 is read as such on a page of another encoding, whatever the server says.
     edited.replaceAll(/\n\s*/g, ' ').prepend('\ufeff');
     return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
@@ -71,7 +78,13 @@ const finish = {
 
 // Minifying strips the notices of the packages inside dist/; a test holds this list against what is inside.
 const shipped = ['lit-html', 'zod', 'edtf', 'nearley', 'bidi-js', 'parse5', '@parse5/tools', '@lit-labs/ssr'];
-shipped.push('@lit-labs/ssr-client', '@lit-labs/ssr-dom-shim', '@lit/reactive-element', 'lit-element');
+shipped.push(
+  '@lit-labs/ssr-client',
+  '@lit-labs/ssr-dom-shim',
+  '@lit/reactive-element',
+  'lit-element',
+  'entities',
+);
 const notices = {
   name: 'notices',
   generateBundle() {

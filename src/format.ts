@@ -41,11 +41,13 @@ export class Reader {
 
   number(value: number, options?: Intl.NumberFormatOptions): string {
     const format = () => new Intl.NumberFormat(this.#tag, options);
-    return cached(`n${this.#tag}${options?.unit}`, format).format(value);
+    return cached(`n${this.#tag}${JSON.stringify(options)}`, format).format(value);
   }
 
   /** "8 years", in the form that the count takes. */
   years(value: number): string {
+    const { years } = this.strings;
+    if (years) return years(this.number(value));
     return this.number(value, { style: 'unit', unit: 'year', unitDisplay: 'long' });
   }
 
@@ -74,6 +76,7 @@ export class Reader {
       return `${this.edtf(start, month)} – ${this.edtf(end, month)}`;
     const [, year, part] = season.exec(start) ?? [];
     if (part) return this.strings.seasons(+part, this.edtf(year!));
+    if (this.strings.edtf) return this.strings.edtf(start, end);
     const { length } = start;
     const format = cached(`d${this.#tag}${length}${month}`, () => {
       const options = {

@@ -40,7 +40,7 @@ export function upgradeLinks(names: Record<string, string>): void {
   const look = (node: Node): void => {
     try {
       upgrade(node as HTMLAnchorElement);
-      (node as Element).querySelectorAll?.<HTMLAnchorElement>('a[href*="/embed/"]').forEach(upgrade);
+      (node as Element).querySelectorAll?.<HTMLAnchorElement>('a[href*="embed/"]').forEach(upgrade);
     } catch {
       // The fields of a form stand in for its methods: one may be called `querySelectorAll`.
     }

@@ -117,10 +117,7 @@ export abstract class RecordElement extends ViewElement {
       if (/xml/.test(globalThis.document?.contentType)) return;
       customElements.define(tag, this as unknown as CustomElementConstructor);
     } catch (error) {
-      console.warn(
-        `on-record: <${tag}> is not ours; load on-record once, or set data-prefix on its script.`,
-        error,
-      );
+      console.warn(`on-record: <${tag}> is taken; set data-prefix on the script.`, error);
     }
   }
 
@@ -241,15 +238,22 @@ export abstract class RecordElement extends ViewElement {
 
   /** What a reader copies takes with it who said it and where it stands. */
   #copy(event: ClipboardEvent, edition: string): void {
-    const text = getSelection()?.toString();
-    if (!text) return;
+    const root = this.shadowRoot!;
+    const selection = getSelection()!;
+    const text = selection.toString().replace(/ #$/gm, '');
     const [target] = event.composedPath() as Element[];
-    const said = target?.closest?.('.statement')?.querySelector<HTMLElement>('.byline')?.innerText ?? '';
-    const address = `${location.href.split('#')[0]}#${this.shadowRoot!.querySelector('.root')!.id}`;
-    event.clipboardData?.setData(
-      'text/plain',
-      [text, text.includes(said) ? '' : said, edition, address].filter(Boolean).join('\n'),
-    );
+    // Engines want the roots to look into as an option, Safari before 26 as an argument: this is both.
+    const range = selection.getComposedRanges?.(Object.assign(root, { shadowRoots: [root] }))[0];
+    // What is selected last lacks its byline; a range that ends before a first letter does not reach it.
+    const last = range?.endOffset ? range.endContainer : target!;
+    const address = `${location.href.split('#')[0]}#${target!.closest('[id]')!.id}`;
+    if (!text || !root.contains(last) || text.includes(address)) return;
+    // What stands after a byline, a note or an answer, is not what that speaker says.
+    const said = ('closest' in last ? (last as Element) : last.parentElement!)
+      .closest('.byline,.byline~*,.statement,.figure,article')
+      ?.querySelector<HTMLElement>(':scope>.byline')?.innerText;
+    const more = [said ?? '', edition].filter((line) => !text.includes(line));
+    event.clipboardData?.setData('text/plain', [text, ...more, address].join('\n'));
     event.preventDefault();
   }
 }

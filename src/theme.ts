@@ -74,7 +74,7 @@ export const theme = css`
     font-family: var(--_heading);
     font-size: 1em;
     font-weight: 700;
-    line-height: 1.25;
+    line-height: 1.4;
     text-wrap: balance;
   }
   .title {
@@ -93,12 +93,14 @@ export const theme = css`
   .section > :is(h1, h2, h3, h4, h5, h6) {
     margin-block-end: 0.6em;
   }
-  .text {
+  .text,
+  .answer {
     max-inline-size: var(--_measure);
   }
   .small {
     font-size: 0.85em;
     line-height: 1.45;
+    max-inline-size: calc(var(--_measure) / 0.85);
   }
   .value {
     font-family: var(--_heading);
@@ -136,7 +138,6 @@ export const theme = css`
     margin-block-start: 0.4em;
     padding-inline-start: 0.8em;
     border-inline-start: 2px solid var(--_rule);
-    max-inline-size: var(--_measure);
   }
   .answer {
     margin-block-start: 0.8em;
@@ -177,7 +178,6 @@ export const theme = css`
   a {
     color: var(--record-link, inherit);
     text-underline-offset: 0.15em;
-    text-decoration-thickness: 1px;
   }
   button,
   select {
@@ -191,6 +191,9 @@ export const theme = css`
     min-block-size: 28px;
     max-inline-size: 100%;
     cursor: pointer;
+  }
+  select {
+    font-size: max(1em, 16px);
   }
   select > * {
     color: CanvasText;
@@ -209,7 +212,6 @@ export const theme = css`
     min-inline-size: 24px;
     text-align: center;
     text-decoration: none;
-    font-weight: 400;
   }
   .controls > * {
     max-inline-size: 100%;
@@ -246,7 +248,6 @@ export const theme = css`
     counter-increment: source;
     padding-inline-start: 2em;
     position: relative;
-    max-inline-size: var(--_measure);
     margin-block-end: 0.6em;
   }
   .sources li::before {
@@ -261,7 +262,7 @@ export const theme = css`
     }
   }
   @media print {
-    .controls,
+    .controls > :not([role='status']),
     .permalink {
       display: none;
     }

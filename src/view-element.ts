@@ -11,20 +11,10 @@ export interface Declaration {
   initial?: string | number;
 }
 
-const sheets = new Map<string, CSSStyleSheet>();
-
-/** The sheet of these styles, made once; throws in engines that cannot make one (Safari before 16.4). */
-const sheet = (styles: string): CSSStyleSheet => {
-  if (!sheets.has(styles)) {
-    const made = new CSSStyleSheet();
-    made.replaceSync(styles);
-    sheets.set(styles, made);
-  }
-  return sheets.get(styles)!;
-};
-
 export abstract class ViewElement extends HTMLElement {
   static styles = '';
+  /** Made of them once, for all elements of the class. */
+  private static sheet?: CSSStyleSheet;
 
   static get properties(): Record<string, Declaration> {
     return {};
@@ -90,11 +80,14 @@ export abstract class ViewElement extends HTMLElement {
 
   /** A prerendered root may be older than the record: it is replaced whole, in the task that renders the new one. */
   #createRoot(): ShadowRoot {
-    const { styles } = this.constructor as typeof ViewElement;
+    const Class = this.constructor as typeof ViewElement;
+    const { styles } = Class;
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.replaceChildren();
     try {
-      root.adoptedStyleSheets = [sheet(styles)];
+      // Throws in engines that cannot make a sheet (Safari before 16.4).
+      if (!Class.sheet) (Class.sheet = new CSSStyleSheet()).replaceSync(styles);
+      root.adoptedStyleSheets = [Class.sheet];
     } catch {
       root.appendChild(document.createElement('style')).textContent = styles;
     }

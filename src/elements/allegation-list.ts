@@ -2,7 +2,18 @@ import { html } from 'lit/html.js';
 import { plain, type Reader } from '../format.ts';
 import type { Allegation, Case, Statement } from '../record/slice.ts';
 import { RecordElement } from '../record-element.ts';
-import { heading, label, permalink, sources, speakerName, statement, term, titles, words } from './parts.ts';
+import {
+  heading,
+  label,
+  named,
+  permalink,
+  sources,
+  speakerName,
+  statement,
+  term,
+  titles,
+  words,
+} from './parts.ts';
 import { css } from '../view-element.ts';
 
 /** What allegations can be grouped by, and the vocabulary that names it. */
@@ -57,7 +68,7 @@ export class AllegationList extends RecordElement {
    * What the allegations are grouped by.
    * @default 'act'
    */
-  declare groupBy: Grouping;
+  declare groupBy: 'act' | 'status' | 'speaker';
   /** Only allegations of this act, such as `torture`; all of them when empty. */
   declare act: string;
   /** Only allegations of this status, such as `alleged`; all of them when empty. */
@@ -72,7 +83,7 @@ export class AllegationList extends RecordElement {
     const visible = all.filter(
       ({ s }) => (!this.act || s.act === this.act) && (!this.status || s.status === this.status),
     );
-    const title = `${strings.allegations}: ${cases.map((c) => plain(c.title)).join(' · ')}`;
+    const title = `${strings.allegations}: ${named(cases)}`;
     const by = Object.hasOwn(kinds, this.groupBy) ? this.groupBy : 'act';
     const groups = new Map<string, Entry[]>();
     for (const entry of visible) {

@@ -8,6 +8,7 @@ import {
   citation,
   heading,
   labelled,
+  named,
   section,
   mark,
   sources,
@@ -64,9 +65,8 @@ export class CaseCard extends RecordElement {
   declare variant: 'full' | 'compact';
 
   protected override view(r: Reader, items: Item[]): unknown {
-    const names = items.map((item) => ('name' in item ? item.name : plain(item.title)));
     const cards = items.map((item) => ('name' in item ? this.#person(r, item) : this.#card(r, item as Case)));
-    return html`${cards} ${sources(r, this, names.join(' · '), items[0]!.id)}`;
+    return html`${cards} ${sources(r, this, named(items), items[0]!.id)}`;
   }
 
   #person(r: Reader, whole: Person): unknown {
@@ -90,8 +90,16 @@ export class CaseCard extends RecordElement {
     const of = <S extends Statement['section']>(name: S) =>
       c.statements.filter((s): s is Of<S> => s.section === name);
     const pick = (list: string[]) => list.map((id) => c.statements.find((s) => s.id === id)!);
-    const summary = pick(full ? c.summary : c.summary.slice(0, 3));
-    const figures = pick(full ? c.keyFigures : c.keyFigures.slice(0, 3)) as Figure[];
+    // Whole, a card also has what stands in no event of the timeline: every statement is to be found in some widget.
+    const told = c.events.flatMap((event) => event.accounts);
+    const others = (section: string, chosen: string[]) =>
+      full ? c.statements.filter((s) => s.section === section && ![...told, ...chosen].includes(s.id)) : [];
+    const most = full ? undefined : 3;
+    const summary = [
+      ...pick(c.summary.slice(0, most)),
+      ...others('account', [...c.summary, c.proceedings ?? '']),
+    ];
+    const figures = [...pick(c.keyFigures.slice(0, most)), ...others('figure', c.keyFigures)] as Figure[];
     const positions = pick(c.positions);
     const proceedings = c.proceedings ? pick([c.proceedings])[0]! : undefined;
     const around = { of: c };

@@ -1,9 +1,20 @@
 import { html } from 'lit/html.js';
-import { listed, plain, type Reader } from '../format.ts';
+import { listed, type Reader } from '../format.ts';
 import type { Case, CaseEvent, Statement, When, Item } from '../record/slice.ts';
 import { RecordElement } from '../record-element.ts';
 import { axis, chartStyles, yearsBetween } from './chart.ts';
-import { heading, permalink, sources, speakerName, statement, term, time, titles, words } from './parts.ts';
+import {
+  heading,
+  named,
+  permalink,
+  sources,
+  speakerName,
+  statement,
+  term,
+  time,
+  titles,
+  words,
+} from './parts.ts';
 import { css } from '../view-element.ts';
 
 interface Entry {
@@ -72,7 +83,7 @@ export class CaseTimeline extends RecordElement {
         margin-block-start: 0.4em;
       }
       .accounts:has(> * + *) {
-        columns: 2 13em;
+        columns: 2 17em;
         column-gap: 1.8em;
       }
       .accounts > * + *,
@@ -124,7 +135,7 @@ export class CaseTimeline extends RecordElement {
     );
     const chosen = listed(this.kinds);
     const visible = entries.filter(({ event }) => !chosen.length || chosen.includes(event.kind));
-    const title = items.map((item) => ('name' in item ? item.name : plain(item.title))).join(' · ');
+    const title = named(items);
     const shown = visible.flatMap((entry) => entry.accounts);
     const dates = visible.flatMap(({ event }) => event.date ?? []);
     return html`<article aria-label=${title}>
@@ -163,9 +174,7 @@ export class CaseTimeline extends RecordElement {
     const kinds = [...new Set(entries.map(({ event }) => event.kind))];
     if (kinds.length < 2) return '';
     const button = (label: unknown, pressed: boolean, next: string[]) =>
-      html`<button type="button" aria-pressed=${pressed} @click=${() => (this.kinds = next.join(' '))}>
-        ${label}
-      </button>`;
+      html`<button aria-pressed=${pressed} @click=${() => (this.kinds = next.join(' '))}>${label}</button>`;
     return html`<div class="controls" role="group" part="filter" aria-label=${r.strings.kindsOfEvent}>
       ${button(r.strings.all, !chosen.length, [])}
       ${kinds.map((kind) => {
@@ -209,7 +218,7 @@ export class CaseTimeline extends RecordElement {
             ${speakers.map(
               (name) =>
                 html`<div>
-                  ${speakers[1] && html`<p class="label small">${words(speakerName(r, name))}</p>`}
+                  ${speakers[1] && html`<p class="label">${words(speakerName(r, name))}</p>`}
                   <div class="stack">
                     ${accounts
                       .filter((s) => s.speaker === name)

@@ -28,9 +28,14 @@ export const section = (level: number, title: unknown, content: unknown): unknow
 export const time = (r: Reader, when: When | null): unknown =>
   when ? html`<time datetime=${datetime(when)}>${r.date(when)}</time>` : r.date(when);
 
+const titleOf = (item: Item): Text => ('name' in item ? item.name : item.title);
+
 /** The titles of several things, each in its language. */
 export const titles = (items: Item[]): unknown =>
-  items.map((item, i) => html`${i ? ' · ' : ''}${words('name' in item ? item.name : item.title)}`);
+  items.map((item, i) => html`${i ? ' · ' : ''}${words(titleOf(item))}`);
+
+/** The same as plain characters. */
+export const named = (items: Item[]): string => items.map((item) => plain(titleOf(item))).join(' · ');
 
 /** The label of a code of the record's vocabulary. */
 export const label = ({ slice }: Reader, kind: string, code: string): Text =>
@@ -40,14 +45,22 @@ export const term = (r: Reader, kind: string, code: string): unknown => words(la
 
 export const speakerName = (r: Reader, id: string): Text => r.slice.speakers[id]!.name;
 
+/** A string of the interface around something that may be in another language. */
+const filled = (string: (slot: string) => string, content: unknown): unknown => {
+  const [before, after] = string('\0').split('\0');
+  return html`${before}${content}${after}`;
+};
+
 /** Who speaks, and who passed it on. */
 export const speaker = (r: Reader, s: Pick<StatementBase, 'speaker' | 'via'>): unknown => {
   for (const id of [s.speaker, ...(s.via ?? [])]) r.heard.add(id);
   const { comma, relayedBy } = r.strings;
-  const [before, after] = relayedBy('\0').split('\0');
   return html`${words(speakerName(r, s.speaker))}${
     s.via &&
-    html`${comma}${before}${s.via.map((id, i) => html`${i ? comma : ''}${words(speakerName(r, id))}`)}${after}`
+    html`${comma}${filled(
+      relayedBy,
+      s.via.map((id, i) => html`${i ? comma : ''}${words(speakerName(r, id))}`),
+    )}`
   }`;
 };
 
@@ -56,7 +69,7 @@ export const citation = (r: Reader, cites: Cite[]): unknown =>
   cites.map(({ source, section, row, paragraph }, i) => {
     const { strings, slice } = r;
     const { title, lang } = slice.sources[source]!;
-    const place = html`${words({ text: section, lang })}${strings.comma}${row ? strings.row(row) : strings.paragraph(r.number(paragraph!))}`;
+    const place = html`${words({ text: section, lang })}${strings.comma}${row ? filled(strings.row, words({ text: row, lang })) : strings.paragraph(r.number(paragraph!))}`;
     const number = [...r.cited.add(source)].indexOf(source) + 1;
     return html`${i ? '; ' : ''}${
       source === cites[i - 1]?.source
@@ -201,48 +214,49 @@ export const sources = (
 ): unknown => {
   const { strings, slice } = r;
   const address = () => `${location.href.split('#')[0]}#${anchor}`;
-  return html`<div class="section small" part="sources">
+  return html`<div class="section" part="sources">
     ${heading(level + 1, strings.sources)}
-    <ol class="sources">
-      ${[...r.cited].map((id) => {
-        const s = slice.sources[id]!;
-        const title = html`<cite lang=${s.lang} dir="auto">${s.title}</cite>`;
-        return html`<li id="source-${id}">
-          ${s.url ? html`<a href=${s.url}>${title}</a>` : title}. ${s.publisher ?? strings.noPublisher} ·
-          ${term(r, 'sourceKinds', s.kind)} ·
-          ${s.date || !s.notBefore ? time(r, s.date) : strings.notBefore(r.edtf(s.notBefore))}
-          ${s.relay && html`<p>${words(s.relay)}</p>`} ${interest(r, s)}
-        </li>`;
-      })}
-    </ol>
-    <div class="stack text">
-      ${[...r.heard].map((id) => {
-        const s = slice.speakers[id]!;
-        return s.interest && html`<div><b>${words(s.name)}</b>${interest(r, s)}</div>`;
-      })}
-      <p>${words(slice.disclaimer)}</p>
-      ${slice.machine && html`<p>${strings.machineNote}</p>`}
-      <p>${r.edition} ${strings.licence(slice.licence.name)} ${words(slice.corrections)}</p>
+    <div class="small">
+      <ol class="sources">
+        ${[...r.cited].map((id) => {
+          const s = slice.sources[id]!;
+          const title = html`<cite lang=${s.lang} dir="auto">${s.title}</cite>`;
+          return html`<li id="source-${id}">
+            ${s.url ? html`<a href=${s.url}>${title}</a>` : title}. ${s.publisher ?? strings.noPublisher} ·
+            ${term(r, 'sourceKinds', s.kind)} ·
+            ${s.date || !s.notBefore ? time(r, s.date) : strings.notBefore(r.edtf(s.notBefore))}
+            ${s.relay && html`<p>${words(s.relay)}</p>`} ${interest(r, s)}
+          </li>`;
+        })}
+      </ol>
+      <div class="stack">
+        ${[...r.heard].map((id) => {
+          const s = slice.speakers[id]!;
+          return s.interest && html`<div><b>${words(s.name)}</b>${interest(r, s)}</div>`;
+        })}
+        <p>${words(slice.disclaimer)}</p>
+        ${slice.machine && html`<p>${strings.machineNote}</p>`}
+        <p>
+          ${r.edition} ${strings.licence}${strings.colon} ${slice.licence.name}. ${words(slice.corrections)}
+        </p>
+      </div>
+      ${
+        dataUrl &&
+        labelled(
+          r,
+          strings.data,
+          html`<a href="${dataUrl}${slice.locale}.json">JSON</a> ·
+            <a href="${dataUrl}csv/statements.csv">CSV</a>`,
+          '',
+        )
+      }
+      <p class="controls" part="actions">
+        <button @click=${(e: Event) => copy(r, e, `${strings.quote(about)}. ${r.edition} ${address()}`)}>
+          ${strings.cite}
+        </button>
+        <button @click=${(e: Event) => copy(r, e, address())}>${strings.link}</button>
+        <output></output>
+      </p>
     </div>
-    ${
-      dataUrl &&
-      labelled(
-        r,
-        strings.data,
-        html`<a href="${dataUrl}${slice.locale}.json">JSON</a> ·
-          <a href="${dataUrl}csv/statements.csv">CSV</a>`,
-        '',
-      )
-    }
-    <p class="controls" part="actions">
-      <button
-        type="button"
-        @click=${(e: Event) => copy(r, e, `${strings.quote(about)}. ${r.edition} ${address()}`)}
-      >
-        ${strings.cite}
-      </button>
-      <button type="button" @click=${(e: Event) => copy(r, e, address())}>${strings.link}</button>
-      <output></output>
-    </p>
   </div>`;
 };

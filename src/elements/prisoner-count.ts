@@ -3,7 +3,18 @@ import { datetime, plain, type Reader } from '../format.ts';
 import type { Point, Series, Item } from '../record/slice.ts';
 import { RecordElement } from '../record-element.ts';
 import { chart, chartStyles } from './chart.ts';
-import { citation, heading, labelled, section, sources, speaker, speakerName, time, words } from './parts.ts';
+import {
+  citation,
+  heading,
+  labelled,
+  named,
+  section,
+  sources,
+  speaker,
+  speakerName,
+  time,
+  words,
+} from './parts.ts';
 import { css } from '../view-element.ts';
 
 /**
@@ -26,6 +37,7 @@ export class PrisonerCount extends RecordElement {
       table {
         border-collapse: collapse;
         inline-size: 100%;
+        max-inline-size: var(--_measure);
       }
       tbody {
         border-block-start: 1px solid var(--_rule);
@@ -65,8 +77,7 @@ export class PrisonerCount extends RecordElement {
   protected override view(r: Reader, items: Item[]): unknown {
     const lists = items as Series[];
     const counts = lists.map((series) => this.#count(r, series));
-    const names = lists.map((series) => plain(series.title)).join(' · ');
-    return html`${counts} ${sources(r, this, names, items[0]!.id)}`;
+    return html`${counts} ${sources(r, this, named(items), items[0]!.id)}`;
   }
 
   #count(r: Reader, series: Series): unknown {
@@ -142,16 +153,15 @@ export class PrisonerCount extends RecordElement {
 
 /** "+26 from the previous figure: 331, December 2024". */
 const change = (r: Reader, by: number, previous: Point): string =>
-  r.strings.change((by > 0 ? '+' : '') + r.number(by), r.number(previous.value), r.date(previous.date));
+  r.strings.change(
+    r.number(by, { signDisplay: 'exceptZero' }),
+    r.number(previous.value),
+    r.date(previous.date),
+  );
 
 const summary = (r: Reader, points: Point[]): string => {
-  const [first, last] = [points[0]!, points.at(-1)!];
-  return r.strings.chartSummary(
-    r.number(first.value),
-    r.date(first.date),
-    r.number(last.value),
-    r.date(last.date),
-  );
+  const said = ({ value, date }: Point) => `${r.number(value)} (${r.date(date)})`;
+  return `${r.strings.chart}${r.strings.colon} ${said(points[0]!)} – ${said(points.at(-1)!)}`;
 };
 
 declare global {

@@ -90,14 +90,12 @@ const ar = {
   noFigure: (date) => `لا رقم مسجل في ${date} أو قبل ذلك.`,
   figure: 'الرقم',
   chart: 'جميع الأرقام المسجلة',
-  chartSummary: (first, firstDate, last, lastDate) =>
-    `رسم بياني متدرج من ${first} (${firstDate}) إلى ${last} (${lastDate})؛ والجدول الذي يليه يضم جميع الأرقام.`,
 
   sources: 'المصادر',
   noPublisher: 'الناشر غير مذكور',
   interest: 'الصلة أو المصلحة',
   record: (title, version, date) => `${apart(title)}، الإصدار ${apart(version)}، تاريخ الإعداد: ${date}.`,
-  licence: (name) => `الترخيص: ${apart(name)}.`,
+  licence: 'الترخيص',
   data: 'البيانات',
   cite: 'نسخ المرجع',
   link: 'نسخ الرابط',

@@ -1,3 +1,4 @@
+import { dates } from './dates.ts';
 import type { Strings } from './en.ts';
 
 const az = {
@@ -7,6 +8,12 @@ const az = {
   colon: ':',
   comma: ', ',
 
+  // Chromium brings no words for dates in Azerbaijani.
+  edtf: dates(
+    'yanvar,fevral,mart,aprel,may,iyun,iyul,avqust,sentyabr,oktyabr,noyabr,dekabr',
+    (year, month, day) => `${day} ${month} ${year}`.trim(),
+  ),
+  years: (n) => `${n} il`,
   undated: 'mənbədə tarix göstərilməyib',
   yearInferred: (date) => `${date} (il güman edilir)`,
   inferred: (date) => `${date} (güman edilir)`,
@@ -76,14 +83,12 @@ const az = {
   noFigure: (date) => `${date} və ondan əvvəl üçün rəqəm qeydə alınmayıb.`,
   figure: 'Rəqəm',
   chart: 'Qeydə alınmış bütün rəqəmlər',
-  chartSummary: (first, firstDate, last, lastDate) =>
-    `Pilləli qrafik: əvvəli ${first} (${firstDate}), sonu ${last} (${lastDate}); bütün rəqəmlər sonrakı cədvəldədir.`,
 
   sources: 'Mənbələr',
   noPublisher: 'naşir göstərilməyib',
   interest: 'Mövqe və maraqlar',
   record: (title, version, date) => `${title}, versiya ${version}, tərtib tarixi: ${date}.`,
-  licence: (name) => `Lisenziya: ${name}.`,
+  licence: 'Lisenziya',
   data: 'Məlumatlar',
   cite: 'İstinadı kopyalayın',
   link: 'Keçidi kopyalayın',

@@ -77,14 +77,12 @@ const de = {
   noFigure: (date) => `Bis einschließlich ${date} ist keine Zahl verzeichnet.`,
   figure: 'Zahl',
   chart: 'Alle verzeichneten Zahlen',
-  chartSummary: (first, firstDate, last, lastDate) =>
-    `Stufendiagramm von ${first} (${firstDate}) bis ${last} (${lastDate}); alle Zahlen stehen in der Tabelle danach.`,
 
   sources: 'Quellen',
   noPublisher: 'Herausgeber nicht angegeben',
   interest: 'Interessenlage',
   record: (title, version, date) => `${title}, Version ${version}, Stand: ${date}.`,
-  licence: (name) => `Lizenz: ${name}.`,
+  licence: 'Lizenz',
   data: 'Daten',
   cite: 'Quellenangabe kopieren',
   link: 'Link kopieren',

@@ -39,7 +39,7 @@ const en = {
   editorNote: 'Editors’ note',
   withdrawn: (date: string) => `Withdrawn on ${date}`,
   machine: 'machine translation',
-  machineNote: 'Some of the text above was translated by machine and has not yet been checked by a person.',
+  machineNote: 'Some text above is machine translation, not yet checked by a person.',
 
   speaker: 'Speaker',
   relayedBy: (names: string) => `relayed by ${names}`,
@@ -81,14 +81,12 @@ const en = {
   noFigure: (date: string) => `No figure is recorded for ${date} or before.`,
   figure: 'Figure',
   chart: 'Every figure recorded',
-  chartSummary: (first: string, firstDate: string, last: string, lastDate: string) =>
-    `Step chart from ${first} (${firstDate}) to ${last} (${lastDate}); the table after it has every figure.`,
 
   sources: 'Sources',
   noPublisher: 'publisher not stated',
   interest: 'Interest',
   record: (title: string, version: string, date: string) => `${title}, version ${version}, compiled ${date}.`,
-  licence: (name: string) => `Licence: ${name}.`,
+  licence: 'Licence',
   data: 'Data',
   cite: 'Copy citation',
   link: 'Copy link',
@@ -96,5 +94,9 @@ const en = {
   copyThis: (text: string) => `Copy this: ${text}`,
 };
 
-export type Strings = typeof en;
+export type Strings = typeof en & {
+  /** Dates and numbers of years, in languages that Chromium brings no words of. */
+  edtf?: (start: string, end?: string) => string;
+  years?: (n: string) => string;
+};
 export default en;

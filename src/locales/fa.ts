@@ -81,14 +81,12 @@ const fa = {
   noFigure: (date) => `برای ${date} یا پیش از آن رقمی ثبت نشده است.`,
   figure: 'رقم',
   chart: 'همهٔ ارقام ثبت‌شده',
-  chartSummary: (first, firstDate, last, lastDate) =>
-    `نمودار پله‌ای از ${first} (${firstDate}) تا ${last} (${lastDate})؛ جدول پس از آن همهٔ ارقام را دارد.`,
 
   sources: 'منابع',
   noPublisher: 'ناشر ذکر نشده',
   interest: 'جایگاه و منافع',
   record: (title, version, date) => `${apart(title)}، نسخهٔ ${apart(version)}، تاریخ گردآوری: ${date}.`,
-  licence: (name) => `مجوز: ${apart(name)}.`,
+  licence: 'مجوز',
   data: 'داده‌ها',
   cite: 'کپی ارجاع',
   link: 'کپی پیوند',

@@ -79,14 +79,12 @@ const fr = {
   noFigure: (date) => `Aucun chiffre consigné à cette date ni avant\u00a0: ${date}.`,
   figure: 'Chiffre',
   chart: 'Tous les chiffres consignés',
-  chartSummary: (first, firstDate, last, lastDate) =>
-    `Graphique en escalier, de ${first} (${firstDate}) à ${last} (${lastDate})\u202f; le tableau qui suit donne tous les chiffres.`,
 
   sources: 'Sources',
   noPublisher: 'éditeur non indiqué',
   interest: 'Lien d’intérêt',
   record: (title, version, date) => `${title}, version ${version}, date de compilation\u00a0: ${date}.`,
-  licence: (name) => `Licence\u00a0: ${name}.`,
+  licence: 'Licence',
   data: 'Données',
   cite: 'Copier la référence',
   link: 'Copier le lien',

@@ -1,3 +1,4 @@
+import { dates } from './dates.ts';
 import type { Strings } from './en.ts';
 
 const hy = {
@@ -7,6 +8,12 @@ const hy = {
   colon: '՝',
   comma: ', ',
 
+  // Chromium brings no words for dates in Armenian.
+  edtf: dates(
+    'հունվար,փետրվար,մարտ,ապրիլ,մայիս,հունիս,հուլիս,օգոստոս,սեպտեմբեր,հոկտեմբեր,նոյեմբեր,դեկտեմբեր',
+    (year, month, day) => (day ? `${day} ${month}ի, ${year} թ.` : `${year} թ. ${month}`),
+  ),
+  years: (n) => `${n} տարի`,
   undated: 'աղբյուրում ամսաթիվ նշված չէ',
   yearInferred: (date) => `${date} (տարին՝ եզրակացված)`,
   inferred: (date) => `${date} (եզրակացված)`,
@@ -23,7 +30,7 @@ const hy = {
   whatHappened: 'Ինչ է տեղի ունեցել',
   keyFigures: 'Թվերը՝ ըստ դրանք նշողների',
   people: 'Անձինք',
-  charges: 'Առաջադրված մեղադրանքներ',
+  charges: 'Մեղադրանքներ',
   chargesNote: 'Մեղադրանքը մեղավորության հաստատում չէ։',
   sentences: 'Նշանակված պատիժներ',
   findings: 'Եզրահանգումներ',
@@ -77,14 +84,12 @@ const hy = {
   noFigure: (date) => `Առ ${date} կամ ավելի վաղ թիվ գրանցված չէ։`,
   figure: 'Թիվ',
   chart: 'Բոլոր գրանցված թվերը',
-  chartSummary: (first, firstDate, last, lastDate) =>
-    `Աստիճանաձև գծապատկեր. սկզբում՝ ${first} (${firstDate}), վերջում՝ ${last} (${lastDate}). բոլոր թվերը հաջորդող աղյուսակում են։`,
 
   sources: 'Աղբյուրներ',
   noPublisher: 'հրատարակիչը նշված չէ',
   interest: 'Շահագրգռվածություն',
   record: (title, version, date) => `${title}, տարբերակ ${version} (կազմվել է ${date})։`,
-  licence: (name) => `Լիցենզիա՝ ${name}։`,
+  licence: 'Լիցենզիա',
   data: 'Տվյալներ',
   cite: 'Պատճենել մեջբերումը',
   link: 'Պատճենել հղումը',

@@ -1,3 +1,4 @@
+import { dates } from './dates.ts';
 import type { Strings } from './en.ts';
 
 const ka = {
@@ -7,6 +8,12 @@ const ka = {
   colon: ':',
   comma: ', ',
 
+  // Chromium brings no words for dates in Georgian.
+  edtf: dates(
+    'იანვარი,თებერვალი,მარტი,აპრილი,მაისი,ივნისი,ივლისი,აგვისტო,სექტემბერი,ოქტომბერი,ნოემბერი,დეკემბერი',
+    (year, month, day) => `${day} ${month}, ${year}`.trim(),
+  ),
+  years: (n) => `${n} წელი`,
   undated: 'წყაროში უთარიღო',
   yearInferred: (date) => `${date} (წელი ნავარაუდევია)`,
   inferred: (date) => `${date} (ნავარაუდევია)`,
@@ -24,7 +31,7 @@ const ka = {
   people: 'პირები',
   charges: 'წაყენებული ბრალი',
   chargesNote: 'ბრალის წაყენება არ ნიშნავს დამნაშავედ ცნობას.',
-  sentences: 'დანიშნული სასჯელები',
+  sentences: 'სასჯელები',
   findings: 'დასკვნები',
   allegations: 'ბრალდებები',
   article: 'მუხლი',
@@ -34,7 +41,7 @@ const ka = {
   editorNote: 'რედაქციის შენიშვნა',
   withdrawn: (date) => `გამოხმობილია (${date})`,
   machine: 'მანქანური თარგმანი',
-  machineNote: 'ტექსტის ნაწილი მანქანურადაა თარგმნილი და ადამიანს ჯერ არ შეუმოწმებია.',
+  machineNote: 'ტექსტის ნაწილი მანქანური თარგმანია და ადამიანს ჯერ არ შეუმოწმებია.',
 
   speaker: 'ვინ ამბობს',
   relayedBy: (names) => `გადმომცემი: ${names}`,
@@ -58,15 +65,15 @@ const ka = {
     'up-to': 'არაუმეტეს',
     approximately: 'დაახლოებით',
   },
-  life: 'უვადო თავისუფლების აღკვეთა',
+  life: 'უვადო პატიმრობა',
 
   kindsOfEvent: 'მოვლენები',
   all: 'ყველა',
   group: 'დაჯგუფება',
   shown: (n, of) => `ნაჩვენებია ${of}-დან ${n}`,
   // The unit loses its case ending before «-ზე».
-  later: (years) => `${years.replace(/ი$/, '')}ზე მეტი ხნის შემდეგ`,
-  earlier: (years) => `${years.replace(/ი$/, '')}ზე მეტი ხნით ადრე`,
+  later: (years) => `${years.slice(0, -1)}ზე მეტი ხნის შემდეგ`,
+  earlier: (years) => `${years.slice(0, -1)}ზე მეტი ხნით ადრე`,
   nothing: 'ამ არჩევანით არაფერია აღრიცხული.',
   linkTo: (title) => `ბმული: ${title}`,
 
@@ -74,19 +81,17 @@ const ka = {
   criteria: 'კრიტერიუმები',
   noCriteria: 'ჩვენს წყაროებში მითითებული არ არის.',
   change: (by, value, date) => `${by} წინა რიცხვთან შედარებით: ${value}, ${date}`,
-  noFigure: (date) => `ამ თარიღისთვის და ადრე რიცხვი აღრიცხული არ არის: ${date}.`,
+  noFigure: (date) => `რიცხვი აღრიცხული არ არის: ${date}.`,
   figure: 'რიცხვი',
   chart: 'ყველა აღრიცხული რიცხვი',
-  chartSummary: (first, firstDate, last, lastDate) =>
-    `საფეხურებიანი დიაგრამა: ${first} (${firstDate}) — ${last} (${lastDate}); ყველა რიცხვი მომდევნო ცხრილშია.`,
 
   sources: 'წყაროები',
   noPublisher: 'გამომცემელი მითითებული არ არის',
   interest: 'ინტერესი',
   record: (title, version, date) => `${title}, ვერსია ${version}, შედგენის თარიღი: ${date}.`,
-  licence: (name) => `ლიცენზია: ${name}.`,
+  licence: 'ლიცენზია',
   data: 'მონაცემები',
-  cite: 'ციტირების კოპირება',
+  cite: 'ციტატის კოპირება',
   link: 'ბმულის კოპირება',
   copied: 'დაკოპირდა.',
   copyThis: (text) => `დააკოპირეთ: ${text}`,

@@ -78,14 +78,12 @@ const ru = {
   noFigure: (date) => `Число не зафиксировано: ${date} или ранее.`,
   figure: 'Число',
   chart: 'Все зафиксированные числа',
-  chartSummary: (first, firstDate, last, lastDate) =>
-    `Ступенчатый график: от ${first} (${firstDate}) до ${last} (${lastDate}); все числа — в таблице после него.`,
 
   sources: 'Источники',
   noPublisher: 'издатель не указан',
   interest: 'Заинтересованность',
   record: (title, version, date) => `${title}, дата составления: ${date}, версия ${version}.`,
-  licence: (name) => `Лицензия: ${name}.`,
+  licence: 'Лицензия',
   data: 'Данные',
   cite: 'Скопировать сноску',
   link: 'Скопировать ссылку',

@@ -77,14 +77,12 @@ const tr = {
   noFigure: (date) => `${date} ve öncesi için kayıtlı sayı yok.`,
   figure: 'Sayı',
   chart: 'Kayıtlı tüm sayılar',
-  chartSummary: (first, firstDate, last, lastDate) =>
-    `Basamaklı grafik: ilk sayı ${first} (${firstDate}), son sayı ${last} (${lastDate}); tüm sayılar sonraki tablodadır.`,
 
   sources: 'Kaynaklar',
   noPublisher: 'yayımlayan belirtilmemiş',
   interest: 'Konumu ve ilgisi',
   record: (title, version, date) => `${title}, sürüm ${version}, derleme tarihi: ${date}.`,
-  licence: (name) => `Lisans: ${name}.`,
+  licence: 'Lisans',
   data: 'Veriler',
   cite: 'Kaynak gösterimini kopyala',
   link: 'Bağlantıyı kopyala',

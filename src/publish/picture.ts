@@ -67,7 +67,7 @@ function head(sheet: Sheet, item: Case | Series, size: number): number | undefin
 function foot(sheet: Sheet, item: Case | Series): boolean {
   const { r } = sheet;
   const { slice, strings } = r;
-  const edition = `${strings.record(plain([piece(slice.title)]), slice.version, r.edtf(slice.compiled))} ${strings.licence(slice.licence.name)}`;
+  const edition = `${strings.record(plain([piece(slice.title)]), slice.version, r.edtf(slice.compiled))} ${strings.licence}${strings.colon} ${slice.licence.name}.`;
   const first = 'place' in item ? counted(r, item) : compiler(sheet, item);
   const lines: (Block | undefined)[] = [
     ...(first.length > 0 ? [sheet.fit(first, { size: 17.5, family: 'sans' }, inner, 3, 16.5)] : []),

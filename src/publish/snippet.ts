@@ -33,6 +33,10 @@ const idAttribute: Record<string, string> = {
 /** A paragraph with a link, which every sanitizer lets through; the script makes it the widget. */
 export const link = (input: SnippetInput): string => `<p>${anchor(input)}</p>`;
 
+/** The same in Markdown; it has to stand in a paragraph of its own. */
+export const markdown = (input: SnippetInput): string =>
+  `[${input.title.replace(/[\\`*_[\]<>()&~!@]|:(?=\/\/)|(?<=www)\./gi, '\\$&')}](${carrying(input)})`;
+
 /** A quotation that names its source, and a link; the script makes it the widget, whole or, without its class, the link. */
 export function quote(input: SnippetInput): string {
   const source = input.source ? `<p><cite>${escape(input.source)}</cite></p>` : '';

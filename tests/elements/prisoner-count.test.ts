@@ -123,7 +123,7 @@ describe('prisoner-count', () => {
     const count = await mountAt();
     const chart = deep(count, '[part=chart]');
     expect(chart.getAttribute('role')).to.equal('img');
-    expect(chart.getAttribute('aria-label')).to.match(/^Step chart from \d+ \(.+\) to \d+ \(.+\); the table after it/);
+    expect(chart.getAttribute('aria-label')).to.match(/^Every figure recorded: \d+ \(.+\) – \d+ \(.+\)$/);
     expect(seen(chart)).to.equal(true);
     expect(deepAll(chart, 'a, button, [tabindex]')).to.deep.equal([]);
     expect(deepAll(count, '[part=table] th[scope=col]')).to.have.length.above(1);

@@ -10,7 +10,7 @@ const browserHalf = ['element', 'store', 'format', 'locale', 'view-element'];
 /** Layer → the layers and packages it may import. `import type` from record/slice is free to everyone. */
 const table: Record<string, string[]> = {
   slice: [],
-  locale: [],
+  locale: ['locale'],
   store: ['slice', 'locale'],
   format: ['slice', 'locale'],
   'view-element': ['lit'],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { transformSync } from 'esbuild';
+import { buildSync } from 'esbuild';
 import ar from '../../src/locales/ar.ts';
 import az from '../../src/locales/az.ts';
 import de from '../../src/locales/de.ts';
@@ -15,7 +15,7 @@ import ru from '../../src/locales/ru.ts';
 import tr from '../../src/locales/tr.ts';
 
 const all: Strings[] = [ar, az, de, en, fa, fr, hy, ka, ru, tr];
-const files = readdirSync('src/locales');
+const files = readdirSync('src/locales').filter((file) => file !== 'dates.ts');
 
 /** A string, or what a function makes of placeholders, or the strings inside. */
 const said = (value: unknown): string[] => {
@@ -38,11 +38,19 @@ test('every locale file is tested here, and is named as its language', () => {
 for (const strings of all) {
   const { locale } = strings;
 
-  test(`${locale}: the file is at most 1,500 bytes of brotli`, () => {
-    const source = readFileSync(`src/locales/${locale}.ts`, 'utf8');
-    const { code } = transformSync(source, { loader: 'ts', minify: true, charset: 'utf8' });
-    const { length } = brotliCompressSync(code);
-    assert.ok(length <= 1500, `src/locales/${locale}.ts is ${length} bytes`);
+  test(`${locale}: adds at most 1,500 bytes of brotli to the code`, () => {
+    const { outputFiles } = buildSync({
+      entryPoints: [`src/locales/${locale}.ts`],
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      charset: 'utf8',
+      write: false,
+    });
+    const code = readFileSync('dist/on-record.bare.js', 'utf8');
+    const length = brotliCompressSync(code + outputFiles[0]!.text).length - brotliCompressSync(code).length;
+    assert.ok(length <= 1500, `src/locales/${locale}.ts adds ${length} bytes`);
+    assert.ok(length > 50, 'it was measured');
   });
 
   test(`${locale}: has a form for every category of count that the language has`, () => {
@@ -80,17 +88,17 @@ for (const strings of all) {
     ])
       assert.ok(text.includes('«1'), text);
     assert.match(strings.change('+1', '22', '333'), /\+1.*22.*333|22.*333.*\+1/);
-    assert.match(strings.chartSummary('1', '22', '333', '4444'), /1.*22.*333.*4444/);
     assert.match(strings.record('T', '1.2', '2020'), /(?=.*T)(?=.*1\.2)(?=.*2020)/);
   });
 
   if (strings !== en)
     test(`${locale}: leaves nothing in English`, () => {
       const same = Object.entries(strings).filter(
-        ([key, value]) => typeof value === 'string' && value.length > 3 && value === en[key as keyof Strings],
+        ([key, value]) =>
+          typeof value === 'string' && value.length > 3 && value === (en as Strings)[key as keyof Strings],
       );
       // "Date", "Figure" and "Article" are French, "Status" is German.
-      const shared = ['Date', 'Figure', 'Article', 'Status', 'Sources', 'Acte'];
+      const shared = ['Date', 'Figure', 'Article', 'Status', 'Sources', 'Licence'];
       assert.deepEqual(
         same.filter(([, value]) => !shared.includes(value as string)),
         [],

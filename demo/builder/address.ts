@@ -1,0 +1,126 @@
+// The page's address holds what was chosen: only what differs from the defaults, and nothing is stored anywhere else.
+import { nearest } from '../../src/record/nearest.ts';
+import type { Subject } from './manifest.ts';
+import { choices, itemsOf } from './record.ts';
+import {
+  asFolder,
+  baseProblem,
+  infoOf,
+  propertyProblem,
+  themes,
+  valueProblem,
+  widths,
+  type Known,
+  type State,
+} from './state.ts';
+
+/** The language an address asks for: the record is had by it, and everything else is read with the record. */
+export function languageIn(params: URLSearchParams, languages: string[]): { lang: string; problem?: string } {
+  const lang = params.get('lang') ?? 'en';
+  if (languages.includes(lang)) return { lang };
+  const there = `there are ${languages.join(', ')}`;
+  return { lang: 'en', problem: `There is no language “${lang}”; ${there}. English is shown.` };
+}
+
+/** Reads an address; what it asks for in vain is said in a sentence and replaced by something that works. */
+export function read(params: URLSearchParams, known: Known): { state: State; problems: string[] } {
+  const problems: string[] = [];
+  /** The value, unless there is something wrong with it. */
+  const good = (name: string, problemOf: (value: string) => string | undefined): string | undefined => {
+    const value = params.get(name);
+    const problem = value === null ? undefined : problemOf(value);
+    if (problem) problems.push(problem);
+    return value === null || problem ? undefined : value;
+  };
+  const oneOf = <T extends string>(name: string, what: string, options: readonly T[]): T => {
+    const there = `there are ${options.join(', ')}. “${options[0]}” is shown.`;
+    const problemOf = (value: string) =>
+      (options as readonly string[]).includes(value) ? undefined : `There is no ${what} “${value}”; ${there}`;
+    return (good(name, problemOf) ?? options[0]) as T;
+  };
+  const widget = oneOf(
+    'widget',
+    'widget',
+    known.widgets.map(({ tag }) => tag),
+  );
+  const { knobs, properties } = infoOf(known, { widget });
+  const { ids, unknown } = idsIn(params, known, widget);
+  const state: State = {
+    widget,
+    ids,
+    lang: known.slice.locale,
+    attributes: {},
+    properties: {},
+    theme: oneOf('theme', 'theme', themes),
+    width: Number(good('width', widthProblem) ?? widths.initial),
+    limit: params.has('limit'),
+    pin: params.get('pin') !== 'no',
+    as: oneOf('as', 'form of the code', known.channels),
+    base: asFolder(good('base', baseProblem) ?? known.base),
+  };
+  for (const knob of knobs) {
+    const value = good(knob.name, (text) => valueProblem(knob, text, ids, known.slice));
+    if (value !== undefined && (knob.kind === 'switch' || (value && value !== knob.initial)))
+      state.attributes[knob.name] = value;
+  }
+  for (const { name } of properties) {
+    const value = good(name.slice(2), (text) => propertyProblem(name, text));
+    if (value) state.properties[name] = value;
+  }
+  return { state, problems: [...unknown, ...problems] };
+}
+
+/** The ids that the record has, or the first there is; with a sentence for each that it has not. */
+function idsIn(params: URLSearchParams, { slice, ...known }: Known, widget: string) {
+  const { name, several } = infoOf({ slice, ...known }, { widget }).subject;
+  const items = itemsOf(slice, name);
+  const asked = (params.get(name) ?? '')
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((id) => slice.moved[id] ?? id);
+  const found = [...new Set(asked)].filter((id) => Object.hasOwn(items, id));
+  const [first] = choices(slice, name);
+  const ids = found.length ? found.slice(0, several ? undefined : 1) : [first!.id];
+  const unknown = asked
+    .filter((id) => !Object.hasOwn(items, id))
+    .map((id) => {
+      const meant = nearest(id, Object.keys(items));
+      const instead = found.length ? '' : ` “${first!.id}” is shown.`;
+      return `The record has no ${name} “${id}”${meant ? `; did you mean “${meant}”?` : '.'}${instead}`;
+    });
+  return { ids, unknown };
+}
+
+const widthProblem = (value: string) =>
+  Number(value) >= widths.min && Number(value) <= widths.max
+    ? undefined
+    : `The width “${value}” is not between ${widths.min} and ${widths.max} pixels; ${widths.initial} is shown.`;
+
+/** The other way: an address that leads to the same state; without what it is about, when nobody has chosen that. */
+export function write(state: State, known: Known, chosen?: Set<Subject>): string {
+  const { widget, lang, theme, width, as, base, ids, attributes, properties, limit, pin } = state;
+  const defaults: Record<string, string> = {
+    widget: known.widgets[0]!.tag,
+    lang: 'en',
+    theme: themes[0],
+    width: `${widths.initial}`,
+    as: known.channels[0]!,
+    base: known.base,
+  };
+  const subject = infoOf(known, state).subject.name;
+  const all = {
+    widget,
+    ...((!chosen || chosen.has(subject)) && { [subject]: ids.join(' ') }),
+    lang,
+    ...attributes,
+    theme,
+    width: `${width}`,
+    as,
+    base,
+  };
+  const params = new URLSearchParams(Object.entries(all).filter(([name, value]) => value !== defaults[name]));
+  for (const [name, value] of Object.entries(properties)) params.set(name.slice(2), value);
+  if (limit) params.set('limit', 'yes');
+  if (!pin) params.set('pin', 'no');
+  return `${params}`;
+}

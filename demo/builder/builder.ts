@@ -1,0 +1,170 @@
+// One state, drawn as form, preview and code; every change goes through the address, so that what is shown can be shared.
+import { html, nothing, render } from 'lit/html.js';
+import type { Form } from '../../src/publish/embed.ts';
+import { nameOf, pagePath } from '../../src/publish/html.ts';
+import type { Tag } from '../../src/publish/prerender.ts';
+import { languageIn, read, write } from './address.ts';
+import { channels, type Context } from './channels.ts';
+import { code, isPinnable } from './code.ts';
+import { Coder } from './coder.ts';
+import { howItLooks, whatToShow, type Building } from './form.ts';
+import { directionOf, languages, library, scriptOf, sliceOf, type Library } from './library.ts';
+import type { Subject } from './manifest.ts';
+import { Preview } from './preview.ts';
+import { itemsOf } from './record.ts';
+import {
+  attributesOf,
+  baseProblem,
+  infoOf,
+  propertyProblem,
+  valueProblem,
+  type Known,
+  type State,
+} from './state.ts';
+
+export async function build(
+  home: HTMLElement,
+  { widgets, version, hashes, heights }: Library,
+): Promise<void> {
+  const params = new URLSearchParams(location.search);
+  const language = languageIn(params, languages);
+  const known: Known = {
+    widgets,
+    slice: await sliceOf(language.lang),
+    channels: channels.map(({ id }) => id),
+    base: library.href,
+  };
+  const first = read(params, known);
+  let { state } = first;
+  let problems = [...(language.problem ? [language.problem] : []), ...first.problems];
+  let query = '';
+  let wrong: Record<string, string> = {};
+  let preview: Preview | undefined;
+  let scriptCame = true;
+  const chosenBefore: Partial<Record<Subject, string[]>> = {};
+  /** What somebody chose; until then the first thing there is stands in, and gives way. */
+  const chosen = new Set<Subject>(
+    widgets.map(({ subject }) => subject.name).filter((name) => params.has(name)),
+  );
+  const coder = new Coder(new URL('builder-worker.js', library), () => draw());
+
+  const search = (text: string) => {
+    query = text;
+    draw();
+  };
+
+  const change = (patch: Partial<State>) => {
+    const next = { ...state, ...patch };
+    const before = infoOf(known, state).subject.name;
+    const subject = infoOf(known, next).subject.name;
+    if (subject !== before) {
+      chosenBefore[before] = state.ids;
+      next.ids = chosenBefore[subject] ?? [];
+      query = '';
+    }
+    if (patch.ids) {
+      const added = patch.ids.filter((id) => !state.ids.includes(id));
+      if (!chosen.has(subject) && added.length) next.ids = added;
+      chosen.add(subject);
+    }
+    state = next;
+    void settle();
+  };
+
+  /** Another widget or another case leaves attributes without meaning: what would not be read back is dropped. */
+  const settle = async () => {
+    const { lang } = state;
+    if (lang !== known.slice.locale) {
+      const slice = await sliceOf(lang);
+      // Somebody may have chosen a third one by now.
+      if (state.lang === lang) known.slice = slice;
+    }
+    if (state.lang !== known.slice.locale) return;
+    ({ state } = read(new URLSearchParams(write(state, known)), known));
+    problems = [];
+    draw();
+  };
+
+  const attempt = (name: string, value: string | undefined) => {
+    const knob = infoOf(known, state).knobs.find((each) => each.name === name);
+    const property = name.startsWith('--');
+    const problemOf = (text: string) =>
+      knob
+        ? valueProblem(knob, text, state.ids, known.slice)
+        : property
+          ? propertyProblem(name, text)
+          : baseProblem(text);
+    const problem = value && problemOf(value);
+    wrong = problem ? { ...wrong, [name]: value } : without(wrong, name);
+    if (problem) draw();
+    else if (name === 'base') change({ base: value ?? known.base });
+    else {
+      const kind = property ? 'properties' : 'attributes';
+      change({ [kind]: { ...without(state[kind], name), ...(value !== undefined && { [name]: value }) } });
+    }
+  };
+
+  const draw = () => {
+    const { widget, ids, lang, base, pin } = state;
+    const attributes = attributesOf(state, known);
+    const items = itemsOf(known.slice, infoOf(known, state).subject.name);
+    const title = ids.map((id) => nameOf(items[id]!)).join(' · ');
+    const path = pagePath(lang, widget, ids[0]!);
+    const asked = {
+      tag: widget as Tag,
+      attributes,
+      slice: known.slice,
+      base,
+      height: heights[path],
+      integrity: pin && isPinnable(base) ? hashes[scriptOf(lang)] : undefined,
+    };
+    const building: Building = { state, known, query, wrong, search, change, try: attempt };
+    const context: Context = {
+      state,
+      component: { tag: widget, attributes, lang, href: base + path, title },
+      make: (form: Form) => coder.ask(form, asked),
+    };
+    const stay = (event: Event) => event.preventDefault();
+    const list = html`<div class="problems" role="alert">
+      <ul>
+        ${problems.map((each) => html`<li>${each}</li>`)}
+      </ul>
+    </div>`;
+    render(
+      html`${problems.length ? list : nothing}
+        <div class="choosing">
+          <form @submit=${stay}>${whatToShow(building)} ${howItLooks(building)}</form>
+          <section class="preview" aria-labelledby="preview">
+            <h2 id="preview">Preview <span class="hint">${state.width} px wide</span></h2>
+            ${scriptCame ? nothing : noScript(scriptOf(lang))}
+            <div class="stage" tabindex="0" role="group" aria-label="Preview, scrolls sideways">
+              <iframe title="Preview of the widget"></iframe>
+            </div>
+          </section>
+        </div>
+        <form @submit=${stay}>${code({ context, version, wrong, change, try: attempt })}</form>`,
+      home,
+    );
+    preview ??= new Preview(home.querySelector('iframe')!, library, (came) => {
+      if (came === scriptCame) return;
+      scriptCame = came;
+      draw();
+    });
+    preview.show(state, attributes, title, directionOf(lang));
+    const address = write(state, known, chosen);
+    history.replaceState(null, '', address ? `?${address}` : location.pathname);
+  };
+  // What was on the page while this was loading.
+  home.replaceChildren();
+  draw();
+}
+
+const noScript = (file: string) =>
+  html`<p class="problem" role="status">
+    <code>dist/${file}</code> is not there, so that the preview shows what readers see without it: the link.
+    <code>npm run build</code> makes the scripts of all languages; <code>npm start</code> only the English
+    one.
+  </p>`;
+
+const without = (record: Record<string, string>, name: string) =>
+  Object.fromEntries(Object.entries(record).filter(([each]) => each !== name));

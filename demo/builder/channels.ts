@@ -1,0 +1,177 @@
+// Every way to put a widget on a page: who takes it, what it needs, what it loses, and its code.
+import type { Form } from '../../src/publish/embed.ts';
+import type { Made } from './coder.ts';
+import { reactCode, shortcode, vueCode, vueConfig, type Component } from './frameworks.ts';
+import { boxed, stylesOf } from './look.ts';
+import type { State } from './state.ts';
+
+export interface Piece {
+  label: string;
+  code: string;
+}
+
+export interface Context {
+  state: State;
+  component: Component;
+  /** What the command line prints for `--as`. */
+  make: (form: Form) => Made;
+}
+
+export interface Channel {
+  id: string;
+  name: string;
+  /** Who takes this one. */
+  when: string;
+  needs: string;
+  loses: string;
+  /** What of a choice the code cannot carry. */
+  without?: ('several' | 'attributes' | 'theme' | 'width' | 'properties')[];
+  pieces: (context: Context) => Piece[] | Exclude<Made, { code: string }>;
+}
+
+const once = 'Once on the site, by whoever may add a script: in the theme, the header or a tag manager';
+
+/** Code from the command line's functions; `apart` sets the script apart from what an author pastes. */
+const made =
+  (form: Form, { box, apart, label = 'HTML' }: { box?: boolean; apart?: boolean; label?: string } = {}) =>
+  ({ state, make }: Context) => {
+    const answer = make(form);
+    if (answer === 'pending' || 'error' in answer) return answer;
+    const code = box ? boxed(answer.code, state) : answer.code;
+    const at = apart ? code.lastIndexOf('\n<script') : -1;
+    if (at < 0) return [{ label, code }];
+    return [
+      { label: 'In the text, by its author', code: code.slice(0, at) },
+      { label: once, code: code.slice(at + 1) },
+    ];
+  };
+
+export const channels: Channel[] = [
+  {
+    id: 'tag',
+    name: 'Tag and script',
+    when: 'A page of your own, or a block for HTML',
+    needs:
+      'a page that lets a script through: your own site, WordPress as an administrator, an HTML card in Ghost.',
+    loses: 'without JavaScript, in feeds and in newsletters, everything but the link inside the tag.',
+    pieces: made('tag', { box: true }),
+  },
+  {
+    id: 'prerendered',
+    name: 'Tag with its content',
+    when: 'To be found by search engines and read without JavaScript',
+    needs:
+      'a page whose source you write; editors that show the page as it will look drop the template in it.',
+    loses:
+      'nothing on the page. It is long, and where the script does not run it says what was recorded on the day you copied it.',
+    pieces: made('prerendered', { box: true }),
+  },
+  {
+    id: 'quote',
+    name: 'Quotation',
+    when: 'An editor that strips scripts and unknown tags',
+    needs:
+      'an editor that keeps a quotation and its class, as WordPress does for every author; and the script once on the site.',
+    loses: 'theme and width. Until the script runs, it is a sentence from the record with a link.',
+    without: ['theme', 'width', 'properties'],
+    pieces: made('quote', { apart: true }),
+  },
+  {
+    id: 'link',
+    name: 'Plain link',
+    when: 'An editor that strips everything but links',
+    needs:
+      'nothing but a link in a paragraph of its own, which every sanitizer lets through; and the script once on the site.',
+    loses: 'theme and width. Until the script runs, it is a link.',
+    without: ['theme', 'width', 'properties'],
+    pieces: made('link', { apart: true }),
+  },
+  {
+    id: 'iframe',
+    name: 'Frame',
+    when: 'A site that allows only frames',
+    needs:
+      'a site that allows frames. The small script keeps the height right; without it the frame keeps the height it has and scrolls.',
+    loses: 'your page’s font and colours; for search engines and in its headings it is a page of its own.',
+    without: ['properties'],
+    pieces: (context) => framed(context),
+  },
+  {
+    id: 'address',
+    name: 'Address alone',
+    when: 'An editor that makes cards of addresses',
+    needs:
+      'an editor that asks a page for its card (oEmbed), as WordPress does for an address alone on a line; and pages built with --base, for their own address.',
+    loses: 'what a frame loses. Where nobody asks for a card, it stays an address.',
+    without: ['several', 'attributes', 'theme', 'width', 'properties'],
+    pieces: made('address', { label: 'Address' }),
+  },
+  {
+    id: 'light',
+    name: 'Plain HTML',
+    when: 'A newsletter, a feed, a reader’s app',
+    needs: 'a place for plain HTML: no script, no styles.',
+    loses: 'chart, filters and design; and it says what was recorded on the day you copied it.',
+    without: ['theme', 'width', 'properties'],
+    pieces: made('light'),
+  },
+  {
+    id: 'wordpress',
+    name: 'WordPress plugin',
+    when: 'Authors who may not paste HTML',
+    needs: 'the on-record plugin, installed by an administrator; its blocks do the same without any code.',
+    loses:
+      'theme and width, which follow the site. Without the plugin, the shortcode itself is what readers see.',
+    without: ['theme', 'width', 'properties'],
+    pieces: ({ state, component }) => [{ label: 'Shortcode', code: shortcode(component, state.lang) }],
+  },
+  {
+    id: 'react',
+    name: 'React',
+    when: 'A project with npm',
+    needs: 'React 19 and a bundler.',
+    loses: 'nothing in the browser; in what a server renders, the link inside the tag stands until then.',
+    pieces: ({ state, component }) => [
+      { label: 'Terminal', code: 'npm install on-record' },
+      { label: 'Component', code: reactCode(component, stylesOf(state)) },
+    ],
+  },
+  {
+    id: 'vue',
+    name: 'Vue',
+    when: 'A project with npm',
+    needs: 'Vue 3 and a bundler that is told which tags are not Vue’s.',
+    loses: 'nothing in the browser; in what a server renders, the link inside the tag stands until then.',
+    pieces: ({ state, component }) => [
+      { label: 'Terminal', code: 'npm install on-record' },
+      { label: 'vite.config.js', code: vueConfig(component.tag) },
+      { label: 'Component', code: vueCode(component, stylesOf(state)) },
+    ],
+  },
+];
+
+/** The page in the frame takes a theme from its address; the box around it has only a width. */
+function framed(context: Context): ReturnType<Channel['pieces']> {
+  const { state } = context;
+  const answer = context.make('iframe');
+  if (answer === 'pending' || 'error' in answer) return answer;
+  const themed = (_: string, page: string, query = '') =>
+    ` src="${page}${query ? `${query}&amp;` : '?'}theme=${state.theme}"`;
+  const code =
+    state.theme === 'page' ? answer.code : answer.code.replace(/ src="([^"?]+)(\?[^"]*)?"/, themed);
+  return [{ label: 'HTML', code: boxed(code, { ...state, theme: 'page', properties: {} }) }];
+}
+
+/** What of the choice is not in the code, in a sentence; or nothing. */
+export function leftOut({ without = [] }: Channel, state: State): string | undefined {
+  const { theme, limit, properties, ids, attributes } = state;
+  const set = {
+    several: ids.length > 1 ? ['all cases but the first'] : [],
+    attributes: Object.keys(attributes),
+    theme: theme === 'page' ? [] : ['the theme'],
+    width: limit ? ['the width'] : [],
+    properties: Object.keys(properties),
+  };
+  const left = without.flatMap((each) => set[each]);
+  return left.length ? `This form cannot carry ${left.join(', ')}: not in this code.` : undefined;
+}

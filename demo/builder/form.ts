@@ -1,0 +1,149 @@
+// The first two steps: what to show, and how it looks.
+import { html } from 'lit/html.js';
+import { choice, choosing, field, help, select, words } from './controls.ts';
+import { languages } from './library.ts';
+import { isPlain, knob } from './knobs.ts';
+import { picker } from './picker.ts';
+import { infoOf, propertyProblem, widths, type Known, type State } from './state.ts';
+
+export interface Building {
+  state: State;
+  known: Known;
+  query: string;
+  wrong: Record<string, string>;
+  search: (query: string) => void;
+  /** Takes a change over; what the rest of the choice no longer fits goes. */
+  change: (patch: Partial<State>) => void;
+  /** The same for a value that may be wrong: then it stays in its field, with what is wrong with it. */
+  try: (name: string, value: string | undefined) => void;
+}
+
+const nameIn = (locale: string) => {
+  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
+  const english = new Intl.DisplayNames(['en'], { type: 'language' }).of(locale) ?? locale;
+  const own = name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+  return own === english ? english : `${english} – ${own}`;
+};
+
+export function whatToShow({ state, known, query, search, change }: Building): unknown {
+  const { name: subject, several } = infoOf(known, state).subject;
+  return html`<section aria-labelledby="what">
+    <h2 id="what"><span class="step">1</span> What to show</h2>
+    ${choosing({
+      name: 'widget',
+      legend: 'Widget',
+      tall: true,
+      options: known.widgets.map(({ tag, help: text }) => ({
+        value: tag,
+        label: words(tag),
+        hint: help(text),
+      })),
+      chosen: [state.widget],
+      choose: ([widget]) => widget && change({ widget }),
+    })}
+    ${picker({ slice: known.slice, subject, several, ids: state.ids, query, search, choose: (ids) => change({ ids }) })}
+    ${select({
+      name: 'lang',
+      label: 'Language',
+      value: state.lang,
+      options: languages.map((value) => ({ value, label: nameIn(value) })),
+      hint: 'What the record does not have in a language stands in English, and the widget says so.',
+      choose: (lang) => change({ lang }),
+    })}
+  </section>`;
+}
+
+const themeNames = {
+  page: { label: 'As your page', hint: 'Font and colours are those around it.' },
+  light: { label: 'Light', hint: 'A light box, also on a dark page.' },
+  dark: { label: 'Dark', hint: 'A dark box, also on a light page.' },
+};
+
+export function howItLooks(form: Building): unknown {
+  const { state, known, change } = form;
+  const { slice } = known;
+  const info = infoOf(known, state);
+  const setting = {
+    state,
+    slice,
+    wrong: form.wrong,
+    set: (name: string, value?: string) => form.try(name, value),
+  };
+  const rest = info.knobs.filter((each) => !isPlain(each));
+  const set = rest.filter(({ name }) => name in state.attributes).length;
+  return html`<section aria-labelledby="how">
+    <h2 id="how"><span class="step">2</span> How it looks</h2>
+    ${choosing({
+      name: 'theme',
+      legend: 'Theme',
+      options: Object.entries(themeNames).map(([value, option]) => ({ value, ...option })),
+      chosen: [state.theme],
+      tall: true,
+      choose: ([theme]) => change({ theme: theme as State['theme'] }),
+    })}
+    ${info.knobs.filter(isPlain).map((each) => knob(each, setting))} ${width(form)}
+    ${more(`More about what is shown`, set, html`${rest.map((each) => knob(each, setting))}`)}
+    ${more(
+      'Fonts and colours',
+      Object.keys(state.properties).length,
+      html`<p class="hint">
+          Values as in a style sheet; empty means as it is said in grey. A site that sets these for all its
+          widgets does so once in its own style sheet instead.
+        </p>
+        ${info.properties.map(({ name, initial, help: text }) =>
+          field({
+            name,
+            label: html`${words(name.replace(/^--record-/, ''))} <code>${name}</code>`,
+            hint: help(text),
+            value: form.wrong[name] ?? state.properties[name] ?? '',
+            placeholder: initial,
+            problem: form.wrong[name] && propertyProblem(name, form.wrong[name]),
+            input: (value) => form.try(name, value || undefined),
+          }),
+        )}`,
+    )}
+  </section>`;
+}
+
+const more = (summary: string, set: number, content: unknown) =>
+  html`<details ?open=${set > 0}>
+    <summary>${summary}${set ? ` (${set} set)` : ''}</summary>
+    ${content}
+  </details>`;
+
+function width({ state, change }: Building): unknown {
+  const { min, max } = widths;
+  const take = ({ target }: Event) => {
+    const value = Math.round((target as HTMLInputElement).valueAsNumber);
+    if (value >= min && value <= max) change({ width: value });
+  };
+  return html`<fieldset class="tall">
+    <legend>Width</legend>
+    <div class="width">
+      <label for="width">Pixels</label>
+      <input id="width" type="number" min=${min} max=${max} .value=${`${state.width}`} @change=${take} />
+      <input
+        type="range"
+        aria-label="Width in pixels"
+        min=${min}
+        max=${max}
+        step="20"
+        .value=${`${state.width}`}
+        @input=${take}
+      />
+    </div>
+    ${choice(
+      {
+        name: 'limit',
+        several: true,
+        chosen: state.limit ? ['limit'] : [],
+        choose: (on) => change({ limit: on.length > 0 }),
+      },
+      {
+        value: 'limit',
+        label: 'Never wider than this on my page',
+        hint: 'Otherwise the width is only that of the preview, and the widget is as wide as its column.',
+      },
+    )}
+  </fieldset>`;
+}

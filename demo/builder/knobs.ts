@@ -1,0 +1,79 @@
+// A control for each attribute of the manifest.
+import { html, nothing } from 'lit/html.js';
+import type { Slice } from '../../src/record/slice.ts';
+import { choosing, field, help, select, text, words, type Option } from './controls.ts';
+import type { Knob } from './manifest.ts';
+import { values } from './record.ts';
+import { valueProblem, type State } from './state.ts';
+
+interface Setting {
+  state: State;
+  slice: Slice;
+  /** What was typed and cannot be used, by the name of its field. */
+  wrong: Record<string, string>;
+  /** Without a value the attribute goes. */
+  set: (name: string, value?: string) => void;
+}
+
+/** Choices are what most people want to see; the rest stands behind "more". */
+export const isPlain = ({ kind, name }: Knob): boolean =>
+  kind === 'choice' || kind === 'switch' || name === 'at';
+
+export function knob(knob: Knob, { state, slice, wrong, set }: Setting): unknown {
+  const { name, kind, initial, several } = knob;
+  const value = state.attributes[name] ?? initial;
+  const label = words(name);
+  const hint = help(knob.help);
+  const found = values(knob, slice, state.ids);
+  if (kind === 'choice' || kind === 'switch' || (found.length && several)) {
+    const options: Option[] =
+      kind === 'switch'
+        ? [{ value: '', label: 'Yes' }]
+        : found.map(({ id, label }) => ({
+            value: id,
+            label: kind === 'choice' ? usual(id, initial) : text(label, slice.locale),
+          }));
+    const on = kind === 'switch' ? (name in state.attributes ? [''] : []) : value.split(' ').filter(Boolean);
+    return choosing({
+      name,
+      legend: label,
+      hint,
+      options,
+      chosen: on,
+      several: several || kind === 'switch',
+      choose: (chosen) =>
+        kind === 'switch' && chosen.length ? set(name, '') : set(name, chosen.join(' ') || undefined),
+    });
+  }
+  if (found.length) {
+    const options = found.map(({ id, label }) => ({
+      value: id,
+      label: typeof label === 'string' ? label : label.text,
+    }));
+    const all = { value: '', label: 'All' };
+    return select({
+      name,
+      label,
+      hint,
+      value,
+      options: [all, ...options],
+      choose: (next) => set(name, next || undefined),
+    });
+  }
+  const typed = wrong[name];
+  return field({
+    name,
+    label,
+    hint,
+    type: kind === 'number' ? 'number' : 'text',
+    value: typed ?? value,
+    placeholder: knob.examples[0] ?? (kind === 'date' ? '2024-09' : ''),
+    problem: typed === undefined ? undefined : valueProblem(knob, typed, state.ids, slice),
+    min: knob.min,
+    max: knob.max,
+    input: (next) => set(name, next || undefined),
+  });
+}
+
+const usual = (id: string, initial: string): unknown =>
+  html`${id}${id === initial ? html` <span class="hint">(as usual)</span>` : nothing}`;

@@ -1,0 +1,72 @@
+// What was chosen, and what of it cannot be.
+import type { Slice } from '../../src/record/slice.ts';
+import type { Knob, WidgetInfo } from './manifest.ts';
+import { values } from './record.ts';
+
+export const themes = ['page', 'light', 'dark'] as const;
+export const widths = { min: 280, max: 1280, initial: 640 };
+
+export interface State {
+  widget: string;
+  ids: string[];
+  lang: string;
+  /** Attributes that are not at their default. */
+  attributes: Record<string, string>;
+  /** Custom properties that were set. */
+  properties: Record<string, string>;
+  theme: (typeof themes)[number];
+  width: number;
+  /** Whether the code keeps the widget to that width. */
+  limit: boolean;
+  /** Whether the script is pinned by its hash. */
+  pin: boolean;
+  as: string;
+  /** Address of the folder that holds the library, ending in a slash. */
+  base: string;
+}
+
+export interface Known {
+  widgets: WidgetInfo[];
+  slice: Slice;
+  channels: string[];
+  /** The folder beside this page. */
+  base: string;
+}
+
+export const infoOf = ({ widgets }: Known, { widget }: Pick<State, 'widget'>): WidgetInfo =>
+  widgets.find(({ tag }) => tag === widget)!;
+
+/** Everything on the tag itself. */
+export const attributesOf = (state: State, known: Known): Record<string, string> => ({
+  [infoOf(known, state).subject.name]: state.ids.join(' '),
+  ...state.attributes,
+});
+
+/** What is wrong with the value of an attribute, if anything is. */
+export function valueProblem(knob: Knob, value: string, ids: string[], slice: Slice): string | undefined {
+  const { name, kind, min = -Infinity, max = Infinity } = knob;
+  if (kind === 'date' && !/^\d{4}(-\d\d){0,2}$/.test(value))
+    return `${name}: “${value}” is not a date; write a year, a month or a day: 2024, 2024-09 or 2024-09-30.`;
+  if (kind === 'number' && !(Number(value) >= min && Number(value) <= max))
+    return `${name}: “${value}” is not a number from ${min} to ${max}.`;
+  const options = values(knob, slice, ids).map(({ id }) => id);
+  const unknown = options.length
+    ? (knob.several ? value.split(' ') : [value]).filter((each) => !options.includes(each))
+    : [];
+  if (unknown.length)
+    return `${name}: there is no “${unknown.join(' ')}” here; there are ${options.join(', ')}.`;
+  return undefined;
+}
+
+/** A custom property goes into a `style` attribute: one value, and nothing that is fetched. */
+export const propertyProblem = (name: string, value: string): string | undefined =>
+  /[;{}]|url\(/i.test(value) || !CSS.supports('--any', value)
+    ? `${name}: “${value}” is not one CSS value; it may hold no ; { } and no url().`
+    : undefined;
+
+export const asFolder = (base: string): string => (base.endsWith('/') ? base : `${base}/`);
+
+export const baseProblem = (base: string): string | undefined =>
+  /^https?:\/\/[^\s?#]+$/.test(base) && URL.canParse(base)
+    ? undefined
+    : `“${base}” is not the address of a folder: write all of it, like https://example.org/on-record/.`;

@@ -1,0 +1,103 @@
+<?php
+/**
+ * A record of the site's own, compiled with `on-record build` and named by its address. Browsers fetch it; what is kept here are
+ * its titles, for the picker in the editor and for feeds.
+ *
+ * @package OnRecord
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Address of the site's own record in a language; empty when it has none.
+ *
+ * @param string $language Code of the language.
+ */
+function on_record_own_address( $language ) {
+	$record = on_record_settings()['record'];
+	return '/' === substr( $record, -1 ) ? "$record$language.json" : $record;
+}
+
+/**
+ * What is kept of the site's own record.
+ */
+function on_record_own_record() {
+	$own = get_option( 'on_record_own', array() );
+	return is_array( $own ) ? $own : array();
+}
+
+/**
+ * Fetches the record and keeps its titles.
+ *
+ * @param string $address Where it is.
+ * @return true|WP_Error What is wrong with it, and the cure.
+ */
+function on_record_fetch_own( $address ) {
+	$response = wp_safe_remote_get( $address, array( 'timeout' => 5 ) );
+	if ( is_wp_error( $response ) ) {
+		/* translators: 1: address, 2: what went wrong. */
+		return new WP_Error( 'on_record_unreachable', sprintf( __( '%1$s cannot be read: %2$s.', 'on-record' ), $address, rtrim( $response->get_error_message(), '.' ) ) );
+	}
+	$status = (int) wp_remote_retrieve_response_code( $response );
+	if ( 200 !== $status ) {
+		/* translators: 1: address, 2: HTTP status such as 404. */
+		return new WP_Error( 'on_record_status', sprintf( __( 'There is no record at %1$s (status %2$d). Open that address in a browser: it must show text that begins with {"format":1.', 'on-record' ), $address, $status ) );
+	}
+	$slice = json_decode( wp_remote_retrieve_body( $response ), true );
+	if ( ! is_array( $slice ) || ! isset( $slice['format'], $slice['cases'], $slice['counts'], $slice['people'] ) || 1 !== $slice['format'] ) {
+		/* translators: %s: address. */
+		return new WP_Error( 'on_record_format', sprintf( __( 'What is at %s is not a compiled record of format 1. “on-record build” makes one.', 'on-record' ), $address ) );
+	}
+	$items = array();
+	foreach ( array(
+		'case'   => 'cases',
+		'person' => 'people',
+		'series' => 'counts',
+	) as $kind => $part ) {
+		foreach ( (array) $slice[ $part ] as $id => $item ) {
+			$title = isset( $item['title'] ) ? $item['title'] : ( isset( $item['name'] ) ? $item['name'] : $id );
+			// What is said of a case is said with its answers; the page has them, so the title must do here.
+			$items[ $kind ][ $id ] = array( sanitize_text_field( on_record_words( $title ) ), '' );
+		}
+	}
+	$vocabulary = array();
+	foreach ( (array) ( isset( $slice['vocabulary'] ) ? $slice['vocabulary'] : array() ) as $name => $terms ) {
+		foreach ( (array) $terms as $code => $term ) {
+			$vocabulary[ $name ][ $code ] = sanitize_text_field( on_record_words( isset( $term['label'] ) ? $term['label'] : $code ) );
+		}
+	}
+	update_option(
+		'on_record_own',
+		array(
+			'address'    => $address,
+			'fetched'    => time(),
+			'title'      => sanitize_text_field( on_record_words( isset( $slice['title'] ) ? $slice['title'] : '' ) ),
+			'items'      => $items,
+			'vocabulary' => $vocabulary,
+			'moved'      => isset( $slice['moved'] ) && is_array( $slice['moved'] ) ? array_filter( $slice['moved'], 'is_string' ) : array(),
+		),
+		false
+	);
+	return true;
+}
+
+/**
+ * Text of a compiled record, which says its language where that is another one.
+ *
+ * @param mixed $text A string, or an array with a text.
+ */
+function on_record_words( $text ) {
+	return is_array( $text ) ? (string) ( isset( $text['text'] ) ? $text['text'] : '' ) : (string) $text;
+}
+
+/**
+ * Looks once a day, when somebody is about to choose from it, whether the record has more.
+ */
+function on_record_refresh_own() {
+	$address = on_record_own_address( on_record_language() );
+	$own     = on_record_own_record();
+	if ( '' !== $address && ( ! isset( $own['address'], $own['fetched'] ) || $own['address'] !== $address || $own['fetched'] < time() - DAY_IN_SECONDS ) ) {
+		on_record_fetch_own( $address );
+	}
+}
+add_action( 'enqueue_block_editor_assets', 'on_record_refresh_own', 5 );

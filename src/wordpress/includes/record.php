@@ -1,0 +1,214 @@
+<?php
+/**
+ * The record that comes with the plugin, and the settings that say what of it this site shows.
+ *
+ * @package OnRecord
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The settings, with what stands for those that nobody has made.
+ *
+ * @return array<string, string> Language, preset, record and pages.
+ */
+function on_record_settings() {
+	$settings = get_option( 'on_record', array() );
+	return array_merge(
+		array(
+			'language' => '',
+			'preset'   => '',
+			'record'   => '',
+			'pages'    => '',
+		),
+		is_array( $settings ) ? array_filter( $settings, 'is_string' ) : array()
+	);
+}
+
+/**
+ * The languages that the plugin has: those whose two files are in its folder.
+ *
+ * @return string[] Their codes, English first.
+ */
+function on_record_languages() {
+	static $languages = null;
+	if ( null === $languages ) {
+		$languages = array();
+		foreach ( (array) glob( ON_RECORD_DIR . 'snippets/*.json' ) as $file ) {
+			$code = basename( $file, '.json' );
+			if ( preg_match( '/^[a-z]{2,3}$/', $code ) && is_readable( ON_RECORD_DIR . 'js/' . on_record_script_name( $code ) ) ) {
+				$languages[] = $code;
+			}
+		}
+		usort(
+			$languages,
+			function ( $a, $b ) {
+				return ( 'en' === $b ) <=> ( 'en' === $a ) ? ( 'en' === $b ) <=> ( 'en' === $a ) : strcmp( $a, $b );
+			}
+		);
+	}
+	return $languages;
+}
+
+/**
+ * File name of the classic script with a language's words and record.
+ *
+ * @param string $language Code of the language.
+ */
+function on_record_script_name( $language ) {
+	return 'en' === $language ? 'on-record.js' : "on-record.$language.js";
+}
+
+/**
+ * The language that widgets speak: the one that was set, else the site's own, else English.
+ */
+function on_record_language() {
+	$known = on_record_languages();
+	$set   = on_record_settings()['language'];
+	if ( in_array( $set, $known, true ) ) {
+		return $set;
+	}
+	// "de_DE_formal" is German; plugins for sites in several languages answer get_locale() page by page.
+	$code = strtolower( (string) strtok( get_locale(), '_-' ) );
+	return in_array( $code, $known, true ) ? $code : 'en';
+}
+
+/**
+ * Reads one of the plugin's own files of data.
+ *
+ * @param string $name Its name without the ending.
+ * @return array What is in it; nothing when it cannot be read.
+ */
+function on_record_read( $name ) {
+	static $read = array();
+	if ( ! isset( $read[ $name ] ) ) {
+		$file = ON_RECORD_DIR . "snippets/$name.json";
+		// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- A file of this plugin.
+		$data          = is_readable( $file ) ? json_decode( (string) file_get_contents( $file ), true ) : null;
+		$read[ $name ] = is_array( $data ) ? $data : array();
+	}
+	return $read[ $name ];
+}
+
+/**
+ * The record in a language: the plugin's, or what is known of the site's own.
+ *
+ * @param string $language Code of the language.
+ * @return array Items, vocabulary and ids that have moved.
+ */
+function on_record_record( $language ) {
+	$empty  = array(
+		'title'      => '',
+		'items'      => array(),
+		'vocabulary' => array(),
+		'moved'      => array(),
+	);
+	$record = '' === on_record_settings()['record'] ? on_record_read( $language ) : on_record_own_record();
+	return array_merge( $empty, $record );
+}
+
+/**
+ * What the record has of one id.
+ *
+ * @param string $kind     One of case, person and series.
+ * @param string $id       The id.
+ * @param string $language Code of the language.
+ * @return array{title: string, sentence: string}|null Null when there is no such id.
+ */
+function on_record_item( $kind, $id, $language ) {
+	$record = on_record_record( $language );
+	$id     = isset( $record['moved'][ $id ] ) ? $record['moved'][ $id ] : $id;
+	if ( ! isset( $record['items'][ $kind ][ $id ] ) ) {
+		return null;
+	}
+	list( $title, $sentence ) = $record['items'][ $kind ][ $id ];
+	return array(
+		'title'    => (string) $title,
+		'sentence' => (string) $sentence,
+	);
+}
+
+/**
+ * What stands in the shadow root of a widget, from the snippets that come with the plugin.
+ *
+ * @param string $tag      The widget's tag.
+ * @param string $kind     One of case, person and series.
+ * @param string $id       The id.
+ * @param array  $options  The widget's attributes.
+ * @param string $language Code of the language.
+ * @return string HTML; empty when there is none.
+ */
+function on_record_root( $tag, $kind, $id, $options, $language ) {
+	$record = on_record_read( $language );
+	$shape  = isset( $record['shape'] ) ? on_record_read( 'shape-' . $record['shape'] ) : array();
+	$pieces = on_record_pieces( $language );
+	$shape  = isset( $shape['widgets'] ) ? $shape['widgets'] : array();
+	$id     = isset( $record['moved'][ $id ] ) ? $record['moved'][ $id ] : $id;
+	$key    = "$tag $kind $id";
+	if ( ! empty( $options['at'] ) ) {
+		// The last figure before the date asked for; "~" sorts after every digit, so that a year includes its days.
+		$found = '';
+		foreach ( array_keys( $shape ) as $each ) {
+			if ( 0 === strpos( $each, "$key at=" ) && strcmp( $each, "$key at={$options['at']}~" ) <= 0 && strcmp( $each, $found ) > 0 ) {
+				$found = $each;
+			}
+		}
+		$key = $found;
+	} else {
+		foreach ( $options as $name => $value ) {
+			$key = isset( $shape[ "$key $name=$value" ] ) ? "$key $name=$value" : $key;
+		}
+	}
+	if ( ! isset( $shape[ $key ] ) ) {
+		return '';
+	}
+	// Each piece is two digits to the base of 64.
+	$digits = array_flip( str_split( 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_' ) );
+	$html   = '';
+	foreach ( str_split( $shape[ $key ], 2 ) as $piece ) {
+		$html .= $pieces[ 64 * $digits[ $piece[0] ] + $digits[ $piece[1] ] ];
+	}
+	if ( isset( $options['preset'] ) ) {
+		$html = str_replace( 'class="root editorial"', 'class="root ' . esc_attr( $options['preset'] ) . '"', $html );
+	}
+	return on_record_heading_level( $html, isset( $options['heading-level'] ) ? (int) $options['heading-level'] : 2 );
+}
+
+/**
+ * The pieces of HTML that widgets of a language are made of: what languages share, with the language's own in the gaps.
+ *
+ * @param string $language Code of the language.
+ * @return string[]
+ */
+function on_record_pieces( $language ) {
+	static $known = array();
+	if ( ! isset( $known[ $language ] ) ) {
+		$record             = on_record_read( $language );
+		$shape              = isset( $record['shape'] ) ? on_record_read( 'shape-' . $record['shape'] ) : array();
+		$known[ $language ] = array();
+		$own                = 0;
+		foreach ( isset( $shape['pieces'] ) ? $shape['pieces'] : array() as $piece ) {
+			$known[ $language ][] = null === $piece ? $record['pieces'][ $own++ ] : $piece;
+		}
+	}
+	return $known[ $language ];
+}
+
+/**
+ * Moves the headings of a snippet, which begin at 2, to another level.
+ *
+ * @param string $html  The snippet.
+ * @param int    $level Level of its first heading.
+ */
+function on_record_heading_level( $html, $level ) {
+	if ( 2 === $level ) {
+		return $html;
+	}
+	return (string) preg_replace_callback(
+		'#(</?h)([1-6])(?=[ >])#',
+		function ( $found ) use ( $level ) {
+			return $found[1] . min( 6, (int) $found[2] + $level - 2 );
+		},
+		$html
+	);
+}

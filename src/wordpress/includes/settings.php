@@ -1,0 +1,155 @@
+<?php
+/**
+ * Settings → On Record.
+ *
+ * @package OnRecord
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Registers the setting; WordPress checks nonce and capability of what is saved.
+ */
+function on_record_register_setting() {
+	register_setting(
+		'on_record',
+		'on_record',
+		array(
+			'type'              => 'object',
+			'sanitize_callback' => 'on_record_sanitize_settings',
+			'show_in_rest'      => false,
+			'default'           => array(),
+		)
+	);
+}
+add_action( 'admin_init', 'on_record_register_setting', 5 );
+
+/**
+ * Keeps what can be a setting, and says what cannot.
+ *
+ * @param mixed $given What was submitted.
+ * @return array<string, string>
+ */
+function on_record_sanitize_settings( $given ) {
+	$settings = on_record_settings();
+	$given    = is_array( $given ) ? $given : array();
+	$choices  = array(
+		'language' => on_record_languages(),
+		'preset'   => array_keys( on_record_widgets()['case-card']['options']['preset']['values'] ),
+	);
+	foreach ( $choices as $name => $values ) {
+		$value = isset( $given[ $name ] ) && is_string( $given[ $name ] ) ? $given[ $name ] : '';
+		if ( '' === $value || in_array( $value, $values, true ) ) {
+			$settings[ $name ] = $value;
+		}
+	}
+	foreach ( array( 'record', 'pages' ) as $name ) {
+		$value = isset( $given[ $name ] ) && is_string( $given[ $name ] ) ? trim( $given[ $name ] ) : '';
+		$url   = esc_url_raw( $value, array( 'http', 'https' ) );
+		if ( '' !== $value && ( '' === $url || ! preg_match( '#^https?://[^\s/]+#i', $value ) ) ) {
+			/* translators: %s: what was typed. */
+			add_settings_error( 'on_record', $name, sprintf( __( '“%s” is not an address. It begins with https:// and can be copied from the browser.', 'on-record' ), $value ) );
+			continue;
+		}
+		if ( 'record' === $name && '' !== $url && ! preg_match( '#(/|\.json)$#', $url ) ) {
+			/* translators: %s: what was typed. */
+			add_settings_error( 'on_record', $name, sprintf( __( '“%s” is neither a file that ends in .json nor a folder that ends in a slash.', 'on-record' ), $value ) );
+			continue;
+		}
+		$settings[ $name ] = 'pages' === $name && '' !== $url ? trailingslashit( $url ) : $url;
+	}
+	return $settings;
+}
+
+/**
+ * Looks at the site's own record as soon as its address is saved, and says what is wrong with it.
+ */
+function on_record_settings_saved() {
+	on_record_write_pages();
+	$address = on_record_own_address( on_record_language() );
+	$result  = '' === $address ? true : on_record_fetch_own( $address );
+	// Set from elsewhere than the page, as by WP-CLI, there is nobody to tell.
+	if ( is_wp_error( $result ) && function_exists( 'add_settings_error' ) ) {
+		add_settings_error( 'on_record', 'record', $result->get_error_message() );
+	}
+}
+add_action( 'add_option_on_record', 'on_record_settings_saved' );
+add_action( 'update_option_on_record', 'on_record_settings_saved' );
+
+/**
+ * Adds the page to the menu, for those who may change settings.
+ */
+function on_record_settings_menu() {
+	add_options_page( __( 'On Record', 'on-record' ), __( 'On Record', 'on-record' ), 'manage_options', 'on-record', 'on_record_settings_page' );
+}
+add_action( 'admin_menu', 'on_record_settings_menu' );
+
+/**
+ * A link to it where the plugin is listed.
+ *
+ * @param string[] $links Links of the plugin.
+ */
+function on_record_settings_link( $links ) {
+	return array_merge( array( '<a href="' . esc_url( admin_url( 'options-general.php?page=on-record' ) ) . '">' . esc_html__( 'Settings', 'on-record' ) . '</a>' ), $links );
+}
+add_filter( 'plugin_action_links_' . plugin_basename( ON_RECORD_FILE ), 'on_record_settings_link' );
+
+/**
+ * A list to choose from.
+ *
+ * @param string   $name    The setting.
+ * @param string   $label   What it is called.
+ * @param string   $first   What stands for no choice.
+ * @param string[] $choices Labels by value.
+ * @param string   $help    A sentence about it.
+ */
+function on_record_choice( $name, $label, $first, $choices, $help ) {
+	$chosen = on_record_settings()[ $name ];
+	echo '<tr><th scope="row"><label for="on-record-' . esc_attr( $name ) . '">' . esc_html( $label ) . '</label></th><td>';
+	echo '<select id="on-record-' . esc_attr( $name ) . '" name="on_record[' . esc_attr( $name ) . ']">';
+	foreach ( array( '' => $first ) + $choices as $value => $text ) {
+		echo '<option value="' . esc_attr( $value ) . '"' . selected( $chosen, $value, false ) . '>' . esc_html( $text ) . '</option>';
+	}
+	echo '</select><p class="description">' . esc_html( $help ) . '</p></td></tr>';
+}
+
+/**
+ * An address to type.
+ *
+ * @param string $name  The setting.
+ * @param string $label What it is called.
+ * @param string $help  A sentence about it.
+ */
+function on_record_address_field( $name, $label, $help ) {
+	echo '<tr><th scope="row"><label for="on-record-' . esc_attr( $name ) . '">' . esc_html( $label ) . '</label></th><td>';
+	echo '<input type="url" class="regular-text code" id="on-record-' . esc_attr( $name ) . '" name="on_record[' . esc_attr( $name ) . ']" value="' . esc_attr( on_record_settings()[ $name ] ) . '">';
+	echo '<p class="description">' . esc_html( $help ) . '</p></td></tr>';
+}
+
+/**
+ * Prints the page.
+ */
+function on_record_settings_page() {
+	if ( ! current_user_can( 'manage_options' ) ) {
+		return;
+	}
+	$languages = array();
+	foreach ( on_record_languages() as $code ) {
+		$names              = on_record_language_names();
+		$languages[ $code ] = isset( $names[ $code ] ) ? $names[ $code ] : $code;
+	}
+	echo '<div class="wrap"><h1>' . esc_html__( 'On Record', 'on-record' ) . '</h1>';
+	echo '<p>' . esc_html__( 'To put a case on a page, add the block “Case card”, “Case timeline”, “Allegation list” or “Prisoner count” and choose from the list. Nothing on this page has to be changed for that.', 'on-record' ) . '</p>';
+	echo '<form method="post" action="options.php">';
+	settings_fields( 'on_record' );
+	echo '<table class="form-table" role="presentation">';
+	on_record_choice( 'language', __( 'Language', 'on-record' ), __( 'As the site, else English', 'on-record' ), $languages, __( 'What the record is shown in.', 'on-record' ) );
+	$preset = on_record_widgets()['case-card']['options']['preset'];
+	on_record_choice( 'preset', __( 'Looks', 'on-record' ), __( 'Standard', 'on-record' ), $preset['values'], $preset['help'] );
+	echo '</table><h2>' . esc_html__( 'For organisations with a record of their own', 'on-record' ) . '</h2><table class="form-table" role="presentation">';
+	on_record_address_field( 'record', __( 'Address of your record', 'on-record' ), __( 'A file that ends in .json, or the folder with one for each language, ending in a slash. Empty: the record that comes with the plugin.', 'on-record' ) );
+	on_record_address_field( 'pages', __( 'Address of your published pages', 'on-record' ), __( 'The folder that has “embed” in it. Links lead there, and the address of such a page pasted into a post becomes the widget. Empty: the plugin keeps pages in your uploads folder.', 'on-record' ) );
+	echo '</table>';
+	submit_button();
+	echo '</form></div>';
+}

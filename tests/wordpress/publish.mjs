@@ -1,0 +1,58 @@
+// What stands outside WordPress: our static pages on a server of their own, and the zip of a next version.
+import { build } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+const outfile = path('../../node_modules/.cache/on-record/wordpress-publish.mjs');
+
+let bundled;
+/** The build half, for Node. */
+export const publish = () =>
+  (bundled ??= build({
+    stdin: {
+      contents: `
+        export { site } from './src/publish/site.ts';
+        export { zip } from './src/publish/zip.ts';`,
+      resolveDir: path('../..'),
+    },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    outfile,
+  }).then(() => import(pathToFileURL(outfile).href)));
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+};
+
+/** Serves the pages of the record in English with the scripts of dist/, as a static server does. */
+export async function serveSite() {
+  const { site } = await publish();
+  const slice = JSON.parse(await readFile(path('../../dist/record/en.json'), 'utf8'));
+  let files;
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    const name = pathname.slice(1);
+    const script =
+      /^[\w.-]+\.js$/.test(name) && (await readFile(path(`../../dist/${name}`)).catch(() => undefined));
+    const body = files[name] ?? script;
+    response
+      .writeHead(body ? 200 : 404, { 'content-type': types[extname(name)] ?? 'text/plain' })
+      .end(body || 'Not here.');
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const base = `http://127.0.0.1:${server.address().port}/`;
+  files = Object.fromEntries(site([slice], { base }));
+  const stop = () => {
+    server.closeAllConnections();
+    return new Promise((resolve) => server.close(resolve));
+  };
+  return { base, stop };
+}
