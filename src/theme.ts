@@ -72,7 +72,7 @@ export const theme = css`
   h5,
   h6 {
     font-family: var(--_heading);
-    font-size: 1em;
+    font-size: 1.1em;
     font-weight: 700;
     line-height: 1.4;
     text-wrap: balance;

@@ -1,6 +1,10 @@
 import { expect } from 'chai';
 import { addStrings, datetime, Reader } from '../../src/format.ts';
-import en from '../../src/locales/en.ts';
+import az from '../../src/locales/az.ts';
+import en, { type Strings } from '../../src/locales/en.ts';
+import hy from '../../src/locales/hy.ts';
+import ka from '../../src/locales/ka.ts';
+import tr from '../../src/locales/tr.ts';
 import type { Slice, When } from '../../src/record/slice.ts';
 import { slice } from './record.ts';
 
@@ -147,4 +151,29 @@ describe('the words of the interface', () => {
     );
     expect(said).not.to.match(/\b(currently|now|today|at present|remains?)\b/i);
   });
+});
+
+describe('languages that an engine may have no words for', () => {
+  const words: [strings: Strings, day: string, range: string, month: string, year: string, years: string][] =
+    [
+      [az, '3 iyul 2018', '25–26 noyabr 2015', 'iyul 2018', '2018', '3 il'],
+      [hy, '3 հուլիսի, 2018 թ.', '25–26 նոյեմբերի, 2015 թ.', '2018 թ. հուլիս', '2018', '3 տարի'],
+      [ka, '3 ივლისი, 2018', '25–26 ნოემბერი, 2015', 'ივლისი, 2018', '2018', '3 წელი'],
+      [tr, '3 Temmuz 2018', '25–26 Kasım 2015', 'Temmuz 2018', '2018', '3 yıl'],
+    ];
+  for (const [strings, day, range, month, year, years] of words)
+    it(`${strings.locale} says ${day}`, async () => {
+      addStrings(strings);
+      const { locale } = strings;
+      const r = new Reader({ ...(await slice()), locale }, locale);
+      const said = [
+        r.edtf('2018-07-03'),
+        r.edtf('2015-11-25/2015-11-26'),
+        r.edtf('2018-07'),
+        r.edtf('2018'),
+        r.years(3),
+      ].map((text) => text.replace(/\s*–\s*/g, '–').replace(/\s/g, ' '));
+      expect(said).to.deep.equal([day, range, month, year, years]);
+      expect(r.edtf('2015-11-25/2016-01-02')).to.match(/25.+2015.*–\s*2\s.*2016/);
+    });
 });
