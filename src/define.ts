@@ -3,23 +3,25 @@ import { AllegationList } from './elements/allegation-list.ts';
 import { CaseCard } from './elements/case-card.ts';
 import { CaseTimeline } from './elements/case-timeline.ts';
 import { PrisonerCount } from './elements/prisoner-count.ts';
-import { upgradeLinks } from './links.ts';
 
 /**
- * Defines the four tags, and makes widgets of links to their pages; a prefix puts a word before each tag: `define('my')` makes
- * `<my-case-card>`. Who wants no links touched calls `CaseCard.define()` and so on instead.
+ * Defines the four tags, and gives back what each of ours is called on this page; a prefix puts a word before each:
+ * `define('my')` makes `<my-case-card>`.
  */
-export function define(prefix = globalThis.document?.currentScript?.dataset['prefix']): void {
+export function define(
+  prefix = globalThis.document?.currentScript?.dataset['prefix'],
+): Record<string, string> {
   const names: Record<string, string> = {};
   for (const element of [CaseCard, PrisonerCount, CaseTimeline, AllegationList]) {
     const name = prefix ? `${prefix}-${element.tag}` : element.tag;
     element.define(name);
     if (globalThis.customElements?.get(name) === element) names[element.tag] = name;
   }
-  if (globalThis.document) upgradeLinks(names);
+  return names;
 }
 
 export { AllegationList, CaseCard, CaseTimeline, PrisonerCount };
 export { addStrings } from './format.ts';
+export { upgradeLinks } from './links.ts';
 export { RecordErrorEvent } from './record-element.ts';
 export { add } from './store.ts';

@@ -1,7 +1,7 @@
-// The whole library as a module: importing it gives the page the bundled record and defines the four tags. Another language
-// is fetched when a widget first stands in it.
+// The whole library as a module: importing it gives the page the bundled record, defines the four tags and makes
+// widgets of links to their pages. Another language is fetched when a widget first stands in it.
 import record from '#record';
-import { add, addStrings, define } from './define.ts';
+import { add, addStrings, define, upgradeLinks } from './define.ts';
 import type { Strings } from './locales/en.ts';
 import type { Slice } from './record/slice.ts';
 import { onLanguage } from './store.ts';
@@ -40,6 +40,6 @@ const fetchLanguage = async (lang: string): Promise<void> => {
 onLanguage((lang) => void fetchLanguage(lang));
 
 add(record);
-define();
+upgradeLinks(define());
 
 export * from './define.ts';

@@ -5,8 +5,12 @@ import type { ViewElement } from './view-element.ts';
 /** Where the page of a widget stands, in whatever folder: language, tag and id. */
 const address = /\/embed\/([\w-]+)\/(\w+-\w+)\/([\w-]+)\.html$/;
 
-/** Makes widgets of such links, now and whenever markup is added. `names`: for each tag, its name on this page. */
+/**
+ * Makes widgets of links to the pages of widgets, now and whenever markup is added; `names` is what `define()` gives back.
+ * They show the bundled record: a page that brings its own writes tags.
+ */
 export function upgradeLinks(names: Record<string, string>): void {
+  if (!globalThis.document) return;
   /** More than a page has; one that puts its link back whenever it changes must not keep us both busy for ever. */
   let left = 200;
 
@@ -27,7 +31,7 @@ export function upgradeLinks(names: Record<string, string>): void {
       // Anybody can post a link: it cannot say where the record comes from. And apps add `from=` to what is shared.
       if (
         (widget.constructor as typeof ViewElement).observedAttributes.includes(key) &&
-        !/^(src|data-url)=|^from=\D/.test(`${key}=${value}`)
+        !/^src=|^data-url=|^from=\D/.test(`${key}=${value}`)
       )
         widget.setAttribute(key, value);
     // What a blockquote quotes becomes part of the fallback only where it was said to be of the record.

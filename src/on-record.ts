@@ -1,12 +1,12 @@
-// The classic script: gives the page the bundled record and defines the four tags. One is built for each language, with that
-// language's words and record in the place of these.
+// The classic script: gives the page the bundled record, defines the four tags and makes widgets of links to their pages. One
+// is built for each language, with that language's words and record in the place of these.
 import './guard.ts';
 import record from '#record';
-import { add, addStrings, define } from './define.ts';
+import { add, addStrings, define, upgradeLinks } from './define.ts';
 import type { Strings } from './locales/en.ts';
 
 add(record);
-define();
+upgradeLinks(define());
 
 /** What another copy of the script, in another language, hands over. */
 Object.assign((globalThis as unknown as Record<symbol, object>)[Symbol.for('on-record')]!, {

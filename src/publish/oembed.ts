@@ -40,7 +40,10 @@ export const unmeasured = 800;
 export const oembedPath = (locale: string, tag: string, id: string, format: 'json' | 'xml'): string =>
   `embed/${locale}/${tag}/${id}.oembed.${format}`;
 
-/** The quotation that stays when frames are stripped, and the frame; in the form that WordPress lets through. */
+/**
+ * The quotation that stays when frames are stripped, and the frame; in the form that WordPress lets through. The script of a
+ * page leaves the link alone, which would be the widget a second time.
+ */
 export function oembed({
   tag,
   item,
@@ -52,7 +55,7 @@ export function oembed({
 }: Embeddable): OEmbed {
   const title = nameOf(item);
   const src = base + pagePath(slice.locale, tag, item.id) + query;
-  const quote = `<blockquote class="on-record"><a${attributes({ href: src })}>${escape(title)}</a></blockquote>`;
+  const quote = `<blockquote data-on-record="off"><a${attributes({ href: src })}>${escape(title)}</a></blockquote>`;
   const frame = `<iframe${attributes({ src, width: '100%', height: String(height), title, frameborder: '0', loading: 'lazy' })}></iframe>`;
   return {
     version: '1.0',

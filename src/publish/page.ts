@@ -4,6 +4,7 @@ import { attributes, escape, nameOf, pagePath, sentenceOf } from './html.ts';
 import { caseJsonLd, jsonLdScript, seriesJsonLd } from './jsonld.ts';
 import { oembedPath } from './oembed.ts';
 import { shadow, styles, type Widget } from './prerender.ts';
+import { scriptName } from './scripts.ts';
 import { allStrings } from './strings.ts';
 
 export interface Site {
@@ -50,7 +51,6 @@ export function page(widget: Widget, { base, pictures }: Site = {}): string {
       : 'points' in item!
         ? seriesJsonLd(slice, item.id, words)
         : undefined;
-  const script = locale === 'en' ? 'on-record.js' : `on-record.${locale}.js`;
   return `${[
     '<!doctype html>',
     `<html${attributes({ lang: locale, dir: words.dir })}>`,
@@ -92,7 +92,7 @@ export function page(widget: Widget, { base, pictures }: Site = {}): string {
     `<script src="${up}settings.js"></script>`,
     // In this order: before the widget follows a permalink, the guest keeps it from dragging the host's page along.
     `<script src="${up}guest.js" defer></script>`,
-    `<script src="${up}${script}" defer></script>`,
+    `<script src="${up}${scriptName(locale)}" defer></script>`,
     '</body>',
     '</html>',
   ].join('\n')}\n`;

@@ -29,6 +29,7 @@ export async function siteCommand({ dir, out, base, lang, browser, library }: As
       slices,
       out,
       library,
+      own: dir !== undefined,
       pictures,
       browser: browser as string | undefined,
       ...(typeof base === 'string' && { base }),

@@ -21,7 +21,7 @@ export function zip(files: Record<string, string | Uint8Array>): Buffer {
     common.writeUInt16LE(day, 8);
     common.writeUInt32LE(crc32(whole), 10);
     common.writeUInt32LE(packed.length, 14);
-    common.writeUInt32LE(whole.length, 18);
+    common.writeUInt32LE(whole.length, 14 + 4);
     common.writeUInt16LE(name.length, 22);
     const body = [Buffer.from('PK\x03\x04'), common, name, packed];
     const entry = Buffer.alloc(14);

@@ -1,6 +1,14 @@
 // One case of the slice: its statements in one list, each event with the ids of its accounts.
 import { answersTo, besideAllegation, positions, responseState } from './compile-answers.ts';
-import { byMachine, compileCite, compileDate, dated, inDateOrder, tidy, type Translator } from './compile-parts.ts';
+import {
+  byMachine,
+  compileCite,
+  compileDate,
+  dated,
+  inDateOrder,
+  tidy,
+  type Translator,
+} from './compile-parts.ts';
 import type { AuthoredRecord, Translations } from './read.ts';
 import type * as authored from './schema.ts';
 import type * as slice from './slice.ts';

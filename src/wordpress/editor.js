@@ -1,235 +1,20 @@
-// The blocks in the editor. What can be set comes from PHP (window.onRecordEditor), which has it from the elements themselves.
+// The blocks in the editor: how they are edited, what is stored of them, and what becomes them.
 (function (wp, data) {
   'use strict';
   var el = wp.element.createElement;
   var components = wp.components;
   var editor = wp.blockEditor;
   var words = data.words;
-
-  /** Fills "%s", "%1$s" and so on. */
-  function fill(text) {
-    var given = arguments;
-    return text.replace(/%(?:(\d)\$)?s/g, function (_, n) {
-      return given[n || 1];
-    });
-  }
-  function listed(text) {
-    return (text || '').split(' ').filter(Boolean);
-  }
-  function titleOf(kind, id) {
-    var item = (data.items[kind] || {})[id];
-    return item ? item[0] : id;
-  }
-  /** Kinds of thing that a widget can be about: the attributes that take ids. */
-  function kindsOf(options) {
-    return Object.keys(options).filter(function (name) {
-      return options[name].type === 'ids';
-    });
-  }
-  function kindIn(options, attributes) {
-    var kinds = kindsOf(options);
-    var found = kinds.filter(function (kind) {
-      return attributes[kind];
-    });
-    // Where both are set the element shows the person.
-    return found[found.length - 1] || kinds[0];
-  }
-
-  /** What stands in the post beside the ids, for the day that the plugin does not. */
-  function chosen(tag, kind, ids) {
-    var changes = {};
-    kindsOf(data.widgets[tag].options).forEach(function (other) {
-      changes[other] = other === kind ? ids.join(' ') : '';
-    });
-    changes.title = ids.map(titleOf.bind(null, kind)).join(' · ');
-    changes.address = ids.length ? data.pages[[tag, kind, ids[0]].join(' ')] || data.home : '';
-    return changes;
-  }
-
-  /** A list of titles that can be searched. */
-  function Picker(props) {
-    var items = data.items[props.kind] || {};
-    return el(components.ComboboxControl, {
-      label: props.label,
-      help: words.search,
-      value: props.value || null,
-      options: Object.keys(items)
-        .filter(function (id) {
-          return props.without.indexOf(id) < 0;
-        })
-        .map(function (id) {
-          return { value: id, label: items[id][0] };
-        })
-        .sort(function (a, b) {
-          return a.label.localeCompare(b.label, data.language);
-        }),
-      onChange: function (id) {
-        if (id) props.onChange(id);
-      },
-      __nextHasNoMarginBottom: true,
-      __next40pxDefaultSize: true,
-    });
-  }
-
-  /** Chooses what the widget is about: one thing, or several where the element takes them. */
-  function Chooser(props) {
-    var tag = props.tag;
-    var options = data.widgets[tag].options;
-    var wanted = wp.element.useState(kindIn(options, props.attributes));
-    var kind = props.attributes[wanted[0]] ? wanted[0] : kindIn(options, props.attributes);
-    if (!props.attributes[kind]) kind = wanted[0];
-    var ids = listed(props.attributes[kind]);
-    var kinds = kindsOf(options);
-    var set = function (next) {
-      props.setAttributes(chosen(tag, kind, next));
-    };
-    return el(
-      'div',
-      { className: 'on-record-chooser', style: { display: 'grid', gap: '16px', inlineSize: '100%' } },
-      !Object.keys(data.items).length && el(components.Notice, { status: 'warning', isDismissible: false }, words.noRecord),
-      kinds.length > 1 &&
-        el(components.SelectControl, {
-          label: words.about,
-          value: kind,
-          options: kinds.map(function (each) {
-            return { value: each, label: words[each] };
-          }),
-          onChange: function (next) {
-            wanted[1](next);
-            props.setAttributes(chosen(tag, next, []));
-          },
-          __nextHasNoMarginBottom: true,
-          __next40pxDefaultSize: true,
-        }),
-      el(Picker, {
-        kind: kind,
-        label: words[kind],
-        value: ids[0],
-        without: ids.slice(1),
-        onChange: function (id) {
-          set([id].concat(ids.slice(1)));
-        },
-      }),
-      ids.slice(1).map(function (id) {
-        return el(
-          components.Button,
-          {
-            key: id,
-            variant: 'link',
-            isDestructive: true,
-            onClick: function () {
-              set(
-                ids.filter(function (other) {
-                  return other !== id;
-                }),
-              );
-            },
-          },
-          fill(words.remove, titleOf(kind, id)),
-        );
-      }),
-      options[kind].several &&
-        ids.length > 0 &&
-        el(Picker, {
-          kind: kind,
-          label: words.another,
-          value: '',
-          without: ids,
-          onChange: function (id) {
-            set(ids.concat(id));
-          },
-        }),
-    );
-  }
-
-  /** One option of the widget, in the control that suits its type. */
-  function Control(props) {
-    var option = props.option;
-    var common = {
-      label: option.label,
-      help: option.help,
-      value: props.value,
-      onChange: props.onChange,
-      __nextHasNoMarginBottom: true,
-      __next40pxDefaultSize: true,
-    };
-    var labels = option.vocabulary ? data.vocabulary[option.vocabulary] || {} : option.values;
-    var select = function (first) {
-      return el(
-        components.SelectControl,
-        Object.assign(common, {
-          options: first.concat(
-            Object.keys(labels).map(function (value) {
-              return { value: value === option.initial && !first.length ? '' : value, label: labels[value] };
-            }),
-          ),
-        }),
-      );
-    };
-    if (option.type === 'date') {
-      var wrong = props.value && !/^\d{4}(-\d\d){0,2}$/.test(props.value);
-      if (wrong) common.help = fill(words.badDate, props.value);
-      return el(components.TextControl, Object.assign(common, { placeholder: '2015-11' }));
-    }
-    if (option.type === 'codes')
-      return el(
-        'fieldset',
-        null,
-        el('legend', null, option.label),
-        Object.keys(labels).map(function (code) {
-          var on = listed(props.value);
-          return el(components.CheckboxControl, {
-            key: code,
-            label: labels[code],
-            checked: on.indexOf(code) >= 0,
-            onChange: function (now) {
-              props.onChange(
-                Object.keys(labels)
-                  .filter(function (each) {
-                    return each === code ? now : on.indexOf(each) >= 0;
-                  })
-                  .join(' '),
-              );
-            },
-            __nextHasNoMarginBottom: true,
-          });
-        }),
-        el('p', { className: 'components-base-control__help' }, option.help),
-      );
-    if (props.name === 'preset') return select([{ value: '', label: words.site }]);
-    if (option.type === 'code') return select([{ value: '', label: words.all }]);
-    return select([]);
-  }
-
-  /** The widget itself, as it will stand on the page; nothing in it can be clicked while the page is being written. */
-  function Preview(props) {
-    var attributes = { lang: data.language, style: { display: 'block' } };
-    Object.keys(data.widgets[props.tag].options).forEach(function (name) {
-      var value = props.attributes[name];
-      if (value) attributes[name] = value;
-    });
-    if (!attributes.preset && data.preset) attributes.preset = data.preset;
-    if (data.record) attributes.src = data.record;
-    return el(
-      'div',
-      {
-        style: { pointerEvents: 'none' },
-        ref: function (node) {
-          if (node) node.setAttribute('inert', '');
-        },
-      },
-      el(props.tag, attributes, el('a', { href: props.attributes.address }, props.attributes.title)),
-    );
-  }
+  var parts = data.parts;
 
   function edit(tag) {
     return function (props) {
       var widget = data.widgets[tag];
       var attributes = props.attributes;
-      var hasId = kindsOf(widget.options).some(function (kind) {
+      var hasId = parts.kindsOf(widget.options).some(function (kind) {
         return attributes[kind];
       });
-      var chooser = el(Chooser, { tag: tag, attributes: attributes, setAttributes: props.setAttributes });
+      var chooser = el(parts.Chooser, { tag: tag, attributes: attributes, setAttributes: props.setAttributes });
       var controls = Object.keys(widget.options).filter(function (name) {
         return widget.options[name].type !== 'ids';
       });
@@ -244,7 +29,7 @@
             components.PanelBody,
             { title: words.options },
             controls.map(function (name) {
-              return el(Control, {
+              return el(parts.Control, {
                 key: name,
                 name: name,
                 option: widget.options[name],
@@ -259,7 +44,7 @@
           ),
         ),
         hasId
-          ? el(Preview, { tag: tag, attributes: attributes })
+          ? el(parts.Preview, { tag: tag, attributes: attributes })
           : el(components.Placeholder, { label: widget.title, instructions: widget.description }, chooser),
       );
     };
@@ -280,8 +65,8 @@
   /** Attributes of a block from those of a shortcode. */
   function fromShortcode(tag, named) {
     var options = data.widgets[tag].options;
-    var kind = kindIn(options, named);
-    var attributes = chosen(tag, kind, listed(named[kind]));
+    var kind = parts.kindIn(options, named);
+    var attributes = parts.chosen(tag, kind, parts.listed(named[kind]));
     Object.keys(options).forEach(function (name) {
       if (options[name].type !== 'ids' && named[name]) attributes[name] = named[name];
     });
@@ -351,7 +136,7 @@
             attributes[name] = value;
             return {
               name: name + '-' + value,
-              title: fill(words.variation, widget.title, values[value]),
+              title: parts.fill(words.variation, widget.title, values[value]),
               attributes: attributes,
               scope: ['inserter', 'transform'],
               isActive: [name],

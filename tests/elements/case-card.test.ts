@@ -81,7 +81,7 @@ describe('case-card', () => {
 
   it('never adds figures up, and never picks one', () => {
     expect(said(card)).not.to.include('236');
-    expect(deepAll(card, '[part=figure]')).to.have.lengthOf(3);
+    expect(deepAll(card, '[part=figure]')).to.have.lengthOf(4);
   });
 
   it('says where the proceedings stood, and as of when', () => {

@@ -25,7 +25,8 @@ export async function fixture<T extends Element = HTMLElement>(content: Template
 
 /** Waits until an element, and every widget inside it, has nothing left to render. */
 export async function rendered(element: Element): Promise<void> {
-  for (const each of [element, ...deepAll(element, '*')]) await (each as Partial<RecordElement>).updateComplete;
+  for (const each of [element, ...deepAll(element, '*')])
+    await (each as Partial<RecordElement>).updateComplete;
 }
 
 /** Every match under a root, through shadow roots, in document order. */

@@ -1,7 +1,10 @@
 // What the tests of links share: an address of a widget's page, and what the script makes of an author's markup.
 import { expect } from 'chai';
+import { upgradeLinks } from '../../src/define.ts';
 import { fixture } from './helpers.ts';
 import { settled, widgets } from './record.ts';
+
+upgradeLinks(Object.fromEntries(widgets.map(({ tag }) => [tag, tag])));
 
 export const base = 'https://vesmark.example/on-record/';
 export const address = (tag = 'case-card', id = 'harbour-2019', locale = 'en') =>

@@ -11,8 +11,12 @@ interface Page extends Window {
   defined?: boolean;
 }
 
-/** The start of a page that loads the library anew, then calls `define()`; it can still be written to. */
-const open = async (start: string, call = 'define()', before = ''): Promise<[Page, Document]> => {
+/** The start of a page that loads the library anew, then upgrades its links; it can still be written to. */
+const open = async (
+  start: string,
+  call = 'upgradeLinks(define())',
+  before = '',
+): Promise<[Page, Document]> => {
   const frame = document.createElement('iframe');
   document.body.append(frame);
   afterTest(() => frame.remove());
@@ -28,7 +32,7 @@ const open = async (start: string, call = 'define()', before = ''): Promise<[Pag
     ${before}
     window.said = said;
     Promise.all([import('${location.origin}/src/define.ts'), fetch('${location.origin}/tests/fixtures/slice.json').then((r) => r.json())])
-      .then(([{ add, define }, slice]) => { add(slice); ${call}; window.defined = true; });
+      .then(([{ add, define, upgradeLinks }, slice]) => { add(slice); ${call}; window.defined = true; });
   <\/script>${start}`,
   );
   await until(() => inner.defined, 'the library in the frame', 9000);
@@ -61,7 +65,7 @@ describe('on a page of its own, a link', () => {
   it('becomes the prefixed tag, and is left inside one', async () => {
     const [, page] = await open(
       `<p>${arrests}</p><my-case-card case="harbour-2019">${arrests}</my-case-card>`,
-      `define('my')`,
+      `upgradeLinks(define('my'))`,
     );
     page.close();
     await until(() => page.querySelector('p my-case-card'));
@@ -72,7 +76,7 @@ describe('on a page of its own, a link', () => {
   it('stays one where the page has taken the tag, and the others do not', async () => {
     const [inner, page] = await open(
       `<p>${arrests}</p><div><a href="${address('case-timeline')}">The days</a></div>`,
-      'define()',
+      'upgradeLinks(define())',
       `customElements.define('case-card', class extends HTMLElement {});`,
     );
     page.close();
@@ -81,8 +85,8 @@ describe('on a page of its own, a link', () => {
     expect(inner.said).to.deep.equal([]);
   });
 
-  it('becomes one widget where `define` is called twice', async () => {
-    const [inner, page] = await open(`<p>${arrests}</p>`, 'define(); define()');
+  it('becomes one widget where it is looked for twice', async () => {
+    const [inner, page] = await open(`<p>${arrests}</p>`, 'upgradeLinks(define()); upgradeLinks(define())');
     page.close();
     await until(() => page.querySelector('case-card'));
     await turns();
@@ -90,15 +94,24 @@ describe('on a page of its own, a link', () => {
     expect(inner.said).to.deep.equal([]);
   });
 
-  it('is left where each class is defined for itself', async () => {
-    const [, page] = await open(
-      `<p>${arrests}</p>`,
-      `import('${location.origin}/src/define.ts').then(({ CaseCard }) => CaseCard.define())`,
-    );
+  it('is left where the tags are only defined', async () => {
+    const [, page] = await open(`<p>${arrests}</p>`, 'define()');
     page.close();
     await until(() => page.defaultView!.customElements.get('case-card'));
     await turns();
     expect(page.querySelector('p')!.innerHTML).to.equal(arrests);
+  });
+
+  it('is found behind one that is made to look like it', async () => {
+    const [inner, page] = await open(
+      ['constructor', 'toString', '__proto__', 'has-own']
+        .map((tag) => `<p><a href="${address(tag)}">x</a></p>`)
+        .join('') + `<p id="good">${arrests}</p>`,
+    );
+    page.close();
+    await until(() => page.querySelector('#good case-card'));
+    expect(page.querySelectorAll('p > a')).to.have.lengthOf(4);
+    expect(inner.said).to.deep.equal([]);
   });
 
   it('is found beside a form whose fields have the names of methods', async () => {

@@ -48,6 +48,23 @@ for (const { tag } of widgets.filter(({ attribute }) => attribute === 'case')) {
     }
 }
 
+describe('every statement', () => {
+  before(record);
+
+  for (const id of ['harbour-2019', 'mill-strike-2021'])
+    it(`of ${id} is in some widget`, async () => {
+      const widgets = await Promise.all(
+        (['case-card', 'case-timeline', 'allegation-list'] as const).map((tag) => mount(tag, id)),
+      );
+      const said = widgets.map((widget) => seenText(widget.shadowRoot!)).join(' ');
+      for (const s of (await slice()).cases[id]!.statements) {
+        // A figure stands as a number with its unit and scope.
+        const words = s.section === 'figure' ? s.scope : s.text;
+        expect(said, s.id).to.include(plain(words).replace(/\s+/g, ' '));
+      }
+    });
+});
+
 describe('every figure', () => {
   before(record);
 
@@ -55,11 +72,17 @@ describe('every figure', () => {
     for (const variant of ['full', 'compact'])
       it(`of ${id} in a ${variant} card carries unit, scope, speaker, status, date and source`, async () => {
         const from = await slice();
-        const { keyFigures, statements } = from.cases[id]!;
+        const { keyFigures, statements, events } = from.cases[id]!;
+        const told = events.flatMap(({ accounts }) => accounts);
+        // Whole, a card has the figures of no event as well.
+        const others = statements.filter(
+          (s) => s.section === 'figure' && ![...told, ...keyFigures].includes(s.id),
+        );
+        const ids = [...keyFigures, ...(variant === 'full' ? others.map((s) => s.id) : [])];
         const parts = deepAll(await mount('case-card', id, `variant="${variant}"`), '[part=figure]');
-        expect(parts).to.have.lengthOf(keyFigures.length);
+        expect(parts).to.have.lengthOf(ids.length);
         for (const [i, part] of parts.entries()) {
-          const figure = statements.find((s) => s.id === keyFigures[i])!;
+          const figure = statements.find((s) => s.id === ids[i])!;
           if (figure.section !== 'figure') throw new Error(`${figure.id} is no figure.`);
           const wanted = [plain(figure.unit), plain(figure.scope), ...particulars(from, figure)];
           for (const each of wanted) expect(seenText(part), figure.id).to.include(each);

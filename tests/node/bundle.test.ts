@@ -23,7 +23,7 @@ test('every package inside the bundles has its licence in the notices', () => {
 
 test('the classic scripts leave a page that has a copy before Lit runs, and hand over what they bring', () => {
   const guard =
-    /(\w+)=Symbol\.for\("on-record"\),(\w+)=globalThis\[\1\];if\(\2\)return(?: void \2\.add\?\.\((.*?)\))?;/;
+    /(\w+)=Symbol\.for\("on-record"\)(?:,(\w+)=globalThis\[\1\])?;if\((?:\2|globalThis\[\1\])\)return(?: void \2\.add\?\.\((.*?)\))?;/;
   for (const [file, brings] of [
     ['on-record.js', /^\w+,\w+$/],
     ['on-record.ru.js', /^\w+,\w+$/],
@@ -60,6 +60,7 @@ test('every module that the package exports has what its types promise', () => {
     'add',
     'addStrings',
     'define',
+    'upgradeLinks',
   ];
   assert.deepEqual(names('esm/define.js').sort(), whole);
   assert.deepEqual(names('esm/index.js').sort(), whole);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { embed, forms, type Form } from '../../src/publish/embed.ts';
 import { page } from '../../src/publish/page.ts';
-import { oembed, respond } from '../../src/publish/oembed.ts';
+import { respond, type OEmbed } from '../../src/publish/oembed.ts';
 import type { Tag } from '../../src/publish/prerender.ts';
 import { places, site } from '../../src/publish/site.ts';
 import { compile } from '../../src/record/compile.ts';
@@ -96,18 +96,18 @@ const ask = (query: string) => respond(new Request(`https://vesmark.example/oemb
 const pageUrl = encodeURIComponent(`${base}embed/en/case-card/harbour-2019.html`);
 
 test('a server answers oEmbed requests, in both formats, within the room that is asked for', async () => {
-  const whole = await ask(`url=${pageUrl}`);
+  const whole = ask(`url=${pageUrl}`);
   assert.equal(whole.headers.get('content-type'), 'application/json; charset=utf-8');
-  const body = (await whole.json()) as ReturnType<typeof oembed>;
+  const body = (await whole.json()) as OEmbed;
   assert.deepEqual([body.version, body.type, body.height], ['1.0', 'rich', 700]);
   assert.match(
     body.html,
     /^<blockquote[^>]*><a href="[^"]+">.+<\/a><\/blockquote><iframe [^>]*width="100%"[^>]*height="700"/,
   );
-  const small = (await (await ask(`url=${pageUrl}&maxwidth=400&maxheight=300`)).json()) as typeof body;
+  const small = (await ask(`url=${pageUrl}&maxwidth=400&maxheight=300`).json()) as typeof body;
   assert.deepEqual([small.width, small.height], [400, 300]);
   assert.match(small.html, /height="300"/);
-  const xml = await ask(`url=${pageUrl}&format=xml`);
+  const xml = ask(`url=${pageUrl}&format=xml`);
   assert.match(await xml.text(), /^<\?xml .*<oembed><version>1\.0<\/version>.*&lt;iframe/s);
 });
 

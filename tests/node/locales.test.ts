@@ -26,7 +26,7 @@ const said = (value: unknown): string[] => {
       value.length > 2 && /^\(?plural|_plural/.test(String(value))
         ? [plural, '«1»', '«2»']
         : ['«1»', '«2»', '«3»', '«4»'];
-    return [String((value as (...given: unknown[]) => string)(...given))];
+    return [(value as (...given: unknown[]) => string)(...given)];
   }
   return Object.values(value as object).flatMap(said);
 };

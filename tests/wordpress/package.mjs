@@ -9,7 +9,7 @@ import { php } from './packages.mjs';
 const run = promisify(execFile);
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const expected =
-  /^(on-record\.php|uninstall\.php|editor\.js|readme\.txt|LICENSE\.txt|THIRD-PARTY-NOTICES\.txt|includes\/[\w-]+\.php|blocks\/[\w-]+\/block\.json|css\/[\w-]+\.css|js\/[\w.-]+\.js|snippets\/[\w-]+\.json|languages\/on-record\.pot)$/;
+  /^(on-record\.php|uninstall\.php|editor(-controls)?\.js|readme\.txt|LICENSE\.txt|THIRD-PARTY-NOTICES\.txt|includes\/[\w-]+\.php|blocks\/[\w-]+\/block\.json|css\/[\w-]+\.css|js\/[\w.-]+\.js|snippets\/[\w-]+\.json|languages\/on-record\.pot)$/;
 
 export async function checkPackage({ check, plugin, record, zip }) {
   const root = join(plugin, 'on-record');

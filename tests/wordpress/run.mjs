@@ -38,6 +38,7 @@ for (const signal of ['SIGINT', 'SIGTERM'])
   process.once(signal, async () => {
     await site?.stop();
     await browser.close();
+    await rm(plugin, { recursive: true, force: true });
     process.exit(1);
   });
 try {

@@ -78,13 +78,20 @@ function on_record_editor_data() {
 }
 
 /**
- * Registers the blocks' script; blocks name it.
+ * Registers the scripts of the blocks, which name the second.
  */
 function on_record_register_editor_script() {
 	wp_register_script(
+		'on-record-editor-controls',
+		plugins_url( 'editor-controls.js', ON_RECORD_FILE ),
+		array( 'wp-element', 'wp-components' ),
+		ON_RECORD_ASSETS,
+		true
+	);
+	wp_register_script(
 		'on-record-editor',
 		plugins_url( 'editor.js', ON_RECORD_FILE ),
-		array( 'wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components', 'wp-shortcode' ),
+		array( 'on-record-editor-controls', 'wp-blocks', 'wp-block-editor', 'wp-shortcode' ),
 		ON_RECORD_ASSETS,
 		true
 	);
@@ -96,7 +103,7 @@ add_action( 'init', 'on_record_register_editor_script', 5 );
  */
 function on_record_editor_assets() {
 	wp_add_inline_script(
-		'on-record-editor',
+		'on-record-editor-controls',
 		'window.onRecordEditor = ' . wp_json_encode( on_record_editor_data(), JSON_HEX_TAG | JSON_HEX_AMP ) . ';',
 		'before'
 	);
