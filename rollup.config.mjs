@@ -9,7 +9,7 @@ import esbuild from 'rollup-plugin-esbuild';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const elements = readdirSync('src/elements').map((file) => `src/elements/${file}`);
 const locales = readdirSync('src/locales')
-  .filter((file) => file !== 'dates.ts')
+  .filter((file) => /^\w\w\.ts$/.test(file))
   .map((file) => file.replace('.ts', ''));
 const sources = [
   nodeResolve({ browser: true, exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
@@ -122,6 +122,21 @@ const classic = (entry, name, locale = 'en') => ({
 });
 
 const record = (id) => id.replace(/^#record(\/|$)/, (_, slash) => (slash ? '../record/' : '../record/en'));
+const languages = {
+  name: 'languages',
+  transform(code, id) {
+    if (!id.endsWith('/src/index.ts')) return null;
+    const others = locales.filter((locale) => locale !== 'en');
+    const line = (locale) =>
+      `${locale}: () => [import('./locales/${locale}.ts'), import('#record/${locale}')]`;
+    const filled = code.replace(
+      /(const languages\b[^=]*(?:=>[^=]*)?= )\{\};/,
+      (_, head) => `${head}{${others.map(line)}};`,
+    );
+    if (filled === code) this.error('src/index.ts has no empty `languages` to write them into.');
+    return { code: filled, map: null };
+  },
+};
 const modules = {
   input: [
     'src/index.ts',
@@ -130,7 +145,7 @@ const modules = {
     ...elements,
   ],
   external: [/^lit($|\/)/, /^#record/],
-  plugins: sources,
+  plugins: [languages, ...sources],
   output: {
     dir: 'dist/esm',
     preserveModules: true,

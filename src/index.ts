@@ -8,18 +8,8 @@ import { onLanguage } from './store.ts';
 
 type Module<T> = Promise<{ default: T }>;
 
-/** A line for each language of the interface that the bundled record is compiled in, besides the first. */
-const languages: Record<string, () => [Module<Strings>, Module<Slice>]> = {
-  ar: () => [import('./locales/ar.ts'), import('#record/ar')],
-  az: () => [import('./locales/az.ts'), import('#record/az')],
-  de: () => [import('./locales/de.ts'), import('#record/de')],
-  fa: () => [import('./locales/fa.ts'), import('#record/fa')],
-  fr: () => [import('./locales/fr.ts'), import('#record/fr')],
-  hy: () => [import('./locales/hy.ts'), import('#record/hy')],
-  ka: () => [import('./locales/ka.ts'), import('#record/ka')],
-  ru: () => [import('./locales/ru.ts'), import('#record/ru')],
-  tr: () => [import('./locales/tr.ts'), import('#record/tr')],
-};
+/** The languages of `src/locales` besides the first; the build writes them in, since bundlers need each address in full. */
+const languages: Record<string, () => [Module<Strings>, Module<Slice>]> = {};
 
 const asked = new Set<string>();
 

@@ -1,22 +1,14 @@
 // Writes the pictures of a record: `<locale>/<id>.png` and `.svg`.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as languages from '../locales/all.ts';
 import { addStrings } from '../format.ts';
-import ar from '../locales/ar.ts';
-import az from '../locales/az.ts';
-import de from '../locales/de.ts';
-import fa from '../locales/fa.ts';
-import fr from '../locales/fr.ts';
-import hy from '../locales/hy.ts';
-import ka from '../locales/ka.ts';
-import ru from '../locales/ru.ts';
-import tr from '../locales/tr.ts';
 import { nearest } from '../record/nearest.ts';
 import type { Slice } from '../record/slice.ts';
 import { picture, pictured } from './picture.ts';
 import type { Studio } from './picture-fonts.ts';
 
-for (const strings of [ar, az, de, fa, fr, hy, ka, ru, tr]) addStrings(strings);
+for (const strings of Object.values(languages)) addStrings(strings);
 
 /** Draws these ids, or everything, of one slice; gives back the paths of the files. */
 export async function writePictures(

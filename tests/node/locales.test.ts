@@ -3,19 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
-import ar from '../../src/locales/ar.ts';
-import az from '../../src/locales/az.ts';
-import de from '../../src/locales/de.ts';
+import * as languages from '../../src/locales/all.ts';
 import en, { type Plural, type Strings } from '../../src/locales/en.ts';
-import fa from '../../src/locales/fa.ts';
-import fr from '../../src/locales/fr.ts';
-import hy from '../../src/locales/hy.ts';
-import ka from '../../src/locales/ka.ts';
-import ru from '../../src/locales/ru.ts';
-import tr from '../../src/locales/tr.ts';
 
-const all: Strings[] = [ar, az, de, en, fa, fr, hy, ka, ru, tr];
-const files = readdirSync('src/locales').filter((file) => file !== 'dates.ts');
+const all: Strings[] = Object.values(languages);
+const files = readdirSync('src/locales').filter((file) => /^\w\w\.ts$/.test(file));
 
 /** A string, or what a function makes of placeholders, or the strings inside. */
 const said = (value: unknown): string[] => {
