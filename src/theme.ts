@@ -272,6 +272,7 @@ export const theme = css`
     .sources [href]::after {
       content: ' ' attr(href);
     }
+    p,
     li,
     tr,
     .item {

@@ -123,9 +123,7 @@ export const moving = (widget) =>
 /** What only a screen has a use for. */
 export const onlyForScreens = (widget) =>
   elements(widget)
-    .filter((each) =>
-      each.matches('button, select, input, [role=group], [role=status], output, [rel=bookmark]'),
-    )
+    .filter((each) => each.matches('button, select, input, label, output, [rel=bookmark]'))
     .map((each) => `${each.localName} ${short(each.textContent)}`);
 
 /** How marks of statuses, dots of dates and figures, and buttons are drawn, colours apart: shape, border, filled or not. */

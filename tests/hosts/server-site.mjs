@@ -28,6 +28,7 @@ const chosen = [
   'on-record.js',
   'on-record.ru.js',
   'guest.js',
+  'settings.js',
   'record/en.json',
   'record/README.md',
   'record/csv/statements.csv',

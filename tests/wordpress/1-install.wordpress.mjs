@@ -56,7 +56,9 @@ export default async function ({ site, browser, check, record, zip }) {
     refused,
   );
   check('and keeps what was there', stored().record === '', stored());
-  const missing = await save({ record: `${site.address}/nothing.json` });
+  let missing = await save({ record: `${site.address}/nothing.json` });
+  // The site asks itself, and a busy machine answers late.
+  if (missing.includes('timed out')) missing = await save({ record: `${site.address}/nothing.json` });
   check(
     'says that there is no record at an address',
     /There is no record at .*nothing\.json \(status 404\)/.test(missing),
