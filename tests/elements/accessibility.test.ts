@@ -1,6 +1,18 @@
 import { expect } from 'chai';
+import { addStrings } from '../../src/format.ts';
+import * as languages from '../../src/locales/all.ts';
 import { axe, deepAll, fixture, rendered, seenText } from './helpers.ts';
-import { answer, complaints, fallback, markup, record, settled, widgets, type Widget } from './record.ts';
+import {
+  answer,
+  changed,
+  complaints,
+  fallback,
+  markup,
+  record,
+  settled,
+  widgets,
+  type Widget,
+} from './record.ts';
 
 type Tag = Widget['tag'];
 /** A state by name: the id asked for, further attributes, and the widgets that have it. */
@@ -50,6 +62,32 @@ describe('axe finds nothing wrong', function () {
       const home = await fixture(`<main>${four.join('')}</main>`);
       await settled(home);
       expect(deepAll(home, '[part=root]')).to.deep.equal([]);
+      expect(await axe(home)).to.deep.equal([]);
+    });
+
+  // In another language everything that the record has in the first is marked as such; a new preset with each width.
+  const looks = [
+    ['az', 320, 'plain', 'light'],
+    ['ru', 768, 'card', 'dark'],
+    ['ar', 320, 'card', 'dark'],
+    ['fa', 1280, 'editorial', 'light'],
+  ] as const;
+  for (const [locale, width, preset, colorScheme] of looks)
+    it(`with all four in ${locale}, ${preset}, ${colorScheme}, ${width} pixels wide`, async () => {
+      addStrings(languages[locale]);
+      const src = await changed((copy) => (copy.locale = locale));
+      const four = widgets.map((widget) => markup(widget, `src="${src}" preset="${preset}"`));
+      const home = await fixture(
+        `<main lang="${locale}" dir="${languages[locale].dir}">${four.join('')}</main>`,
+      );
+      Object.assign(home.style, {
+        colorScheme,
+        inlineSize: `${width}px`,
+        background: 'Canvas',
+        color: 'CanvasText',
+      });
+      await settled(home);
+      expect(deepAll(home, `.root.${preset}[dir=${languages[locale].dir}]`)).to.have.lengthOf(4);
       expect(await axe(home)).to.deep.equal([]);
     });
 
