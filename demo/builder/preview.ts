@@ -32,6 +32,7 @@ export class Preview {
     const body = this.#document?.body;
     // Only another language needs another script; everything else keeps the place that one has scrolled to.
     if (state.lang === this.#lang && body?.firstElementChild) {
+      // As a page's author pastes it; every value in it has been escaped by `attributes` and `escape`.
       if (body.dataset['markup'] !== markup) body.innerHTML = markup;
       body.dataset['markup'] = markup;
       return;

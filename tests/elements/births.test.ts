@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { html, render } from 'lit';
 import type { RecordElement } from '../../src/record-element.ts';
 import { AllegationList, CaseCard, CaseTimeline, PrisonerCount } from '../../src/define.ts';
-import { deepAll, fixture, rendered, text } from './helpers.ts';
+import { deepAll, fixture, rendered, text, write } from './helpers.ts';
 import { fallback, mount, record, settled, widgets } from './record.ts';
 
 const classes = { CaseCard, PrisonerCount, CaseTimeline, AllegationList };
@@ -99,7 +99,7 @@ for (const widget of widgets) {
     it('replaces the prerendered root by its fallback when the record no longer has the id', async () => {
       const { name, define } = undefinedTag(tag);
       const element = await fixture(`<${name} ${attribute}="gone">${fallback}</${name}>`);
-      element.attachShadow({ mode: 'open' }).innerHTML = stale;
+      write(element.attachShadow({ mode: 'open' }), stale);
       const error = console.error;
       console.error = () => {};
       define();

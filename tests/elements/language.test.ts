@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { addStrings } from '../../src/format.ts';
 import en from '../../src/locales/en.ts';
 import { add } from '../../src/store.ts';
-import { deep, deepAll, fixture, holding, rendered, text } from './helpers.ts';
+import { deep, deepAll, fixture, holding, rendered, text, write } from './helpers.ts';
 import { afterTest, changed, markup, mount, record, settled, slice, widgets } from './record.ts';
 
 const titles: Record<string, { az: string }> = {
@@ -52,7 +52,7 @@ for (const widget of widgets) {
 
     it('is that of a shadow host around it', async () => {
       const host = await fixture('<div lang="az"></div>');
-      host.attachShadow({ mode: 'open' }).innerHTML = `<section>${markup(widget)}</section>`;
+      write(host.attachShadow({ mode: 'open' }), `<section>${markup(widget)}</section>`);
       await rendered(host);
       expect(isAz(deep(host, tag))).to.equal(true);
     });
@@ -102,7 +102,7 @@ for (const widget of widgets) {
 
     it('changes with the lang of a shadow host', async () => {
       const host = await fixture('<div></div>');
-      host.attachShadow({ mode: 'open' }).innerHTML = markup(widget);
+      write(host.attachShadow({ mode: 'open' }), markup(widget));
       await rendered(host);
       host.lang = 'az';
       await settled(host);
@@ -168,7 +168,7 @@ describe('text of the record', () => {
   it('changes with an ancestor inside a shadow root', async () => {
     const host = await fixture('<div></div>');
     const inner = host.attachShadow({ mode: 'open' });
-    inner.innerHTML = '<section><case-card case="harbour-2019"></case-card></section>';
+    write(inner, '<section><case-card case="harbour-2019"></case-card></section>');
     await rendered(host);
     inner.querySelector('section')!.lang = 'az';
     await settled(host);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { RecordElement } from '../../src/record-element.ts';
 import { add } from '../../src/store.ts';
-import { fixture, rendered } from './helpers.ts';
+import { fixture, rendered, write } from './helpers.ts';
 import { afterTest, answer, markup, mount, record, settled, slice, stub, widgets } from './record.ts';
 
 /** Counts how often elements are asked to render. */
@@ -32,7 +32,7 @@ for (const widget of widgets) {
       const fresh = await slice();
       answer(() => new Promise(() => {}));
       const home = await fixture('<div></div>');
-      home.innerHTML = Array.from({ length: 100 }, () => markup(widget, 'src="/never.json"')).join('');
+      write(home, Array.from({ length: 100 }, () => markup(widget, 'src="/never.json"')).join(''));
       await rendered(home);
       const elements = [...home.children] as RecordElement[];
       const calls = count(elements);

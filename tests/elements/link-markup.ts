@@ -1,7 +1,7 @@
 // What the tests of links share: an address of a widget's page, and what the script makes of an author's markup.
 import { expect } from 'chai';
 import { upgradeLinks } from '../../src/define.ts';
-import { fixture } from './helpers.ts';
+import { fixture, write } from './helpers.ts';
 import { settled, widgets } from './record.ts';
 
 upgradeLinks(Object.fromEntries(widgets.map(({ tag }) => [tag, tag])));
@@ -17,7 +17,7 @@ export const every = 'case-card, prisoner-count, case-timeline, allegation-list'
 /** A page author's markup, when the script has seen it. */
 export const page = async (markup: string): Promise<HTMLElement> => {
   const home = await fixture('<div></div>');
-  home.innerHTML = markup;
+  write(home, markup);
   await settled(home);
   return home;
 };

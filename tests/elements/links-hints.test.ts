@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { seen, text } from './helpers.ts';
+import { seen, text, write } from './helpers.ts';
 import { address, every, link, page, title, widgetIn } from './link-markup.ts';
 import { complaints, record, settled } from './record.ts';
 
@@ -87,7 +87,7 @@ describe('links that come later', () => {
   it('are judged when the task that adds them has ended, with the words that it, or its promises, put beside them', async () => {
     const home = await page('<p></p>');
     const paragraph = home.firstElementChild!;
-    paragraph.innerHTML = link();
+    write(paragraph, link());
     await Promise.resolve();
     paragraph.append(' says so.');
     await settled(home);
@@ -97,7 +97,7 @@ describe('links that come later', () => {
   it('are left alone when they are gone again', async () => {
     const home = await page('');
     const paragraph = document.createElement('p');
-    paragraph.innerHTML = link();
+    write(paragraph, link());
     home.append(paragraph);
     paragraph.remove();
     await settled(home);

@@ -1,6 +1,6 @@
 // Links on a page of their own: another prefix, a page that still comes in, one whose names are taken, one that fights back.
 import { expect } from 'chai';
-import { until } from './helpers.ts';
+import { until, write } from './helpers.ts';
 import { address, link } from './link-markup.ts';
 import { afterTest } from './record.ts';
 
@@ -22,7 +22,7 @@ const open = async (
   afterTest(() => frame.remove());
   const inner = frame.contentWindow as unknown as Page;
   inner.document.open();
-  write(
+  feed(
     inner.document,
     `<!doctype html><title>A page</title><script>
     const said = [];
@@ -39,9 +39,9 @@ const open = async (
   await turns();
   return [inner, inner.document];
 };
-/** The one way to have a parser that waits for more. */
-// eslint-disable-next-line @typescript-eslint/no-deprecated
-const write = (page: Document, markup: string) => page.write(markup);
+/** Hands the page's own parser one more piece. */
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else leaves a parser waiting for more
+const feed = (page: Document, markup: string) => page.write(markup);
 const turns = async () => {
   for (let i = 0; i < 4; i++) await new Promise((resolve) => setTimeout(resolve));
 };
@@ -51,7 +51,7 @@ describe('on a page of its own, a link', () => {
     const [inner, page] = await open(`<p id="one">${arrests}`);
     expect(page.readyState).to.equal('loading');
     expect(page.querySelector('case-card')).to.equal(null);
-    write(page, ` says so.</p><p id="two">${arrests}</p>`);
+    feed(page, ` says so.</p><p id="two">${arrests}</p>`);
     await turns();
     page.close();
     await until(() => page.querySelector('case-card'));
@@ -121,8 +121,7 @@ describe('on a page of its own, a link', () => {
     const fields = ['querySelectorAll', 'closest', 'matches', 'pathname', 'isConnected', 'textContent']
       .map((name) => `<input name="${name}">`)
       .join('');
-    page.querySelector('main')!.innerHTML =
-      `<form>${fields}<p>${arrests}</p></form><p id="after">${arrests}</p>`;
+    write(page.querySelector('main')!, `<form>${fields}<p>${arrests}</p></form><p id="after">${arrests}</p>`);
     await until(() => page.querySelector('#after case-card'));
     expect(inner.said).to.deep.equal([]);
   });
@@ -138,11 +137,11 @@ describe('on a page of its own, a link', () => {
     const watch = new Observer(() => {
       if (!main.querySelector('prisoner-count')) return;
       restored++;
-      main.innerHTML = before;
+      write(main, before);
     });
     watch.observe(main, { childList: true, subtree: true });
     afterTest(() => watch.disconnect());
-    main.innerHTML = before;
+    write(main, before);
     // The page has its turn between any two of them, and after the last there is peace.
     let turn = 0;
     for (; restored < 200 && turn < 2000; turn++) await new Promise((resolve) => setTimeout(resolve));

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { seen, text } from './helpers.ts';
+import { seen, text, write } from './helpers.ts';
 import { address, base, link, page, title, upgraded, widgetIn } from './link-markup.ts';
 import { afterTest, complaints, record, stub, widgets } from './record.ts';
 
@@ -150,7 +150,7 @@ describe('a link that stands alone becomes a widget', () => {
     it(`but not where it ${what}`, async () => {
       const home = await page(markup);
       const was = document.createElement('div');
-      was.innerHTML = markup;
+      write(was, markup);
       expect(home.innerHTML).to.equal(was.innerHTML);
     });
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { RecordElement } from '../../src/record-element.ts';
-import { deepAll, fixture, seen, text, until } from './helpers.ts';
+import { deepAll, fixture, seen, text, until, write } from './helpers.ts';
 import { answer, complaints, fallback, markup, mount, record, settled, slice, widgets } from './record.ts';
 
 const root = (element: Element) => deepAll(element, '[part=root]');
@@ -91,7 +91,7 @@ for (const widget of widgets) {
     it('lets its complaint out of a shadow root that it stands in', async () => {
       const heard = complaints();
       const host = await fixture('<div></div>');
-      host.attachShadow({ mode: 'open' }).innerHTML = markup({ ...widget, id: 'nowhere' });
+      write(host.attachShadow({ mode: 'open' }), markup({ ...widget, id: 'nowhere' }));
       await settled(host);
       expect(heard.events.map(({ reason }) => reason)).to.deep.equal(['unknown']);
       expect(heard.events[0]!.target === host).to.equal(true);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Slice } from '../../src/record/slice.ts';
 import { add, get, load, subscribe } from '../../src/store.ts';
-import { fixture, text } from './helpers.ts';
+import { fixture, text, write } from './helpers.ts';
 import { answer, complaints, markup, settled, slice, widgets } from './record.ts';
 
 let count = 0;
@@ -113,9 +113,10 @@ describe('many elements of one record', () => {
     const src = name();
     const asked = answer(() => Response.json(fresh));
     const home = await fixture('<div></div>');
-    home.innerHTML = Array.from({ length: 5 }, () =>
-      widgets.map((w) => markup(w, `src="${src}"`)).join(''),
-    ).join('');
+    write(
+      home,
+      Array.from({ length: 5 }, () => widgets.map((w) => markup(w, `src="${src}"`)).join('')).join(''),
+    );
     for (const element of home.children) await settled(element);
     expect(asked).to.deep.equal([src]);
     for (const [i, element] of [...home.children].entries())
