@@ -4,6 +4,7 @@ import { MissingPackages, Studio } from './publish/picture-fonts.ts';
 import { unknownId, writePictures } from './publish/pictures.ts';
 import { ReleaseError } from './publish/manifest.ts';
 import { release } from './publish/release.ts';
+import { forms } from './publish/embed.ts';
 import { attributeNames, embedCommand } from './publish/embed-command.ts';
 import { siteCommand } from './publish/site-command.ts';
 import { CommandError } from './publish/slices.ts';
@@ -88,8 +89,7 @@ const commands: Record<string, Command> = {
     },
   },
   embed: {
-    usage:
-      'embed <tag> --case <id> [--lang az] [--as tag|prerendered|strict|light|quote|link|iframe|address|oembed]',
+    usage: `embed <tag> --case <id> [--lang az] [--as ${Object.keys(forms).join('|')}]`,
     summary: 'Print the code that puts a widget on a page; the tag’s other attributes are options as well.',
     options: {
       ...Object.fromEntries(attributeNames.map((name) => [name, { type: 'string' as const }])),
@@ -106,13 +106,15 @@ const commands: Record<string, Command> = {
     },
   },
   site: {
-    usage: 'site [dir] --out <dir> [--base https://…/] [--lang az] [--browser <path>]',
-    summary: 'Write a folder for a web server: the library, the record, and a page for each widget.',
+    usage: 'site [dir] --out <dir> [--base https://…/] [--lang az] [--browser <path>] [--snippets <dir>]',
+    summary:
+      'Write a folder for a web server: the library, the record, and a page for each widget; and snippets for the templates of a static site generator.',
     options: {
       out: { type: 'string', short: 'o' },
       base: { type: 'string' },
       lang: { type: 'string', multiple: true },
       browser: { type: 'string' },
+      snippets: { type: 'string' },
     },
     run: async ([dir], values) => {
       process.stdout.write(await siteCommand({ ...values, dir, library: import.meta.dirname }));

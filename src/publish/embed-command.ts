@@ -1,9 +1,11 @@
-// `on-record embed`: the code for one widget, on the standard output.
+// `on-record embed` and `on-record/html`: the code for one widget, for a person and for a template.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { embed, forms, type Form } from './embed.ts';
+import type { Slice } from '../record/slice.ts';
+import { embed, embedded, forms, type Asked, type Embedded, type Form } from './embed.ts';
 import { pagePath } from './html.ts';
 import { widgets, type Tag } from './prerender.ts';
+import { scriptName } from './scripts.ts';
 import { CommandError, sliceIn, slicesOf } from './slices.ts';
 
 const tags = Object.keys(widgets) as Tag[];
@@ -18,53 +20,99 @@ interface Answer {
   remark: string;
 }
 
+interface Options {
+  as: string;
+  lang?: string | undefined;
+  base: string;
+  record?: string | undefined;
+}
+
 /** `values` are the options: `as`, `lang`, `base`, `record`, and the tag's attributes. */
 export async function embedCommand(
   tag: string | undefined,
-  { as = 'tag', lang, base, record, ...values }: Record<string, unknown>,
+  { as = 'tag', lang, base = placeholder, record, ...attributes }: Record<string, unknown>,
   library: string,
 ): Promise<Answer> {
+  const options = { as, lang, base, record } as Options;
+  const slices = await slicesOf(options.record, library);
+  const slice = options.lang === undefined ? slices[0]! : sliceIn(slices, options.lang);
+  const { asked, form } = await askedFor(tag, attributes, options, slice, library);
+  const code = attempt(() => embed(asked, form));
+  const remark =
+    base === placeholder && form !== 'light'
+      ? `${placeholder} stands for the folder where you put the library: say which with --base.\n`
+      : '';
+  return { code, remark };
+}
+
+const records = new Map<string | undefined, Promise<Slice[]>>();
+
+/** The same for a template, which has the language of its page and asks often. */
+export async function embeddedIn(
+  tag: string,
+  attributes: Record<string, unknown>,
+  options: Options,
+  library: string,
+): Promise<Embedded> {
+  const { record } = options;
+  const reading = records.get(record) ?? slicesOf(record, library);
+  records.set(record, reading);
+  // A record that is mended while a site is being written is read again.
+  reading.catch(() => records.delete(record));
+  const slices = await reading;
+  const language = options.lang?.toLowerCase().split(/[-_]/)[0];
+  const slice = slices.find(({ locale }) => locale === language) ?? slices[0]!;
+  const { asked, form } = await askedFor(tag, attributes, options, slice, library);
+  return attempt(() => embedded(asked, form));
+}
+
+/** What was asked for, once it is known to be there; an error that says what there is. */
+async function askedFor(
+  tag: string | undefined,
+  given: Record<string, unknown>,
+  { as, base }: Options,
+  slice: Slice,
+  library: string,
+): Promise<{ asked: Asked; form: Form }> {
   if (!tag || !Object.hasOwn(widgets, tag))
-    throw new CommandError(`embed needs a tag: ${tags.join(', ')}${tag ? `; found "${tag}"` : ''}.\n`);
-  if (!Object.hasOwn(forms, as as string))
-    throw new CommandError(`--as is "${String(as)}"; it can be\n${explained(forms)}`);
-  const given = base as string | undefined;
-  if (given !== undefined && !/^https?:\/\/[^\s?#]+\/$/.test(given))
+    throw new CommandError(`There is no tag ${tag ? `"${tag}"` : 'named'}; there are ${tags.join(', ')}.`);
+  if (!Object.hasOwn(forms, as))
+    throw new CommandError(`A widget cannot be had as "${as}"; it can be\n${explained(forms)}`);
+  if (!/^https?:\/\/[^\s?#]+\/$/.test(base))
     throw new CommandError(
-      `--base is "${given}"; give the whole address of the folder, with the slash at its end.\n`,
+      `The base is "${base}"; give the whole address of the folder, with the slash at its end: ${placeholder}`,
     );
-  const slices = await slicesOf(record as string | undefined, library);
-  const slice = lang === undefined ? slices[0]! : sliceIn(slices, lang as string);
   const attributes = Object.fromEntries(
-    Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    Object.entries(given).flatMap(([name, value]) =>
+      typeof value === 'string' || typeof value === 'number' ? [[name, `${value}`]] : [],
+    ),
   );
   const [id = ''] = (attributes['case'] ?? attributes['series'] ?? '').split(/\s+/);
   const heights = await json<Record<string, number>>(join(library, 'embed', 'heights.json'));
   const manifest = await json<{ files?: { path: string; integrity: string }[] }>(
     join(library, 'manifest.json'),
   );
-  const file = slice.locale === 'en' ? 'on-record.js' : `on-record.${slice.locale}.js`;
+  const file = scriptName(slice.locale);
   // A hash fits one version only: it is given with the address of a version's own folder.
-  const pinned = /\/\d+\.\d+\.\d+[^/]*\/$/.test(given ?? '');
+  const pinned = /\/\d+\.\d+\.\d+[^/]*\/$/.test(base);
   const asked = {
     tag: tag as Tag,
     attributes,
     slice,
-    base: given ?? placeholder,
+    base,
     height: heights[pagePath(slice.locale, tag, id)],
     integrity: pinned ? manifest.files?.find(({ path }) => path === file)?.integrity : undefined,
   };
-  let code: string;
+  return { asked, form: as as Form };
+}
+
+/** What is wrong with what was asked for, in the words of whoever noticed. */
+function attempt<T>(make: () => T): T {
   try {
-    code = embed(asked, as as Form);
+    return make();
   } catch (error) {
-    throw new CommandError(`${(error as Error).message}\n`);
+    throw new CommandError((error as Error).message);
   }
-  const remark =
-    given === undefined && as !== 'light'
-      ? `${placeholder} stands for the folder where you put the library: say which with --base.\n`
-      : '';
-  return { code, remark };
 }
 
 const explained = (all: Record<string, string>): string =>

@@ -1,12 +1,11 @@
 // The code that puts a widget on a page, in the form that the page can take.
-import { plain } from '../format.ts';
-import type { Item, Slice } from '../record/slice.ts';
-import { nameOf, pagePath, sentenceOf } from './html.ts';
+import { nameOf, pagePath } from './html.ts';
 import { light } from './light.ts';
 import { oembed } from './oembed.ts';
 import { shadow, type Widget } from './prerender.ts';
+import { sentenceOf, sourceOf } from './sentence.ts';
 import { prerendered } from './snippet-prerendered.ts';
-import { iframe, link, quote, script, tag, type SnippetInput } from './snippet.ts';
+import { hostScript, iframe, link, markdown, quote, script, tag, type SnippetInput } from './snippet.ts';
 
 /** What a widget can be embedded as, with what each is for. */
 export const forms = {
@@ -16,6 +15,7 @@ export const forms = {
   light: 'plain HTML for feeds and newsletters',
   quote: 'a quotation with a link, which most sanitizers let through; the script makes it the widget',
   link: 'a paragraph with a link, which every sanitizer lets through; the script makes it the widget',
+  markdown: 'the same link in Markdown, on a line of its own',
   iframe: 'a frame with the page of the widget',
   address: 'the address of that page, for a CMS that discovers oEmbed',
   oembed: 'what such a CMS is told, as JSON',
@@ -30,8 +30,21 @@ export interface Asked extends Widget {
   height?: number | undefined;
 }
 
-/** The code, ending in a line break. Throws, with what there is, when the record has no such id or the tag no such attribute. */
+/** The code for a page that has nothing of ours yet, ending in a line break. */
 export function embed(asked: Asked, form: Form): string {
+  const { html, script } = embedded(asked, form);
+  // A frame can be resized only once it is there; a tag that waits for its script is shown by it the sooner.
+  return `${(form === 'tag' ? [script, html] : [html, script]).filter(Boolean).join('\n')}\n`;
+}
+
+export interface Embedded {
+  html: string;
+  /** The script that a page with it needs once; empty where it needs none. */
+  script: string;
+}
+
+/** The HTML, and apart from it the script. Throws, with what there is, when the record has no such id or the tag no such attribute. */
+export function embedded(asked: Asked, form: Form): Embedded {
   const { tag: name, attributes, slice, base, height, integrity } = asked;
   if (attributes['person'])
     throw new Error(
@@ -54,28 +67,19 @@ export function embed(asked: Asked, form: Form): string {
     integrity,
     height,
   };
-  const code: Record<Form, () => string> = {
+  const html: Record<Form, () => string> = {
     tag: () => tag(input),
-    prerendered: () => `${prerendered(asked, { base })}\n${script(input)}`,
-    strict: () => `${prerendered(asked, { base, css: 'link' })}\n${script(input)}`,
+    prerendered: () => prerendered(asked, { base }),
+    strict: () => prerendered(asked, { base, css: 'link' }),
     light: () => light(asked, base + pagePath(slice.locale, name, item!.id)),
-    quote: () => `${quote(input)}\n${script(input)}`,
-    link: () => `${link(input)}\n${script(input)}`,
-    iframe: () => iframe(input, true),
+    quote: () => quote(input),
+    link: () => link(input),
+    markdown: () => markdown(input),
+    iframe: () => iframe(input),
     address: () => base + pagePath(slice.locale, name, item!.id),
     oembed: () => JSON.stringify(oembed({ tag: name, item: item!, slice, base, height }), null, 2),
   };
-  return `${code[form]()}\n`;
-}
-
-/** Where the sentence that `sentenceOf` gives stands. */
-function sourceOf(slice: Slice, item: Item): string | undefined {
-  if ('name' in item) return undefined;
-  const said =
-    'points' in item
-      ? (item.points.findLast(({ basis }) => basis === 'observed') ?? item.points.at(-1))
-      : item.statements.find(({ id }) => id === item.summary[0]);
-  if (!said) return undefined;
-  const titles = new Set(said.cites.map(({ source }) => slice.sources[source]!.title));
-  return `${plain(slice.speakers[said.speaker]!.name)} · ${[...titles].join('; ')}`;
+  const scriptless: Form[] = ['light', 'address', 'oembed'];
+  const needed = () => (form === 'iframe' ? hostScript(base) : script(input));
+  return { html: html[form](), script: scriptless.includes(form) ? '' : needed() };
 }

@@ -1,6 +1,6 @@
 // The few things that everything we write as HTML needs.
 import { plain } from '../format.ts';
-import type { Item, Slice } from '../record/slice.ts';
+import type { Item } from '../record/slice.ts';
 
 const entities: Record<string, string> = {
   '&': '&amp;',
@@ -22,17 +22,6 @@ export const attributes = (given: Record<string, string | undefined>): string =>
 
 /** What the thing that a widget is about is called. */
 export const nameOf = (item: Item): string => ('name' in item ? item.name : plain(item.title));
-
-/** One attributed sentence about it from the record, for where there is room for one. */
-export function sentenceOf(slice: Slice, item: Item): string {
-  if ('points' in item) {
-    const last = item.points.findLast(({ basis }) => basis === 'observed') ?? item.points.at(-1);
-    return last ? plain(last.text) : plain(item.title);
-  }
-  if ('name' in item) return plain(slice.title);
-  const first = item.statements.find(({ id }) => id === item.summary[0]);
-  return first ? plain(first.text) : plain(item.title);
-}
 
 /** Where the page of a widget stands, below the folder that holds the library. */
 export const pagePath = (locale: string, tag: string, id: string): string =>

@@ -1,11 +1,12 @@
 // The page of one widget, for a frame and for a link: prerendered, readable without a script, and with what search engines,
 // archives and the cards of social networks want to know in its head.
-import { attributes, escape, nameOf, pagePath, sentenceOf } from './html.ts';
+import { attributes, escape, nameOf, pagePath } from './html.ts';
 import { caseJsonLd, jsonLdScript, seriesJsonLd } from './jsonld.ts';
 import { oembedPath } from './oembed.ts';
 import { shadow, styles, type Widget } from './prerender.ts';
 import { scriptName } from './scripts.ts';
-import { allStrings } from './strings.ts';
+import { sentenceOf } from './sentence.ts';
+import { stringsOf } from './strings.ts';
 
 export interface Site {
   /** Address of the folder that holds the library, ending in a slash; without it nothing that needs one is written. */
@@ -32,8 +33,7 @@ export function page(widget: Widget, { base, pictures }: Site = {}): string {
   const title = items.map(nameOf).join(' · ');
   const sentence = sentenceOf(slice, item!);
   const { locale } = slice;
-  const words =
-    allStrings.find((each) => each.locale === locale) ?? allStrings.find((each) => each.locale === 'en')!;
+  const words = stringsOf(slice);
   const address = base && base + pagePath(locale, tag, item!.id);
   const picture = base && pictures ? `${base}pictures/${locale}/${item!.id}.png` : undefined;
   const edition = words.record(

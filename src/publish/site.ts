@@ -4,7 +4,7 @@ import { attributes, escape, nameOf, pagePath } from './html.ts';
 import { oembed, oembedPath, oembedXml } from './oembed.ts';
 import { page, type Site } from './page.ts';
 import { styles, widgets, type Tag } from './prerender.ts';
-import { allStrings } from './strings.ts';
+import { stringsOf } from './strings.ts';
 
 export interface Place {
   tag: Tag;
@@ -57,7 +57,7 @@ export function* site(
 
 /** Where somebody who was sent the folder finds the page to link to. */
 function index(slice: Slice, all: Place[], slices: Slice[]): string {
-  const { dir } = allStrings.find(({ locale }) => locale === slice.locale) ?? { dir: 'ltr' };
+  const { dir } = stringsOf(slice);
   const title = escape(nameOf({ title: slice.title } as Item));
   const items = [...new Set(all.map(({ item }) => item))].map((item) => {
     const links = all

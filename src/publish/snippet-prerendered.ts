@@ -13,7 +13,16 @@ export interface Prerendered {
 }
 
 /** The tag with its declarative shadow root and, for browsers without them, the link to the widget's own page. */
-export function prerendered(widget: Widget, { base, css = 'inline', href }: Prerendered): string {
+export function prerendered(widget: Widget, options: Prerendered): string {
+  const { tag, slice } = widget;
+  // A page that is strict about styles is so about the attribute as well.
+  const style = options.css === 'link' ? undefined : 'display:block';
+  const own = attributes({ ...widget.attributes, lang: slice.locale, style });
+  return `<${tag}${own}>${inside(widget, options)}</${tag}>`;
+}
+
+/** What stands between its tags. */
+export function inside(widget: Widget, { base, css = 'inline', href }: Prerendered): string {
   const { tag, slice } = widget;
   const { html, items } = shadow(widget);
   const [first] = items;
@@ -23,10 +32,7 @@ export function prerendered(widget: Widget, { base, css = 'inline', href }: Prer
       ? `<style>${styles(tag)}</style>`
       : `<link rel="stylesheet" href="${escape(`${base}css/${tag}.css`)}">`;
   const link = `<a href="${escape(page)}">${escape(items.map(nameOf).join(' · '))}</a>`;
-  // A page that is strict about styles is so about the attribute as well.
-  const style = css === 'inline' ? 'display:block' : undefined;
-  const own = attributes({ ...widget.attributes, lang: slice.locale, style });
-  return `<${tag}${own}><template shadowrootmode="open">${sheet}${html}</template>${link}</${tag}>`;
+  return `<template shadowrootmode="open">${sheet}${html}</template>${link}`;
 }
 
 /** What a page must add to `style-src` to let the `<style>` of a prerendered widget in. */

@@ -44,19 +44,22 @@ export function quote(input: SnippetInput): string {
   return `<blockquote${own}><p>${escape(input.sentence)}</p>${source}<p>${anchor(input)}</p></blockquote>`;
 }
 
-/** The script and the tag. Before the script runs the tag is unknown to the browser, which would set it in a line. */
+/** The tag. Before the script runs the tag is unknown to the browser, which would set it in a line. */
 export function tag(input: SnippetInput): string {
   const own = { ...given(input), lang: input.locale, style: 'display:block' };
-  return `${script(input)}\n<${input.tag}${attributes(own)}>${anchor(input, false)}</${input.tag}>`;
+  return `<${input.tag}${attributes(own)}>${anchor(input, false)}</${input.tag}>`;
 }
 
-/** A frame with the widget's own page; with `follow`, and our second script on the page, as high as what is in it. */
-export function iframe(input: SnippetInput, follow = false): string {
-  const { title, height = unmeasured, base } = input;
+/** A frame with the widget's own page. */
+export function iframe(input: SnippetInput): string {
+  const { title, height = unmeasured } = input;
   const own = { src: address(input), title, width: '100%', height: String(height), frameborder: '0' };
-  const frame = `<iframe${attributes({ ...own, loading: 'lazy' })}></iframe>`;
-  return follow ? `${frame}\n<script async${attributes({ src: `${base}host.js` })}></script>` : frame;
+  return `<iframe${attributes({ ...own, loading: 'lazy' })}></iframe>`;
 }
+
+/** The script that makes every frame of a page as high as what is in it. */
+export const hostScript = (base: string): string =>
+  `<script async${attributes({ src: `${folder(base)}host.js` })}></script>`;
 
 /** The script that a page needs once, however many widgets it has. */
 export function script({ base, locale, integrity }: SnippetInput): string {

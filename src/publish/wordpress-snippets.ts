@@ -1,11 +1,12 @@
 // What the WordPress plugin shows without a script: every widget in every language, in little room. Widgets of a record repeat
 // each other's statements, so each piece of HTML is kept once, and a widget is a list of pieces.
 import { createHash } from 'node:crypto';
-import type { Case, Item, Slice } from '../record/slice.ts';
+import type { Item, Slice } from '../record/slice.ts';
 import { plain } from '../format.ts';
-import { nameOf, sentenceOf } from './html.ts';
+import { nameOf } from './html.ts';
 import { shadow, type Tag } from './prerender.ts';
-import { allStrings } from './strings.ts';
+import { sentenceWithAnswer } from './sentence.ts';
+import { stringsOf } from './strings.ts';
 import { enumerated, type Block } from './wordpress-options.ts';
 
 /** What of a record can be chosen, in the plugin's words. */
@@ -121,7 +122,7 @@ function describe(slice: Slice, blocks: Block[]): Omit<Snippets, 'pieces' | 'sha
   return {
     format: 1,
     locale,
-    dir: wordsOf(slice).dir,
+    dir: stringsOf(slice).dir,
     title: plain(slice.title),
     compiled,
     moved,
@@ -132,27 +133,6 @@ function describe(slice: Slice, blocks: Block[]): Omit<Snippets, 'pieces' | 'sha
         .flatMap(({ vocabulary: name }) => (name ? [[name, labels(vocabulary[name] ?? {})]] : [])),
     ),
   };
-}
-
-const wordsOf = ({ locale }: Slice) =>
-  allStrings.find((each) => each.locale === locale) ?? allStrings.find((each) => each.locale === 'en')!;
-
-/** An allegation is not told without its answer, or the words that none is recorded. */
-function sentenceWithAnswer(slice: Slice, item: Item): string {
-  const sentence = sentenceOf(slice, item);
-  const of = (item as Partial<Case>).statements;
-  const first = of?.find(({ id }) => id === (item as Case).summary[0]);
-  if (first?.section !== 'allegation') return sentence;
-  const { gap, gapCase, gapNoMerits } = wordsOf(slice);
-  const answers = of!.filter(({ id }) => first.answeredBy?.includes(id));
-  const state = {
-    answered: '',
-    'position-on-case-only': gapCase,
-    'none-recorded': answers.some(({ section }) => section === 'response') ? gapNoMerits : gap,
-  };
-  return [sentence, state[first.response], ...answers.map(({ text }) => plain(text))]
-    .filter(Boolean)
-    .join(' ');
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';

@@ -47,7 +47,7 @@ async function formsAt(base) {
     link: write.link(compact),
     quote: write.quote(compact),
     markdown: write.markdown(compact),
-    tag: write.tag(compact),
+    tag: `${write.script(compact)}\n${write.tag(compact)}`,
     iframe: write.iframe(compact),
     address: /href="([^"]+)"/.exec(write.link(input))[1],
   };

@@ -29,6 +29,7 @@ const table: Record<string, string[]> = {
   picture: [...build, 'format', 'locale', 'picture', 'bidi-js'],
   prerender: [...browserHalf, ...build, 'publish', '@lit-labs/ssr'],
   'page-script': [],
+  html: ['publish'],
   cli: [...build, 'publish', 'prerender', 'picture'],
 };
 
@@ -42,7 +43,7 @@ const layers: [RegExp, string | ((name: string, tags: string[]) => string)][] = 
   [/^publish\/pictures?(-[^/]+)?\.ts$/, 'picture'],
   [/^publish\/[^/]+\.ts$/, 'publish'],
   [
-    /^(store|format|theme|view-element|record-element|links|define|guard|on-record|index|bare|cli)\.ts$/,
+    /^(store|format|theme|view-element|record-element|links|define|guard|on-record|index|bare|html|cli)\.ts$/,
     (name) => name,
   ],
 ];

@@ -1,0 +1,93 @@
+// What a reader gets of a page that a static site generator made: without JavaScript, and with it.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export const tags = ['case-card', 'prisoner-count', 'case-timeline', 'allegation-list'];
+
+/** What stands on the page, in the order of the page: each widget with its attributes, its words and whether it is alive. */
+const widgets = (page) =>
+  page.evaluate((all) => {
+    const words = (node) =>
+      node instanceof Text
+        ? node.data
+        : node instanceof HTMLStyleElement
+          ? ''
+          : [...node.childNodes].map(words).join('');
+    return [...document.querySelectorAll(all.join())].map((element) => ({
+      tag: element.localName,
+      attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+      words: element.shadowRoot ? words(element.shadowRoot).replace(/\s+/g, ' ').trim() : '',
+      headings: [...(element.shadowRoot?.querySelectorAll('h1,h2,h3,h4,h5,h6') ?? [])].map(
+        ({ localName }) => localName,
+      ),
+      root: element.shadowRoot?.querySelector('.root')?.className ?? '',
+      link: element.querySelector(':scope > a')?.href ?? '',
+      height: element.getBoundingClientRect().height,
+      alive: Boolean(window.customElements.get(element.localName)),
+    }));
+  }, tags);
+
+/** Opens an address as a reader would: `{widgets, scripts, foreign, complaints, shift, text, close}`. */
+export async function read(browser, address, { scripts = true } = {}) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 900, height: 800 });
+  if (!scripts) await page.setJavaScriptEnabled(false);
+  const requests = [];
+  const complaints = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+  });
+  await page.evaluateOnNewDocument(() => {
+    window.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.shift += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(address);
+  await page.waitForNetworkIdle({ idleTime: 200 });
+  return {
+    page,
+    widgets: await widgets(page),
+    scripts: requests.filter((each) => /\/on-record[\w.-]*\.js$/.test(each)),
+    foreign: requests.filter(
+      (each) => /^https?:/.test(each) && new URL(each).origin !== new URL(address).origin,
+    ),
+    complaints,
+    shift: scripts ? await page.evaluate('window.shift') : 0,
+    close: () => page.close(),
+  };
+}
+
+/** A page with all four widgets of one case, without options: whole without the script, alive and unmoved with it. */
+export async function checkFour({ browser, check }, address) {
+  const still = await read(browser, address, { scripts: false });
+  check(
+    'without JavaScript four widgets are whole',
+    still.widgets.length === 4 && still.widgets.every(({ words }) => words.length > 1000),
+    still.widgets.map(({ tag, words }) => [tag, words.length]),
+  );
+  const alive = await read(browser, address);
+  check(
+    'with it they are alive',
+    alive.widgets.length === 4 && alive.widgets.every((each) => each.alive && each.words.length > 1000),
+    alive.widgets.map(({ tag, alive, words }) => [tag, alive, words.length]),
+  );
+  // The same record made both: a letter that differs was changed on the way.
+  const differing = still.widgets.filter(({ words }, i) => words !== alive.widgets[i]?.words);
+  check(
+    'and say the same, letter by letter',
+    differing.length === 0,
+    differing.map(({ tag }) => tag),
+  );
+  check('nothing moves', alive.shift === 0, String(alive.shift));
+  check('one script for four widgets', new Set(alive.scripts).size === 1, alive.scripts);
+  check('no request to another host', alive.foreign.length === 0, alive.foreign);
+  check('nothing goes wrong in the page', alive.complaints.length === 0, alive.complaints);
+  await still.close();
+  await alive.close();
+}
+
+/** The text of a published file. */
+export const published = (folder, path) => readFile(join(folder, path), 'utf8');
