@@ -1,4 +1,5 @@
 import { html } from 'lit/html.js';
+import { credit } from './copying.ts';
 import { languageOf, listed, Reader } from './format.ts';
 import type { Item } from './record/slice.ts';
 import { choose, get, load, subscribe, type Chosen } from './store.ts';
@@ -178,7 +179,7 @@ export abstract class RecordElement extends ViewElement {
           lang=${slice.locale}
           dir=${reader.strings.dir}
           @click=${this.#click}
-          @copy=${(event: ClipboardEvent) => this.#copy(event, reader.edition)}
+          @copy=${(event: ClipboardEvent) => credit(event, this.shadowRoot!, reader.edition)}
         >
           ${this.view(reader, items)}
         </div>`;
@@ -235,25 +236,4 @@ export abstract class RecordElement extends ViewElement {
     const [, id] = /^#(.+)/.exec(link?.getAttribute('href') ?? '') ?? [];
     if (id && this.show(id) && link?.rel !== 'bookmark') event.preventDefault();
   };
-
-  /** What a reader copies takes with it who said it and where it stands. */
-  #copy(event: ClipboardEvent, edition: string): void {
-    const root = this.shadowRoot!;
-    const selection = getSelection()!;
-    const text = selection.toString().replace(/ #$/gm, '');
-    const [target] = event.composedPath() as Element[];
-    // Engines want the roots to look into as an option, Safari before 26 as an argument: this is both.
-    const range = selection.getComposedRanges?.(Object.assign(root, { shadowRoots: [root] }))[0];
-    // What is selected last lacks its byline; a range that ends before a first letter does not reach it.
-    const last = range?.endOffset ? range.endContainer : target!;
-    const address = `${location.href.split('#')[0]}#${target!.closest('[id]')!.id}`;
-    if (!text || !root.contains(last) || text.includes(address)) return;
-    // What stands after a byline, a note or an answer, is not what that speaker says.
-    const said = ('closest' in last ? (last as Element) : last.parentElement!)
-      .closest('.byline,.byline~*,.statement,.figure,article')
-      ?.querySelector<HTMLElement>(':scope>.byline')?.innerText;
-    const more = [said ?? '', edition].filter((line) => !text.includes(line));
-    event.clipboardData?.setData('text/plain', [text, ...more, address].join('\n'));
-    event.preventDefault();
-  }
 }

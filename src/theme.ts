@@ -1,8 +1,9 @@
 // What all widgets share in looks. Public custom properties are read with a fallback and never declared on :host, so that
 // a page's `:root { --record-accent: … }` reaches them. Sizes are em and px: a host may set any root font size.
+import { controls } from './theme-controls.ts';
 import { css } from './view-element.ts';
 
-export const theme = css`
+const text = css`
   :host {
     display: block !important;
     float: none !important;
@@ -179,68 +180,6 @@ export const theme = css`
     color: var(--record-link, inherit);
     text-underline-offset: 0.15em;
   }
-  button,
-  select {
-    font: inherit;
-    font-size: 0.85em;
-    color: inherit;
-    background: none;
-    border: 1px solid var(--_rule);
-    border-radius: 3px;
-    padding: 0.25em 0.65em;
-    min-block-size: 28px;
-    max-inline-size: 100%;
-    cursor: pointer;
-  }
-  select {
-    font-size: max(1em, 16px);
-  }
-  select > * {
-    color: CanvasText;
-    background: Canvas;
-  }
-  button[aria-pressed='true'] {
-    border: 2px solid;
-    padding: calc(0.25em - 1px) calc(0.65em - 1px);
-    font-weight: 600;
-  }
-  button:hover {
-    border-color: currentColor;
-  }
-  .permalink {
-    display: inline-block;
-    min-inline-size: 24px;
-    text-align: center;
-    text-decoration: none;
-  }
-  .controls > * {
-    max-inline-size: 100%;
-  }
-  .controls {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    align-items: center;
-    margin-block: 0.8em;
-  }
-  :focus-visible {
-    outline: 2px solid;
-    outline-offset: 2px;
-  }
-  [data-shown] {
-    outline: 2px solid var(--_accent);
-    outline-offset: 6px;
-  }
-  [id],
-  a,
-  button,
-  select {
-    scroll-margin-block: 5em 2em;
-  }
-  output {
-    user-select: all;
-    overflow-wrap: anywhere;
-  }
   .sources {
     margin-block-end: 1em;
   }
@@ -256,6 +195,9 @@ export const theme = css`
     inset-inline-start: 0;
     font-variant-numeric: tabular-nums;
   }
+`;
+
+const media = css`
   @media (forced-colors: active) {
     .root {
       --_accent: CanvasText;
@@ -288,3 +230,6 @@ export const theme = css`
     }
   }
 `;
+
+// In this order: controls narrow what text may widen, and on paper there are none.
+export const theme = text + controls + media;

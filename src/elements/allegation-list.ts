@@ -2,18 +2,8 @@ import { html } from 'lit/html.js';
 import { plain, type Reader } from '../format.ts';
 import type { Allegation, Case, Statement } from '../record/slice.ts';
 import { RecordElement } from '../record-element.ts';
-import {
-  heading,
-  label,
-  named,
-  permalink,
-  sources,
-  speakerName,
-  statement,
-  term,
-  titles,
-  words,
-} from './parts.ts';
+import { heading, label, named, permalink, speakerName, statement, term, titles, words } from './parts.ts';
+import { sources } from './sources.ts';
 import { css } from '../view-element.ts';
 
 /** What allegations can be grouped by, and the vocabulary that names it. */

@@ -11,12 +11,12 @@ import {
   named,
   section,
   mark,
-  sources,
   statement,
   statements,
   time,
   words,
 } from './parts.ts';
+import { sources } from './sources.ts';
 import { figure, figureStyles } from './figure.ts';
 import { person, role } from './person.ts';
 import { css } from '../view-element.ts';

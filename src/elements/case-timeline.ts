@@ -3,18 +3,8 @@ import { listed, type Reader } from '../format.ts';
 import type { Case, CaseEvent, Statement, When, Item } from '../record/slice.ts';
 import { RecordElement } from '../record-element.ts';
 import { axis, chartStyles, yearsBetween } from './chart.ts';
-import {
-  heading,
-  named,
-  permalink,
-  sources,
-  speakerName,
-  statement,
-  term,
-  time,
-  titles,
-  words,
-} from './parts.ts';
+import { heading, named, permalink, speakerName, statement, term, time, titles, words } from './parts.ts';
+import { sources } from './sources.ts';
 import { css } from '../view-element.ts';
 
 interface Entry {

@@ -3,18 +3,8 @@ import { datetime, plain, type Reader } from '../format.ts';
 import type { Point, Series, Item } from '../record/slice.ts';
 import { RecordElement } from '../record-element.ts';
 import { chart, chartStyles } from './chart.ts';
-import {
-  citation,
-  heading,
-  labelled,
-  named,
-  section,
-  sources,
-  speaker,
-  speakerName,
-  time,
-  words,
-} from './parts.ts';
+import { citation, heading, labelled, named, section, speaker, speakerName, time, words } from './parts.ts';
+import { sources } from './sources.ts';
 import { css } from '../view-element.ts';
 
 /**

@@ -14,10 +14,11 @@ const names = (await readdir(new URL('.', import.meta.url)))
   .filter((name) => !only.length || only.some((part) => name.includes(part)));
 
 let passed = 0;
-let failed = 0;
+const failures = [];
 const browser = await puppeteer.launch(await findChromium());
 for (const name of names) {
   console.log(name);
+  const started = performance.now();
   const servers = [];
 
   /** Serves `{'/path': 'html'}` or `{'/path': {body, headers}}`, and dist/ under /dist/; answers the origin. */
@@ -29,9 +30,10 @@ for (const name of names) {
   };
 
   const check = (sentence, ok, found = '') => {
+    const line = ok ? `✔ ${sentence}` : `✖ ${sentence} ${found && `(found: ${show(found)})`}`;
     if (ok) passed++;
-    else failed++;
-    console.log(ok ? `  ✔ ${sentence}` : `  ✖ ${sentence} ${found && `(found: ${show(found)})`}`);
+    else failures.push(`${line.slice(0, 2)}${name}: ${line.slice(2)}`);
+    console.log(`  ${line}`);
   };
 
   const context = await browser.createBrowserContext();
@@ -46,11 +48,14 @@ for (const name of names) {
     server.closeAllConnections();
     server.close();
   }
+  console.log(`  (${Math.round((performance.now() - started) / 1000)} s)`);
 }
 await browser.close();
-if (!names.length) failed++;
-console.log(`Hosts: ${passed} passed, ${failed} failed`);
-process.exitCode = failed ? 1 : 0;
+if (!names.length) failures.push(`✖ There is no test of ${only.join(', ')}.`);
+// Once more at the end: nobody finds them among thousands of lines.
+for (const failure of failures) console.log(failure);
+console.log(`Hosts: ${passed} passed, ${failures.length} failed`);
+process.exitCode = failures.length ? 1 : 0;
 
 async function answer(pages, request, response) {
   const { pathname } = new URL(request.url, 'http://localhost');
