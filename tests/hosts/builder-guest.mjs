@@ -1,8 +1,8 @@
 // What a webmaster does in the embed builder, by the names that the controls have, and what there is to compare it with.
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { bundled } from '../fixtures/bundled.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const read = (relative) => readFile(path(relative), 'utf8');
@@ -90,19 +90,7 @@ export async function findings(page) {
 
 /** A page of a site and its card, by the site's address: what `on-record site --base` writes. */
 export async function published(widget, base) {
-  const outfile = path('../../node_modules/.cache/on-record/builder-site.mjs');
-  await build({
-    stdin: {
-      contents: `export { page } from './src/publish/page.ts'; export { oembed } from './src/publish/oembed.ts';`,
-      resolveDir: path('../..'),
-    },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    outfile,
-  });
-  const { page, oembed } = await import(pathToFileURL(outfile).href);
+  const { page, oembed } = await bundled('publish/page.ts', 'publish/oembed.ts');
   const { case: id } = widget.attributes;
   return {
     page: page(widget, { base }),

@@ -1,7 +1,8 @@
 // Every form of our markup through every sanitizer, and what a reader then gets of it, with our script on the page and without.
 import { readFile } from 'node:fs/promises';
 import { open, shownBy } from './page.mjs';
-import { editors, inPage, sanitizers, snippets } from './sanitizers.mjs';
+import { bundled } from '../fixtures/bundled.mjs';
+import { editors, inPage, sanitizers } from './sanitizers.mjs';
 
 // `widget`: with the script; without it the link. `link`, `frame`: with and without. `text`: the address or the Markdown, to be
 // read. `code`: our markup as text. `–`: nothing.
@@ -39,7 +40,7 @@ const sentence = 'A speaker says what happened.';
 
 /** The forms, each as an editor pastes it. */
 async function formsAt(base) {
-  const write = await snippets();
+  const write = await bundled('publish/snippet.ts');
   const source = 'A document, section 2';
   const input = { tag: 'case-card', id, title, sentence, source, locale: 'en', base };
   const compact = { ...input, attributes: { variant: 'compact' } };

@@ -132,14 +132,3 @@ export async function editors() {
   });
   return outputFiles[0].text;
 }
-
-/** The functions of src/publish/snippet.ts, which is TypeScript. */
-export async function snippets() {
-  const { outputFiles } = await build({
-    entryPoints: [new URL('../../src/publish/snippet.ts', import.meta.url).pathname],
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
-}

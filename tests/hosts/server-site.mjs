@@ -3,26 +3,9 @@ import { chmod, copyFile, cp, mkdir, mkdtemp, readFile, symlink, writeFile } fro
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundled } from '../fixtures/bundled.mjs';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
-
-/** The functions of src/publish, which is TypeScript. */
-async function publish() {
-  const outfile = join(project, 'node_modules/.cache/on-record/publish.mjs');
-  const contents = ['html', 'manifest', 'page', 'release', 'script-tag']
-    .map((name) => `export * from './${name}.ts';`)
-    .join('\n');
-  await build({
-    stdin: { contents, resolveDir: join(project, 'src/publish') },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    outfile,
-  });
-  return import(outfile);
-}
 
 const chosen = [
   'on-record.js',
@@ -36,7 +19,9 @@ const chosen = [
 ];
 
 export async function makeSite() {
-  const functions = await publish();
+  const functions = await bundled(
+    ...['html', 'manifest', 'page', 'release', 'script-tag'].map((name) => `publish/${name}.ts`),
+  );
   const { compressRelease, describeRelease, mediaTypes, readManifest } = functions;
   const top = await mkdtemp(join(tmpdir(), 'on-record-'));
   await chmod(top, 0o755);

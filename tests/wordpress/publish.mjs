@@ -1,29 +1,14 @@
 // What stands outside WordPress: our static pages on a server of their own, and the zip of a next version.
-import { build } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { bundled } from '../fixtures/bundled.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const outfile = path('../../node_modules/.cache/on-record/wordpress-publish.mjs');
 
-let bundled;
 /** The build half, for Node. */
-export const publish = () =>
-  (bundled ??= build({
-    stdin: {
-      contents: `
-        export { site } from './src/publish/site.ts';
-        export { zip } from './src/publish/zip.ts';`,
-      resolveDir: path('../..'),
-    },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    outfile,
-  }).then(() => import(pathToFileURL(outfile).href)));
+export const publish = () => bundled('publish/site.ts', 'publish/zip.ts');
 
 const types = {
   '.html': 'text/html; charset=utf-8',
