@@ -1,7 +1,10 @@
+/** What holds a line together on the screen is a common space elsewhere. */
+const plain = (text: string) => text.replace(/\xa0/g, ' ');
+
 /** What a reader copies from a widget takes with it who said it, the edition of the record and where it stands. */
 export function credit(event: ClipboardEvent, root: ShadowRoot, edition: string): void {
   const selection = getSelection()!;
-  const text = selection.toString().replace(/ #$/gm, '');
+  const text = plain(selection.toString()).replace(/ #$/gm, '');
   const [target] = event.composedPath() as Element[];
   // Engines want the roots to look into as an option, Safari before 26 as an argument: this is both.
   const range = selection.getComposedRanges?.(Object.assign(root, { shadowRoots: [root] }))[0];
@@ -13,7 +16,7 @@ export function credit(event: ClipboardEvent, root: ShadowRoot, edition: string)
   const said = ('closest' in last ? (last as Element) : last.parentElement!)
     .closest('.byline,.byline~*,.statement,.figure,article')
     ?.querySelector<HTMLElement>(':scope>.byline')?.innerText;
-  const more = [said ?? '', edition].filter((line) => !text.includes(line));
+  const more = [plain(said ?? ''), edition].filter((line) => !text.includes(line));
   event.clipboardData?.setData('text/plain', [text, ...more, address].join('\n'));
   event.preventDefault();
 }

@@ -113,10 +113,10 @@ export class CaseCard extends RecordElement {
     const people = full ? this.#people(r, c, of('charge'), of('sentence'), list, level) : '';
     return html`<article aria-label=${plain(c.title)}>
       ${heading(this.level, words(c.title), 'title')} ${aliases(r, c.names)}
-      ${labelled(r, strings.place, html`${words(c.place.text)} · ${citation(r, c.place.cites)}`, '')}
+      ${labelled(r, strings.place, html`${words(c.place.text)}&nbsp;· ${citation(r, c.place.cites)}`, '')}
       ${
         c.period &&
-        labelled(r, strings.period, html`${time(r, c.period.date)} · ${citation(r, c.period.cites)}`, '')
+        labelled(r, strings.period, html`${time(r, c.period.date)}&nbsp;· ${citation(r, c.period.cites)}`, '')
       }
       ${c.note && labelled(r, strings.editorNote, words(c.note))}
       ${section(level, strings.whatHappened, list(summary))}

@@ -3,6 +3,9 @@ import { html } from 'lit/html.js';
 import { datetime, plain, type Reader } from '../format.ts';
 import type { Allegation, Case, Cite, Item, Statement, StatementBase, Text, When } from '../record/slice.ts';
 
+/** Between things on a line; it may end one, and never begins one. */
+const dot = '\xa0· ';
+
 /** Text of the record, marked up where it is not in the language around it. */
 export const words = (text: Text): unknown =>
   typeof text === 'string' ? text : html`<span lang=${text.lang} dir="auto">${text.text}</span>`;
@@ -31,7 +34,7 @@ const titleOf = (item: Item): Text => ('name' in item ? item.name : item.title);
 
 /** The titles of several things, each in its language. */
 export const titles = (items: Item[]): unknown =>
-  items.map((item, i) => html`${i ? ' · ' : ''}${words(titleOf(item))}`);
+  items.map((item, i) => html`${i ? dot : ''}${words(titleOf(item))}`);
 
 /** The same as plain characters. */
 export const named = (items: Item[]): string => items.map((item) => plain(titleOf(item))).join(' · ');
@@ -118,8 +121,8 @@ const beside = (r: Reader, s: StatementBase, { of, shown }: Around): unknown => 
 /** Who says it, when, how far it has got and where to read it. */
 export const byline = (r: Reader, s: StatementBase, around: Around): unknown =>
   html`<p class="byline small">
-      ${speaker(r, s)} · ${time(r, s.date)} · ${mark(r, s)} ·
-      ${citation(r, s.cites)}${s.machine && ` · ${r.strings.machine}`}
+      ${speaker(r, s)}&nbsp;· ${time(r, s.date)}&nbsp;· ${mark(r, s)}&nbsp;·
+      ${citation(r, s.cites)}${s.machine && dot + r.strings.machine}
     </p>
     ${beside(r, s, around)}`;
 
@@ -178,7 +181,7 @@ export const statement = (r: Reader, s: Statement, around: Around, link: unknown
     <p class="kicker small">
       ${kicker(r, s)
         .filter(Boolean)
-        .map((item, i) => html`${i ? ' · ' : ''}${item}`)}
+        .map((item, i) => html`${i ? dot : ''}${item}`)}
     </p>
     <p class="text">${words(s.text)} ${link}</p>
     ${byline(r, s, around)} ${s.section === 'allegation' ? answer(r, s, around.of) : ''}

@@ -14,5 +14,7 @@ export const person = (r: Reader, { name, names, note }: Person): unknown =>
 
 /** Role, how sure it is, where to read it; then the statements given. */
 export const role = (r: Reader, p: CasePerson, statements: unknown): unknown =>
-  html`<p class="small">${words(p.role)} ${r.strings.certainty[p.certainty]} · ${citation(r, p.cites)}</p>
+  html`<p class="small">
+      ${words(p.role)} ${r.strings.certainty[p.certainty]}&nbsp;· ${citation(r, p.cites)}
+    </p>
     ${p.note && labelled(r, r.strings.editorNote, words(p.note))} ${statements}`;

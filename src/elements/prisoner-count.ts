@@ -104,7 +104,8 @@ export class PrisonerCount extends RecordElement {
       ${previous && html`<p class="text">${change(r, point.value - previous.value, previous)}</p>`}
       <p class="text">${words(point.text)}</p>
       <p class="byline small">
-        ${speaker(r, point)} · ${citation(r, point.cites)}${point.machine && ` · ${strings.machine}`}
+        ${speaker(r, point)}&nbsp;·
+        ${citation(r, point.cites)}${point.machine && html`&nbsp;· ${strings.machine}`}
       </p>
       ${labelled(r, strings.compiledBy, words(speakerName(r, series.compiler)), '')}
       ${labelled(r, strings.criteria, words(series.criteria ?? strings.noCriteria), '')}
@@ -131,7 +132,7 @@ export class PrisonerCount extends RecordElement {
             </tr>
             <tr>
               <td colspan="2" class="small">
-                ${speaker(r, p)} · ${citation(r, p.cites)}
+                ${speaker(r, p)}&nbsp;· ${citation(r, p.cites)}
                 ${p.note && html`<p class="note">${words(p.note)}</p>`}
               </td>
             </tr>

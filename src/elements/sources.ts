@@ -37,8 +37,8 @@ export const sources = (
           const s = slice.sources[id]!;
           const title = html`<cite lang=${s.lang} dir="auto">${s.title}</cite>`;
           return html`<li id="source-${id}">
-            ${s.url ? html`<a href=${s.url}>${title}</a>` : title}. ${s.publisher ?? strings.noPublisher} ·
-            ${term(r, 'sourceKinds', s.kind)} ·
+            ${s.url ? html`<a href=${s.url}>${title}</a>` : title}.
+            ${s.publisher ?? strings.noPublisher}&nbsp;· ${term(r, 'sourceKinds', s.kind)}&nbsp;·
             ${s.date || !s.notBefore ? time(r, s.date) : strings.notBefore(r.edtf(s.notBefore))}
             ${s.relay && html`<p>${words(s.relay)}</p>`} ${interest(r, s)}
           </li>`;

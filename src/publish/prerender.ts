@@ -71,7 +71,9 @@ export function shadow({ tag, attributes, slice }: Widget): { html: string; item
 const tidy = (html: string): string =>
   html
     .replace(/<!--\/?lit-(part|node)[^>]*-->|<!---->|<\?>/g, '')
-    .replace(/\s+/g, ' ')
+    // A space that holds two words together is none to fold; clipboards make a common one of it unless it is spelt out.
+    .replace(/[^\S\xa0]+/g, ' ')
+    .replaceAll('\xa0', '&nbsp;')
     .replace(/ (selected="false"|class="")| (?=>)/g, '')
     .replaceAll('selected="true"', 'selected')
     .replace(
