@@ -1,5 +1,7 @@
-// `npm run docs`: the README's tables, made from the comments of the elements, so that both say the same.
-import { readFileSync, writeFileSync } from 'node:fs';
+// `npm run docs`: the README's tables, made from the comments of the elements, and the files that the demo's page of recipes
+// shows, so that both say the same.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
@@ -33,7 +35,31 @@ export const fill = (readme, manifest) =>
     (_, open, tag, close) => `${open}\n${tables(manifest, tag)}\n\n${close}`,
   );
 
+const escape = (text) => text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** Every file of a recipe as something to unfold, in the order of their paths. */
+function recipe(folder) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+  return files
+    .map((file) => {
+      const content = escape(readFileSync(join(folder, file), 'utf8').trimEnd());
+      return `<details><summary><code>${file}</code></summary><pre tabindex="0" role="region" aria-label="${file}"><code>${content}</code></pre></details>`;
+    })
+    .join('\n');
+}
+
+/** A page of the demo with every `<!-- recipe: hugo -->` … `<!-- end -->` filled anew. */
+export const fillPage = (page) =>
+  page.replace(
+    /(<!-- recipe: (\w+) -->\n)[^]*?( *<!-- end -->)/g,
+    (_, open, name, close) => `${open}${recipe(`demo/recipes/${name}`)}\n${close}`,
+  );
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
   writeFileSync('README.md', fill(readFileSync('README.md', 'utf8'), manifest));
+  writeFileSync('demo/recipes.html', fillPage(readFileSync('demo/recipes.html', 'utf8')));
 }

@@ -3,7 +3,7 @@ import { nameOf, pagePath } from './html.ts';
 import { light } from './light.ts';
 import { oembed } from './oembed.ts';
 import { shadow, type Widget } from './prerender.ts';
-import { sentenceOf, sourceOf } from './sentence.ts';
+import { said } from './sentence.ts';
 import { prerendered } from './snippet-prerendered.ts';
 import { hostScript, iframe, link, markdown, quote, script, tag, type SnippetInput } from './snippet.ts';
 
@@ -59,8 +59,7 @@ export function embedded(asked: Asked, form: Form): Embedded {
     tag: name,
     id: item!.id,
     title: items.map(nameOf).join(' · '),
-    sentence: sentenceOf(slice, item!),
-    source: sourceOf(slice, item!),
+    ...said(slice, item!),
     locale: slice.locale,
     base,
     attributes: items.length > 1 ? attributes : more,
@@ -80,6 +79,8 @@ export function embedded(asked: Asked, form: Form): Embedded {
     oembed: () => JSON.stringify(oembed({ tag: name, item: item!, slice, base, height }), null, 2),
   };
   const scriptless: Form[] = ['light', 'address', 'oembed'];
-  const needed = () => (form === 'iframe' ? hostScript(base) : script(input));
+  // A tag that is alive before the parser has come to its prerendered root makes the browser complain of a second one.
+  const when = form === 'prerendered' || form === 'strict' ? 'defer' : 'async';
+  const needed = () => (form === 'iframe' ? hostScript(base) : script(input, when));
   return { html: html[form](), script: scriptless.includes(form) ? '' : needed() };
 }

@@ -1,45 +1,52 @@
 // What is said of a thing where there is room for a sentence only.
 import { plain } from '../format.ts';
-import type { Case, Item, Slice } from '../record/slice.ts';
+import type { Allegation, Case, Item, Point, Series, Slice, Statement } from '../record/slice.ts';
 import { stringsOf } from './strings.ts';
 
-/** One attributed sentence about it from the record, for where there is room for one. */
-export function sentenceOf(slice: Slice, item: Item): string {
-  if ('points' in item) {
-    const last = item.points.findLast(({ basis }) => basis === 'observed') ?? item.points.at(-1);
-    return last ? plain(last.text) : plain(item.title);
-  }
-  if ('name' in item) return plain(slice.title);
-  const first = item.statements.find(({ id }) => id === item.summary[0]);
-  return first ? plain(first.text) : plain(item.title);
+export interface Said {
+  sentence: string;
+  /** Where it stands. */
+  source?: string;
+  /** To an allegation: what was answered, or that nothing is recorded. */
+  answer?: string;
 }
 
-/** An allegation is not told without its answer, or the words that none is recorded. */
-export function sentenceWithAnswer(slice: Slice, item: Item): string {
-  const sentence = sentenceOf(slice, item);
-  const of = (item as Partial<Case>).statements;
-  const first = of?.find(({ id }) => id === (item as Case).summary[0]);
-  if (first?.section !== 'allegation') return sentence;
+/** One attributed sentence about it from the record. */
+export function said(slice: Slice, item: Item): Said {
+  if ('name' in item) return { sentence: plain(slice.title) };
+  const statement = 'points' in item ? last(item) : first(item);
+  if (!statement) return { sentence: plain(item.title) };
+  const titles = new Set(statement.cites.map(({ source }) => slice.sources[source]!.title));
+  return {
+    sentence: plain(statement.text),
+    source: `${plain(slice.speakers[statement.speaker]!.name)} · ${[...titles].join('; ')}`,
+    ...('section' in statement && statement.section === 'allegation'
+      ? { answer: answerTo(slice, statement, item as Case) }
+      : {}),
+  };
+}
+
+/** The same for where there is room for nothing else; an allegation is not told without its answer. */
+export function sentenceOf(slice: Slice, item: Item): string {
+  const { sentence, answer } = said(slice, item);
+  return answer ? `${sentence} ${answer}` : sentence;
+}
+
+function answerTo(slice: Slice, { answeredBy, response }: Allegation, { statements }: Case): string {
   const { gap, gapCase, gapNoMerits } = stringsOf(slice);
-  const answers = of!.filter(({ id }) => first.answeredBy?.includes(id));
+  const answers = statements.filter(({ id }) => answeredBy?.includes(id));
   const state = {
     answered: '',
     'position-on-case-only': gapCase,
     'none-recorded': answers.some(({ section }) => section === 'response') ? gapNoMerits : gap,
   };
-  return [sentence, state[first.response], ...answers.map(({ text }) => plain(text))]
-    .filter(Boolean)
-    .join(' ');
+  return [state[response], ...answers.map(({ text }) => plain(text))].filter(Boolean).join(' ');
 }
 
-/** Where the sentence that `sentenceOf` gives stands. */
-export function sourceOf(slice: Slice, item: Item): string | undefined {
-  if ('name' in item) return undefined;
-  const said =
-    'points' in item
-      ? (item.points.findLast(({ basis }) => basis === 'observed') ?? item.points.at(-1))
-      : item.statements.find(({ id }) => id === item.summary[0]);
-  if (!said) return undefined;
-  const titles = new Set(said.cites.map(({ source }) => slice.sources[source]!.title));
-  return `${plain(slice.speakers[said.speaker]!.name)} · ${[...titles].join('; ')}`;
-}
+/** What a case's summary begins with. */
+const first = ({ statements, summary }: Case): Statement | undefined =>
+  statements.find(({ id }) => id === summary[0]);
+
+/** The last figure, of those that were observed if there are any. */
+const last = ({ points }: Series): Point | undefined =>
+  points.findLast(({ basis }) => basis === 'observed') ?? points.at(-1);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Slice } from '../record/slice.ts';
 import { escape, nameOf, pagePath } from './html.ts';
 import { type Tag, widgets } from './prerender.ts';
-import { sentenceWithAnswer } from './sentence.ts';
+import { sentenceOf } from './sentence.ts';
 import { places } from './site.ts';
 import { inside } from './snippet-prerendered.ts';
 import { blocks, enumerated, type ElementsManifest } from './wordpress-options.ts';
@@ -43,7 +43,7 @@ export async function snippetFiles(
       for (const [name, value] of options.get(tag)!) put(`.${name}-${value}`, { [name]: value });
       const link = `<a href="${escape(base + pagePath(slice.locale, tag, item.id))}">${escape(nameOf(item))}</a>`;
       files[`${path}.link.html`] = `${link}\n`;
-      files[`${path}.feed.html`] = `<p>${escape(sentenceWithAnswer(slice, item))} ${link}</p>\n`;
+      files[`${path}.feed.html`] = `<p>${escape(sentenceOf(slice, item))} ${link}</p>\n`;
     }
   return files;
 }

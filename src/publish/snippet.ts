@@ -11,6 +11,8 @@ export interface SnippetInput {
   sentence: string;
   /** Where that sentence stands. */
   source?: string | undefined;
+  /** What was answered to it, where it is an allegation. */
+  answer?: string | undefined;
   locale: string;
   /** Address of the folder that holds the library, ending in a slash. */
   base: string;
@@ -40,8 +42,9 @@ export const markdown = (input: SnippetInput): string =>
 /** A quotation that names its source, and a link; the script makes it the widget, whole or, without its class, the link. */
 export function quote(input: SnippetInput): string {
   const source = input.source ? `<p><cite>${escape(input.source)}</cite></p>` : '';
+  const answer = input.answer ? `<p>${escape(input.answer)}</p>` : '';
   const own = attributes({ class: 'on-record', cite: address(input) });
-  return `<blockquote${own}><p>${escape(input.sentence)}</p>${source}<p>${anchor(input)}</p></blockquote>`;
+  return `<blockquote${own}><p>${escape(input.sentence)}</p>${source}${answer}<p>${anchor(input)}</p></blockquote>`;
 }
 
 /** The tag. Before the script runs the tag is unknown to the browser, which would set it in a line. */
@@ -61,10 +64,12 @@ export function iframe(input: SnippetInput): string {
 export const hostScript = (base: string): string =>
   `<script async${attributes({ src: `${folder(base)}host.js` })}></script>`;
 
-/** The script that a page needs once, however many widgets it has. */
-export function script({ base, locale, integrity }: SnippetInput): string {
+/**
+ * The script that a page needs once, however many widgets it has; `defer` where what it replaces must be there before it.
+ */
+export function script({ base, locale, integrity }: SnippetInput, when: 'async' | 'defer' = 'async'): string {
   const src = `${folder(base)}on-record${locale === 'en' ? '' : `.${locale}`}.js`;
-  return `<script async${attributes({ src, integrity, crossorigin: integrity && 'anonymous' })}></script>`;
+  return `<script ${when}${attributes({ src, integrity, crossorigin: integrity && 'anonymous' })}></script>`;
 }
 
 /** The link to the widget's page; what says how the widget is to look goes with it where the link has to become it. */

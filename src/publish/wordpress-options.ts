@@ -1,5 +1,5 @@
 // What an editor can set of a widget in WordPress: the attributes of its element, as the custom-elements manifest has them.
-import type { Tag } from './prerender.ts';
+import { type Tag, vocabularies } from './prerender.ts';
 
 export interface Option {
   /** The attribute, spelt as in HTML. */
@@ -29,7 +29,6 @@ export interface ElementsManifest {
 const ofTheSite = ['src', 'data-url'];
 const ids = ['case', 'person', 'series'];
 const dates = ['at', 'from', 'to'];
-const vocabularies: Record<string, string> = { kinds: 'eventKinds', act: 'acts', status: 'statuses' };
 /** Types that the manifest has by name only. */
 const named: Record<string, string> = { Grouping: `'act' | 'status' | 'speaker'` };
 

@@ -5,7 +5,7 @@ import type { Item, Slice } from '../record/slice.ts';
 import { plain } from '../format.ts';
 import { nameOf } from './html.ts';
 import { shadow, type Tag } from './prerender.ts';
-import { sentenceWithAnswer } from './sentence.ts';
+import { sentenceOf } from './sentence.ts';
 import { stringsOf } from './strings.ts';
 import { enumerated, type Block } from './wordpress-options.ts';
 
@@ -115,7 +115,7 @@ function describe(slice: Slice, blocks: Block[]): Omit<Snippets, 'pieces' | 'sha
     Object.fromEntries(
       Object.values(of).map((item): [string, [string, string]] => [
         item.id,
-        [nameOf(item), sentenceWithAnswer(slice, item)],
+        [nameOf(item), sentenceOf(slice, item)],
       ]),
     );
   const { locale, compiled, moved, cases, people, counts, vocabulary } = slice;

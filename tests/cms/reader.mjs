@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export const tags = ['case-card', 'prisoner-count', 'case-timeline', 'allegation-list'];
 
 /** What stands on the page, in the order of the page: each widget with its attributes, its words and whether it is alive. */
-const widgets = (page) =>
+export const widgets = (page) =>
   page.evaluate((all) => {
     const words = (node) =>
       node instanceof Text
@@ -26,6 +26,9 @@ const widgets = (page) =>
       alive: Boolean(window.customElements.get(element.localName)),
     }));
   }, tags);
+
+/** Its words without the space between blocks, of which prerendered markup has less. */
+const letters = (widget) => widget?.words.replace(/\s/g, '');
 
 /** Opens an address as a reader would: `{widgets, scripts, foreign, complaints, shift, text, close}`. */
 export async function read(browser, address, { scripts = true } = {}) {
@@ -75,7 +78,7 @@ export async function checkFour({ browser, check }, address) {
     alive.widgets.map(({ tag, alive, words }) => [tag, alive, words.length]),
   );
   // The same record made both: a letter that differs was changed on the way.
-  const differing = still.widgets.filter(({ words }, i) => words !== alive.widgets[i]?.words);
+  const differing = still.widgets.filter((each, i) => letters(each) !== letters(alive.widgets[i]));
   check(
     'and say the same, letter by letter',
     differing.length === 0,
@@ -91,3 +94,33 @@ export async function checkFour({ browser, check }, address) {
 
 /** The text of a published file. */
 export const published = (folder, path) => readFile(join(folder, path), 'utf8');
+
+/** What stands on a page, once it is sure that its script shows the same, letter by letter, and moves nothing. */
+export async function checkSame({ browser, check }, name, address, count, languages = 1) {
+  const still = await read(browser, address, { scripts: false });
+  const alive = await read(browser, address);
+  const same = still.widgets.filter(
+    ({ tag, words, root }, i) =>
+      words.length > 200 &&
+      alive.widgets[i]?.alive &&
+      alive.widgets[i].tag === tag &&
+      letters(alive.widgets[i]) === letters({ words }) &&
+      alive.widgets[i].root === root,
+  );
+  check(
+    `${name}: ${count} widgets, whole without JavaScript and the same with it`,
+    same.length === count && still.widgets.length === count && alive.widgets.length === count,
+    still.widgets.map(({ tag, words }, i) => [tag, words.length, alive.widgets[i]?.words.length]),
+  );
+  const { scripts, complaints } = alive;
+  // Between two scripts a widget of the second shows what the first has.
+  const shift = languages > 1 ? 0 : alive.shift;
+  check(
+    `${name}: one script a language, nothing moves, nothing goes wrong`,
+    scripts.length === languages && !complaints.length && !shift,
+    { scripts, complaints, shift },
+  );
+  await still.close();
+  await alive.close();
+  return still.widgets;
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { fill, tables } from '../docs.mjs';
+import { fill, fillPage, tables } from '../docs.mjs';
 
 const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as object;
 const readme = readFileSync('README.md', 'utf8');
@@ -10,6 +10,14 @@ test('the README says of every element what its comments say', () => {
   assert.equal(fill(readme, manifest), readme, 'run `npm run build && npm run docs`');
   for (const tag of ['case-card', 'prisoner-count', 'case-timeline', 'allegation-list', 'record-element'])
     assert.match(readme, new RegExp(`<!-- tables: ${tag} -->\n\n\\| attribute`));
+});
+
+test('the page of recipes shows the files as they are', () => {
+  const page = readFileSync('demo/recipes.html', 'utf8');
+  assert.equal(fillPage(page), page, 'run `npm run docs`');
+  for (const name of readdirSync('demo/recipes')) assert.match(page, new RegExp(`<!-- recipe: ${name} -->\n<details>`));
+  const stale = page.replace('</code></pre></details>', ' and more</code></pre></details>');
+  assert.notEqual(fillPage(stale), stale);
 });
 
 test('a table that is out of date is seen', () => {

@@ -71,6 +71,11 @@ test('the quotation names its source, and ends with the link in a paragraph of i
       `<p><cite>Committee bulletin, section 2</cite></p><p><a href="${page}">Arrests after the rally</a></p></blockquote>`,
   );
   assert.doesNotMatch(quote({ ...input, source: undefined }), /cite>/);
+  assert.match(
+    quote({ ...input, answer: 'No response is recorded.' }),
+    /<\/cite><\/p><p>No response is recorded\.<\/p><p><a /,
+    'which its source does not say',
+  );
 });
 
 test('the tag has the link as its fallback; its script is pinned to its bytes where they are known', () => {
