@@ -60,8 +60,8 @@ const compressed = [
 const forTools = [
   /\.map$/,
   /\.d\.ts$/,
-  /^(cli\.js|custom-elements\.json|manifest\.json)$/,
-  /^(esm|types|server)\//,
+  /^((cli|html)\.js|custom-elements\.json|manifest\.json)$/,
+  /^(esm|types|server|recipes)\//,
   /^record\/[^/]+\.js$/,
   /\.(br|gz)$/,
   /(^|\/)\./,
