@@ -7,7 +7,7 @@ import { release } from './publish/release.ts';
 import { forms } from './publish/embed.ts';
 import { attributeNames, embedCommand } from './publish/embed-command.ts';
 import { siteCommand } from './publish/site-command.ts';
-import { CommandError } from './publish/slices.ts';
+import { CommandError, sliceIn, slicesOf } from './publish/slices.ts';
 import { checkRecord } from './record/check.ts';
 import { compile } from './record/compile.ts';
 import { openData } from './record/open-data.ts';
@@ -51,35 +51,25 @@ const commands: Record<string, Command> = {
   },
   pictures: {
     usage: 'pictures [dir] --out <dir> [--lang az] [--id …]',
-    summary: 'Draw each case and count of the record in a folder (data) for social cards: PNG and SVG.',
+    summary: 'Draw each case and count of our record, or of one in a folder, for social cards: PNG and SVG.',
     options: {
       out: { type: 'string', short: 'o' },
       lang: { type: 'string', multiple: true },
       id: { type: 'string', multiple: true },
     },
-    run: async ([dir = 'data'], { out, lang, id }) => {
+    run: async ([dir], { out, lang, id }) => {
       if (typeof out !== 'string') return misused('pictures needs --out <dir>, the folder to write to');
-      const { record } = await checked(dir);
-      if (!record) return 1;
-      const { locales } = record.dataset;
-      const langs = (lang as string[] | undefined) ?? locales;
-      const slice = compile(record, locales[0]!);
-      const problems = [
-        ...langs
-          .filter((each) => !locales.includes(each))
-          .map((each) => `The record has no "${each}"; its languages are ${locales.join(', ')}.`),
-        ...((id as string[] | undefined) ?? []).flatMap((each) => unknownId(slice, each) ?? []),
-      ];
+      const slices = await slicesOf(dir, import.meta.dirname);
+      const asked = lang as string[] | undefined;
+      const chosen = asked ? asked.map((each) => sliceIn(slices, each)) : slices;
+      const problems = ((id as string[] | undefined) ?? []).flatMap(
+        (each) => unknownId(slices[0]!, each) ?? [],
+      );
       if (problems.length > 0) return failed(problems);
       try {
         const studio = new Studio();
-        for (const each of langs)
-          for (const path of await writePictures(
-            compile(record, each),
-            studio,
-            out,
-            id as string[] | undefined,
-          ))
+        for (const each of chosen)
+          for (const path of await writePictures(each, studio, out, id as string[] | undefined))
             process.stdout.write(`wrote ${path}\n`);
       } catch (error) {
         if (error instanceof MissingPackages) return failed([error.message]);

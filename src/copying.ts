@@ -1,10 +1,7 @@
-/** What holds a line together on the screen is a common space elsewhere. */
-const plain = (text: string) => text.replace(/\xa0/g, ' ');
-
 /** What a reader copies from a widget takes with it who said it, the edition of the record and where it stands. */
 export function credit(event: ClipboardEvent, root: ShadowRoot, edition: string): void {
   const selection = getSelection()!;
-  const text = plain(selection.toString()).replace(/ #$/gm, '');
+  const text = selection.toString().replace(/ #$/gm, '');
   const [target] = event.composedPath() as Element[];
   // Engines want the roots to look into as an option, Safari before 26 as an argument: this is both.
   const range = selection.getComposedRanges?.(Object.assign(root, { shadowRoots: [root] }))[0];
@@ -16,7 +13,8 @@ export function credit(event: ClipboardEvent, root: ShadowRoot, edition: string)
   const said = ('closest' in last ? (last as Element) : last.parentElement!)
     .closest('.byline,.byline~*,.statement,.figure,article')
     ?.querySelector<HTMLElement>(':scope>.byline')?.innerText;
-  const more = [plain(said ?? ''), edition].filter((line) => !text.includes(line));
-  event.clipboardData?.setData('text/plain', [text, ...more, address].join('\n'));
+  const more = [said ?? '', edition].filter((line) => !text.includes(line));
+  // What holds a line together on the screen is a common space elsewhere.
+  event.clipboardData?.setData('text/plain', [text, ...more, address].join('\n').replace(/\xa0/g, ' '));
   event.preventDefault();
 }

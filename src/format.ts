@@ -115,4 +115,4 @@ export const languageOf = (element: Element): string => {
 
 /** What an attribute lists, separated by spaces. */
 export const listed = (value: string | null | undefined): string[] =>
-  (value ?? '').split(/\s+/).filter(Boolean);
+  (value ?? '').split(/[\s,]+/).filter(Boolean);

@@ -28,12 +28,31 @@ export function tables(manifest, tag) {
   ].join('\n\n');
 }
 
-/** The README with every `<!-- tables: tag -->` … `<!-- end -->` filled anew. */
-export const fill = (readme, manifest) =>
-  readme.replace(
-    /(<!-- tables: ([\w-]+) -->\n)[^]*?(<!-- end -->)/g,
-    (_, open, tag, close) => `${open}\n${tables(manifest, tag)}\n\n${close}`,
-  );
+/** What can be named in an attribute: the ids of the record with their titles, and the codes of its vocabulary. */
+export function ids({ cases, counts, people, vocabulary }) {
+  const codes = (kind) =>
+    Object.keys(vocabulary[kind])
+      .map((each) => `\`${each}\``)
+      .join(', ');
+  const named = (of) => Object.values(of).map((each) => row(`\`${each.id}\``, each.title ?? each.name));
+  return [
+    table(row('`case`', ''), ...named(cases)),
+    table(row('`series`', ''), ...named(counts)),
+    `<details><summary>Ids of people, for <code>person</code></summary>\n\n${table(row('`person`', ''), ...named(people))}\n\n</details>`,
+    `\`kinds\`: ${codes('eventKinds')}.`,
+    `\`act\`: ${codes('acts')}.`,
+    `\`status\`: ${codes('statuses')}.`,
+  ].join('\n\n');
+}
+
+/** The README with every `<!-- tables: tag -->` … `<!-- end -->`, and the ids, filled anew. */
+export const fill = (readme, manifest, slice) =>
+  readme
+    .replace(
+      /(<!-- tables: ([\w-]+) -->\n)[^]*?(<!-- end -->)/g,
+      (_, open, tag, close) => `${open}\n${tables(manifest, tag)}\n\n${close}`,
+    )
+    .replace(/(<!-- ids -->\n)[^]*?(<!-- end -->)/, (_, open, close) => `${open}\n${ids(slice)}\n\n${close}`);
 
 const escape = (text) => text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 
@@ -60,6 +79,7 @@ export const fillPage = (page) =>
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
-  writeFileSync('README.md', fill(readFileSync('README.md', 'utf8'), manifest));
+  const slice = JSON.parse(readFileSync('dist/record/en.json', 'utf8'));
+  writeFileSync('README.md', fill(readFileSync('README.md', 'utf8'), manifest, slice));
   writeFileSync('demo/recipes.html', fillPage(readFileSync('demo/recipes.html', 'utf8')));
 }

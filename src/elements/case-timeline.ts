@@ -200,7 +200,7 @@ export class CaseTimeline extends RecordElement {
         <div class="when number" part="date">${time(r, event.date)}</div>
         <div class="what">
           <p class="small">
-            ${term(r, 'eventKinds', event.kind)}${several ? html`&nbsp;· ${words(of.title)}` : ''}
+            ${term(r, 'eventKinds', event.kind)}${several ? html` &nbsp;· ${words(of.title)}` : ''}
             ${permalink(r, id, event.title)}
           </p>
           ${heading(this.level + 1, words(event.title))}

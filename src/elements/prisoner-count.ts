@@ -105,7 +105,7 @@ export class PrisonerCount extends RecordElement {
       <p class="text">${words(point.text)}</p>
       <p class="byline small">
         ${speaker(r, point)}&nbsp;·
-        ${citation(r, point.cites)}${point.machine && html`&nbsp;· ${strings.machine}`}
+        ${citation(r, point.cites)}${point.machine && html` &nbsp;· ${strings.machine}`}
       </p>
       ${labelled(r, strings.compiledBy, words(speakerName(r, series.compiler)), '')}
       ${labelled(r, strings.criteria, words(series.criteria ?? strings.noCriteria), '')}

@@ -30,16 +30,16 @@ interface Options {
 /** `values` are the options: `as`, `lang`, `base`, `record`, and the tag's attributes. */
 export async function embedCommand(
   tag: string | undefined,
-  { as = 'tag', lang, base = placeholder, record, ...attributes }: Record<string, unknown>,
+  { as = 'tag', lang, base, record, ...attributes }: Record<string, unknown>,
   library: string,
 ): Promise<Answer> {
-  const options = { as, lang, base, record } as Options;
+  const options = { as, lang, base: base ?? placeholder, record } as Options;
   const slices = await slicesOf(options.record, library);
   const slice = options.lang === undefined ? slices[0]! : sliceIn(slices, options.lang);
   const { asked, form } = await askedFor(tag, attributes, options, slice, library);
   const code = attempt(() => embed(asked, form));
   const remark =
-    base === placeholder && form !== 'light'
+    base === undefined && form !== 'light'
       ? `${placeholder} stands for the folder where you put the library: say which with --base.\n`
       : '';
   return { code, remark };

@@ -114,10 +114,12 @@ export async function writeManifest(dir: string): Promise<Manifest> {
   const beside = join(resolve(dir), '..', 'package.json');
   const former = await readManifest(dir).catch(() => undefined);
   const cure = `A release takes its name and version from there, or from a manifest.json in ${dir}.`;
-  const named = await readJson(beside, cure).catch((error: unknown) => {
+  const own = await readJson(beside, cure).catch((error: unknown) => {
     if (former) return former;
     throw error;
   });
+  // A copy in somebody's project stands beside a package.json that is not ours.
+  const named = former && (own as Partial<Manifest>).name !== former.name ? former : own;
   const { name, version } = named as Partial<Manifest>;
   if (typeof name !== 'string' || typeof version !== 'string')
     throw new ReleaseError(`${beside} has no "name" or no "version": a release needs both.`);

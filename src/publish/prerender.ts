@@ -7,7 +7,7 @@ import { AllegationList } from '../elements/allegation-list.ts';
 import { CaseCard } from '../elements/case-card.ts';
 import { CaseTimeline } from '../elements/case-timeline.ts';
 import { PrisonerCount } from '../elements/prisoner-count.ts';
-import { addStrings } from '../format.ts';
+import { addStrings, listed } from '../format.ts';
 import type { Item, Slice } from '../record/slice.ts';
 import { add, choose } from '../store.ts';
 import { css } from '../view-element.ts';
@@ -59,12 +59,12 @@ export function shadow({ tag, attributes, slice }: Widget): { html: string; item
     throw new Error(`<${tag}> has no attribute ${wrong.join(', ')}; it has ${known.join(', ')}.`);
   for (const [name, vocabulary] of Object.entries(vocabularies)) {
     const there = Object.keys(slice.vocabulary[vocabulary] ?? {});
-    const codes = (attributes[name] ?? '').split(/\s+/).filter((code) => code && !there.includes(code));
+    const codes = listed(attributes[name]).filter((code) => !there.includes(code));
     if (codes.length > 0)
       throw new Error(`${name}="${codes.join(' ')}" is not in the record; there are: ${there.join(', ')}.`);
   }
   const kind = tag === 'prisoner-count' ? 'series' : attributes['person'] ? 'person' : 'case';
-  const asked = (attributes[kind] ?? '').split(/\s+/).filter(Boolean);
+  const asked = listed(attributes[kind]);
   const { items, bad, nearest } = choose(slice, kind, asked.length > 0 ? asked : ['']);
   if (bad.length > 0)
     throw new Error(`${kind}="${bad.join(' ')}" is not in the record; there are: ${nearest.join(', ')}.`);

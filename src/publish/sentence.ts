@@ -1,11 +1,20 @@
 // What is said of a thing where there is room for a sentence only.
-import { plain } from '../format.ts';
-import type { Allegation, Case, Item, Point, Series, Slice, Statement } from '../record/slice.ts';
+import { plain, Reader } from '../format.ts';
+import type {
+  Allegation,
+  Case,
+  Item,
+  Point,
+  Series,
+  Slice,
+  Statement,
+  StatementBase,
+} from '../record/slice.ts';
 import { stringsOf } from './strings.ts';
 
 export interface Said {
   sentence: string;
-  /** Where it stands. */
+  /** Who says it, when, how far it has got, and where it stands. */
   source?: string;
   /** To an allegation: what was answered, or that nothing is recorded. */
   answer?: string;
@@ -16,10 +25,9 @@ export function said(slice: Slice, item: Item): Said {
   if ('name' in item) return { sentence: plain(slice.title) };
   const statement = 'points' in item ? last(item) : first(item);
   if (!statement) return { sentence: plain(item.title) };
-  const titles = new Set(statement.cites.map(({ source }) => slice.sources[source]!.title));
   return {
     sentence: plain(statement.text),
-    source: `${plain(slice.speakers[statement.speaker]!.name)} · ${[...titles].join('; ')}`,
+    source: bylineOf(slice, statement),
     ...('section' in statement && statement.section === 'allegation'
       ? { answer: answerTo(slice, statement, item as Case) }
       : {}),
@@ -30,6 +38,21 @@ export function said(slice: Slice, item: Item): Said {
 export function sentenceOf(slice: Slice, item: Item): string {
   const { sentence, answer } = said(slice, item);
   return answer ? `${sentence} ${answer}` : sentence;
+}
+
+function bylineOf(slice: Slice, statement: StatementBase | Point): string {
+  const { speaker, date, cites, machine } = statement;
+  const reader = new Reader(slice, slice.locale);
+  const titles = new Set(cites.map(({ source }) => slice.sources[source]!.title));
+  return [
+    plain(slice.speakers[speaker]!.name),
+    reader.date(date),
+    'status' in statement && plain(slice.vocabulary['statuses']![statement.status]!.label),
+    [...titles].map((title) => reader.strings.quote(title)).join('; '),
+    machine && reader.strings.machine,
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function answerTo(slice: Slice, { answeredBy, response }: Allegation, { statements }: Case): string {

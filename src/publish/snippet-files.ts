@@ -37,13 +37,16 @@ export async function snippetFiles(
       const path = `${slice.locale}/${tag}/${item.id}`;
       const put = (name: string, more: Record<string, string> = {}) => {
         files[`${path}${name}.html`] =
-          `${inside({ tag, slice, attributes: { ...attributes, ...more } }, { base })}\n`;
+          `${untemplated(inside({ tag, slice, attributes: { ...attributes, ...more } }, { base }))}\n`;
       };
       put('');
       for (const [name, value] of options.get(tag)!) put(`.${name}-${value}`, { [name]: value });
-      const link = `<a href="${escape(base + pagePath(slice.locale, tag, item.id))}">${escape(nameOf(item))}</a>`;
+      const link = `<a href="${escape(base + pagePath(slice.locale, tag, item.id))}">${untemplated(escape(nameOf(item)))}</a>`;
       files[`${path}.link.html`] = `${link}\n`;
-      files[`${path}.feed.html`] = `<p>${escape(sentenceOf(slice, item))} ${link}</p>\n`;
+      files[`${path}.feed.html`] = `<p>${untemplated(escape(sentenceOf(slice, item)))} ${link}</p>\n`;
     }
   return files;
 }
+
+/** Without what a template would take for one of its own. */
+const untemplated = (html: string): string => html.replace(/\{(?=[{%#])/g, '&#123;');

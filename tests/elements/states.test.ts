@@ -125,6 +125,27 @@ describe('several ids and moved ids', () => {
     });
   }
 
+  for (const [tag, given] of [
+    ['case-timeline', 'kinds="trial arests"'],
+    ['allegation-list', 'act="beatings"'],
+    ['allegation-list', 'status="toString"'],
+    ['case-timeline', 'from="spring 2018"'],
+  ] as const)
+    it(`${tag} ${given} is a mistake to be told, and not a record of nothing`, async () => {
+      const heard = complaints();
+      const element = await mount(tag, 'harbour-2019', given);
+      expect(seen(link(element))).to.equal(true);
+      expect(text(element)).to.equal('');
+      expect(heard.said).to.have.lengthOf(1);
+      expect(heard.said[0]).to.include(`<${tag}>`).and.include(given);
+      if (!given.startsWith('from')) expect(heard.said[0]).to.match(/there are: \w+.*, \w+/);
+      expect(heard.events[0]).to.include({ tag, reason: 'failed' });
+      element.setAttribute(given.split('=')[0]!, '');
+      await settled(element);
+      expect(seen(link(element))).to.equal(false);
+      expect(heard.thrown).to.deep.equal([]);
+    });
+
   it('an id that is a name of every object is still unknown', async () => {
     for (const odd of ['constructor', '__proto__', 'toString']) {
       const heard = complaints();
