@@ -3,7 +3,18 @@ import { listed, type Reader } from '../format.ts';
 import type { Case, CaseEvent, Statement, When, Item } from '../record/slice.ts';
 import { RecordElement } from '../record-element.ts';
 import { axis, chartStyles, yearsBetween } from './chart.ts';
-import { heading, named, permalink, speakerName, statement, term, time, titles, words } from './parts.ts';
+import {
+  dot,
+  heading,
+  named,
+  permalink,
+  speakerName,
+  statement,
+  term,
+  time,
+  titles,
+  words,
+} from './parts.ts';
 import { sources } from './sources.ts';
 import { css } from '../view-element.ts';
 
@@ -200,7 +211,7 @@ export class CaseTimeline extends RecordElement {
         <div class="when number" part="date">${time(r, event.date)}</div>
         <div class="what">
           <p class="small">
-            ${term(r, 'eventKinds', event.kind)}${several ? html` &nbsp;· ${words(of.title)}` : ''}
+            ${term(r, 'eventKinds', event.kind)}${several ? html`${dot}${words(of.title)}` : ''}
             ${permalink(r, id, event.title)}
           </p>
           ${heading(this.level + 1, words(event.title))}

@@ -4,7 +4,7 @@ import { datetime, plain, type Reader } from '../format.ts';
 import type { Allegation, Case, Cite, Item, Statement, StatementBase, Text, When } from '../record/slice.ts';
 
 /** Between things on a line; it may end one, and never begins one. */
-const dot = '\xa0· ';
+export const dot = '\xa0· ';
 
 /** Text of the record, marked up where it is not in the language around it. */
 export const words = (text: Text): unknown =>

@@ -3,7 +3,18 @@ import { datetime, plain, type Reader } from '../format.ts';
 import type { Point, Series, Item } from '../record/slice.ts';
 import { RecordElement } from '../record-element.ts';
 import { chart, chartStyles } from './chart.ts';
-import { citation, heading, labelled, named, section, speaker, speakerName, time, words } from './parts.ts';
+import {
+  citation,
+  dot,
+  heading,
+  labelled,
+  named,
+  section,
+  speaker,
+  speakerName,
+  time,
+  words,
+} from './parts.ts';
 import { sources } from './sources.ts';
 import { css } from '../view-element.ts';
 
@@ -104,8 +115,7 @@ export class PrisonerCount extends RecordElement {
       ${previous && html`<p class="text">${change(r, point.value - previous.value, previous)}</p>`}
       <p class="text">${words(point.text)}</p>
       <p class="byline small">
-        ${speaker(r, point)}&nbsp;·
-        ${citation(r, point.cites)}${point.machine && html` &nbsp;· ${strings.machine}`}
+        ${speaker(r, point)}&nbsp;· ${citation(r, point.cites)}${point.machine && dot + strings.machine}
       </p>
       ${labelled(r, strings.compiledBy, words(speakerName(r, series.compiler)), '')}
       ${labelled(r, strings.criteria, words(series.criteria ?? strings.noCriteria), '')}
