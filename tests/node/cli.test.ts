@@ -36,6 +36,12 @@ test('validate says what a sound record holds', () => {
   assert.match(stdout, /^ {2}answered +3$\n^ {2}position-on-case-only +1$\n^ {2}none-recorded +5$/m);
 });
 
+test('the record that a newcomer starts from is sound', () => {
+  const { status, stderr } = run('validate', 'demo/example-record');
+  assert.equal(stderr, '');
+  assert.equal(status, 0);
+});
+
 test('validate lists every problem by file and fails', async (t) => {
   const dir = await copyOfFixture(t);
   await spoil(dir, 'cases/harbour-2019.json', '"act": "denial-of-lawyer"', '"act": "denial-of-layer"');
