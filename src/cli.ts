@@ -79,7 +79,7 @@ const commands: Record<string, Command> = {
     },
   },
   embed: {
-    usage: `embed <tag> --case <id> [--lang az] [--as ${Object.keys(forms).join('|')}]`,
+    usage: `embed <tag> --case <id> [--lang az] [--base https://…/] [--record <dir>] [--as ${Object.keys(forms).join('|')}]`,
     summary: 'Print the code that puts a widget on a page; the tag’s other attributes are options as well.',
     options: {
       ...Object.fromEntries(attributeNames.map((name) => [name, { type: 'string' as const }])),

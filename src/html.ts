@@ -32,7 +32,7 @@ export interface Html {
 export async function html(
   tag: string,
   attributes: Record<string, string | number | undefined>,
-  { as = 'prerendered', ...options }: HtmlOptions,
+  { as = 'prerendered', ...options }: HtmlOptions = { base: '' },
 ): Promise<Html> {
   return embeddedIn(tag, attributes, { as, ...options }, import.meta.dirname);
 }

@@ -80,7 +80,7 @@ async function askedFor(
     throw new CommandError(`A widget cannot be had as "${as}"; it can be\n${explained(forms)}`);
   if (!/^https?:\/\/[^\s?#]+\/$/.test(base))
     throw new CommandError(
-      `The base is "${base}"; give the whole address of the folder, with the slash at its end: ${placeholder}`,
+      `The base is ${base ? `"${base}"` : 'missing'}; give the whole address of the folder, with the slash at its end: ${placeholder}`,
     );
   const attributes = Object.fromEntries(
     Object.entries(given).flatMap(([name, value]) =>

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFiles } from '../record/write.ts';
+import { ReleaseError } from './manifest.ts';
 import { NoBrowser } from './measure.ts';
 import { CommandError, sliceIn, slicesOf } from './slices.ts';
 import { snippetFiles } from './snippet-files.ts';
@@ -56,7 +57,8 @@ export async function siteCommand({
       : ' Without --base they have no oEmbed answers, pictures or canonical addresses.';
     return `wrote ${count} files to ${out}.${without}\n${beside}`;
   } catch (error) {
-    if (error instanceof NoBrowser) throw new CommandError(`${error.message}\n`);
+    if (error instanceof NoBrowser || error instanceof ReleaseError)
+      throw new CommandError(`${error.message}\n`);
     throw error;
   }
 }
