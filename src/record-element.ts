@@ -1,4 +1,5 @@
 import { html } from 'lit/html.js';
+import { absent, checkChoices, type Choices } from './asked.ts';
 import { credit } from './copying.ts';
 import { languageOf, listed, Reader } from './format.ts';
 import type { Item } from './record/slice.ts';
@@ -32,17 +33,6 @@ declare global {
     'record-error': RecordErrorEvent;
   }
 }
-
-const absent = (name: string, found: string, there: string[]) =>
-  `${name}="${found}" is not in the record; there are: ${there.join(', ')}`;
-
-/** The attributes that filter by a code, and where the record has the codes. */
-const codes = [
-  ['kinds', 'eventKinds'],
-  ['act', 'acts'],
-  ['status', 'statuses'],
-] as const;
-type Coded = (typeof codes)[number][0];
 
 const connected = new Set<RecordElement>();
 const refresh = () => connected.forEach((element) => element.requestUpdate());
@@ -161,7 +151,7 @@ export abstract class RecordElement extends ViewElement {
   override render(): unknown {
     const lang = languageOf(this);
     const slice = get(this.src, lang);
-    const host = this as Partial<Record<Chosen | 'at' | 'from' | 'to' | Coded, string>>;
+    const host = this as Partial<Record<Chosen, string>> & Choices;
     const attribute = 'series' in this ? 'series' : host.person ? 'person' : 'case';
     const asked = listed(host[attribute]);
     const failure = this.#failure;
@@ -178,15 +168,7 @@ export abstract class RecordElement extends ViewElement {
         const text = absent(attribute, bad.join(' '), nearest);
         this.#problem = { reason: 'unknown', id: bad[0]!, text, suggestions: nearest };
       }
-      for (const name of ['at', 'from', 'to'] as const)
-        if (host[name] && !/^\d{4}(-\d\d){0,2}$/.test(host[name]))
-          throw new Error(`${name}="${host[name]}" is not a date like 2024-09`);
-      // Nothing is found of what is not there, and "nothing recorded" would be untrue.
-      for (const [name, kind] of codes) {
-        const there = Object.keys(slice.vocabulary[kind]!);
-        if (listed(host[name]).some((code) => !there.includes(code)))
-          throw new Error(absent(name, host[name]!, there));
-      }
+      checkChoices(host, slice);
       if (items[0]) {
         const reader = new Reader(slice, lang);
         return html`<div

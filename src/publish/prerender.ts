@@ -31,9 +31,6 @@ export interface Widget {
   slice: Slice;
 }
 
-/** What the codes that an attribute takes are called in the record. */
-export const vocabularies: Record<string, string> = { kinds: 'eventKinds', act: 'acts', status: 'statuses' };
-
 // What cannot work without the script is not offered without it; where the script is to come, its room is kept.
 const waiting = css`
   :host(:not(:defined)) :is(.controls, .permalink) {
@@ -57,12 +54,6 @@ export function shadow({ tag, attributes, slice }: Widget): { html: string; item
   const wrong = Object.keys(attributes).filter((name) => !known.includes(name));
   if (wrong.length > 0)
     throw new Error(`<${tag}> has no attribute ${wrong.join(', ')}; it has ${known.join(', ')}.`);
-  for (const [name, vocabulary] of Object.entries(vocabularies)) {
-    const there = Object.keys(slice.vocabulary[vocabulary] ?? {});
-    const codes = listed(attributes[name]).filter((code) => !there.includes(code));
-    if (codes.length > 0)
-      throw new Error(`${name}="${codes.join(' ')}" is not in the record; there are: ${there.join(', ')}.`);
-  }
   const kind = tag === 'prisoner-count' ? 'series' : attributes['person'] ? 'person' : 'case';
   const asked = listed(attributes[kind]);
   const { items, bad, nearest } = choose(slice, kind, asked.length > 0 ? asked : ['']);

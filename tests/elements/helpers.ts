@@ -12,7 +12,7 @@ declare global {
 
 /** Puts HTML where a page or a CMS would, by the parser and as a string: what widgets and links make of that is what is tested. */
 export function write(place: Element | ShadowRoot, html: string): void {
-  // The strings are literals of the tests; nothing that anybody typed gets here.
+  // `innerHTML`, because that is how a CMS and most scripts put our tags into a page; only literals of the tests get here.
   place.innerHTML = html;
 }
 

@@ -39,8 +39,11 @@ const open = async (
   await turns();
   return [inner, inner.document];
 };
-/** Hands the page's own parser one more piece. */
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else leaves a parser waiting for more
+/**
+ * Hands the page's own parser one more piece, and leaves it waiting for the next: the state in which a slow page comes in, which
+ * these tests are about. `document.write` is deprecated for pages; there is no other way to hold a parser open from a test.
+ */
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- the reason stands above
 const feed = (page: Document, markup: string) => page.write(markup);
 const turns = async () => {
   for (let i = 0; i < 4; i++) await new Promise((resolve) => setTimeout(resolve));
