@@ -7,7 +7,9 @@ import MagicString from 'magic-string';
 import esbuild from 'rollup-plugin-esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const elements = readdirSync('src/elements').map((file) => `src/elements/${file}`);
+const elements = ['allegation-list', 'case-card', 'case-timeline', 'prisoner-count'].map(
+  (name) => `src/elements/${name}.ts`,
+);
 const locales = readdirSync('src/locales')
   .filter((file) => /^\w\w\.ts$/.test(file))
   .map((file) => file.replace('.ts', ''));
@@ -16,7 +18,7 @@ const sources = [
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
 ];
 
-// What src/guard.ts calls.
+// What src/entries/single-copy.ts calls.
 const guard = {
   name: 'guard',
   renderChunk(code) {
@@ -109,12 +111,12 @@ const minified = terser({
   format: { comments: false },
 });
 const classic = (entry, name, locale = 'en') => ({
-  input: `src/${entry}.ts`,
+  input: `src/entries/${entry}.ts`,
   plugins: [speaking(locale), ...sources, styles, guard, minified, finish, notices],
   output: {
     file: `dist/${name}.js`,
     format: 'iife',
-    intro: entry === 'bare' ? 'guardOnRecord();' : '',
+    intro: entry === 'runtime' ? 'guardOnRecord();' : '',
     // One language's map shows the code of all.
     sourcemap: locale === 'en' && 'hidden',
     strict: false,
@@ -156,7 +158,7 @@ const modules = {
 
 // The two scripts of the iframe channel stand alone.
 const page = (name) => ({
-  input: `src/publish/${name}.ts`,
+  input: `src/publish/frame/${name}.ts`,
   plugins: [...sources, minified],
   output: { file: `dist/${name}.js`, format: 'iife', strict: false },
 });
@@ -165,8 +167,10 @@ const page = (name) => ({
 export default ({ configLocale = '' }) => [
   ...locales
     .filter((locale) => !configLocale || locale === configLocale)
-    .map((locale) => classic('on-record', locale === 'en' ? 'on-record' : `on-record.${locale}`, locale)),
-  classic('bare', 'on-record.bare'),
+    .map((locale) =>
+      classic('classic-script', locale === 'en' ? 'on-record' : `on-record.${locale}`, locale),
+    ),
+  classic('runtime', 'on-record.bare'),
   page('settings'),
   page('guest'),
   page('host'),

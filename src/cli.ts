@@ -1,16 +1,16 @@
 // The command `on-record`. Our own build is its first user. A new command is one more entry of `commands`.
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { MissingPackages, Studio } from './publish/picture-fonts.ts';
-import { unknownId, writePictures } from './publish/pictures.ts';
-import { ReleaseError } from './publish/manifest.ts';
-import { release } from './publish/release.ts';
-import { forms } from './publish/embed.ts';
-import { attributeNames, embedCommand } from './publish/embed-command.ts';
-import { siteCommand } from './publish/site-command.ts';
-import { CommandError, sliceIn, slicesOf } from './publish/slices.ts';
+import { MissingPackages, Studio } from './publish/pictures/fonts.ts';
+import { unknownId, writePictures } from './publish/pictures/pictures.ts';
+import { ReleaseError } from './publish/release/manifest.ts';
+import { release } from './publish/release/release.ts';
+import { forms } from './publish/embed/embed.ts';
+import { attributeNames, embedCommand } from './publish/embed/embed-request.ts';
+import { siteCommand } from './commands/site-request.ts';
+import { CommandError, sliceIn, slicesOf } from './publish/site/slices.ts';
 import { checkRecord } from './record/check.ts';
-import { compile } from './record/compile.ts';
-import { openData } from './record/open-data.ts';
+import { compile } from './record/compile/compile.ts';
+import { openData } from './record/open-data/open-data.ts';
 import { contentReport, problemReport } from './record/report.ts';
 import { writeFiles, writeSlice } from './record/write.ts';
 

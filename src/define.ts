@@ -21,7 +21,7 @@ export function define(
 }
 
 export { AllegationList, CaseCard, CaseTimeline, PrisonerCount };
-export { addStrings } from './format.ts';
-export { upgradeLinks } from './links.ts';
-export { RecordErrorEvent } from './record-element.ts';
-export { add } from './store.ts';
+export { addStrings } from './runtime/formatter.ts';
+export { upgradeLinks } from './runtime/link-upgrade.ts';
+export { RecordErrorEvent } from './elements/record-element.ts';
+export { add } from './runtime/store.ts';

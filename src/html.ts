@@ -1,5 +1,5 @@
 // `on-record/html`: a widget as HTML, for the templates of a static site generator or a server that runs Node.
-import { embeddedIn } from './publish/embed-command.ts';
+import { embeddedIn } from './publish/embed/embed-request.ts';
 
 export interface HtmlOptions {
   /**

@@ -3,8 +3,8 @@
 import record from '#record';
 import { add, addStrings, define, upgradeLinks } from './define.ts';
 import type { Strings } from './locales/en.ts';
-import type { Slice } from './record/slice.ts';
-import { onLanguage } from './store.ts';
+import type { Slice } from './model/slice.ts';
+import { onLanguage } from './runtime/store.ts';
 
 type Module<T> = Promise<{ default: T }>;
 

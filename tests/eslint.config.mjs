@@ -3,7 +3,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'src/wordpress/', 'demo/**/*.js'] },
+  { ignores: ['dist/', 'src/wordpress/plugin/', 'demo/**/*.js'] },
   {
     files: ['**/*.ts'],
     extends: [

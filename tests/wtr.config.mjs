@@ -25,7 +25,7 @@ await writePages();
 
 export default {
   rootDir,
-  files: 'tests/elements/**/*.test.ts',
+  files: 'tests/browser/**/*.test.ts',
   nodeResolve: true,
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` })],
   browsers: await Promise.all((process.env.BROWSERS ?? 'chromium').split(',').map(launch)),

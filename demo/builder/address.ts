@@ -1,5 +1,5 @@
 // The page's address holds what was chosen: only what differs from the defaults, and nothing is stored anywhere else.
-import { nearest } from '../../src/record/nearest.ts';
+import { nearest } from '../../src/record/read/nearest.ts';
 import type { Subject } from './manifest.ts';
 import { choices, itemsOf } from './record.ts';
 import {

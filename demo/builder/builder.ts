@@ -1,8 +1,8 @@
 // One state, drawn as form, preview and code; every change goes through the address, so that what is shown can be shared.
 import { html, nothing, render } from 'lit/html.js';
-import type { Form } from '../../src/publish/embed.ts';
-import { nameOf, pagePath } from '../../src/publish/html.ts';
-import type { Tag } from '../../src/publish/prerender.ts';
+import type { Form } from '../../src/publish/embed/embed.ts';
+import { nameOf, pagePath } from '../../src/publish/render/html.ts';
+import type { Tag } from '../../src/publish/render/prerender.ts';
 import { languageIn, read, write } from './address.ts';
 import { channels, type Context } from './channels.ts';
 import { code, isPinnable } from './code.ts';

@@ -1,5 +1,5 @@
 // Every way to put a widget on a page: who takes it, what it needs, what it loses, and its code.
-import type { Form } from '../../src/publish/embed.ts';
+import type { Form } from '../../src/publish/embed/embed.ts';
 import type { Made } from './coder.ts';
 import { reactCode, shortcode, vueCode, vueConfig, type Component } from './frameworks.ts';
 import { boxed, stylesOf } from './look.ts';

@@ -1,5 +1,5 @@
 // Asks the worker for code, and keeps the last answers: the page is drawn more often than the code changes.
-import type { Asked, Form } from '../../src/publish/embed.ts';
+import type { Asked, Form } from '../../src/publish/embed/embed.ts';
 import type { Answer, Question } from './worker.ts';
 
 export type Made = { code: string } | { error: string } | 'pending';

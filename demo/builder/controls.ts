@@ -1,7 +1,7 @@
 // The few controls that the form is made of, as templates.
 import { html, nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
-import type { Text } from '../../src/record/slice.ts';
+import type { Text } from '../../src/model/slice.ts';
 
 /** "heading-level" → "Heading level". */
 export const words = (name: string): string => {

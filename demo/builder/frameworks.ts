@@ -1,5 +1,5 @@
 // Code for projects with npm, and WordPress's own spelling.
-import { attributes, escape } from '../../src/publish/html.ts';
+import { attributes, escape } from '../../src/publish/render/html.ts';
 import { styleText } from './look.ts';
 
 export interface Component {

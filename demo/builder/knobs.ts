@@ -1,6 +1,6 @@
 // A control for each attribute of the manifest.
 import { html, nothing } from 'lit/html.js';
-import type { Slice } from '../../src/record/slice.ts';
+import type { Slice } from '../../src/model/slice.ts';
 import { choosing, field, help, select, text, words, type Option } from './controls.ts';
 import type { Knob } from './manifest.ts';
 import { values } from './record.ts';

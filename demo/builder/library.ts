@@ -1,6 +1,6 @@
 // The built library beside this page, and what the builder reads of it.
-import { allStrings } from '../../src/publish/strings.ts';
-import type { Slice } from '../../src/record/slice.ts';
+import { allStrings } from '../../src/publish/render/strings.ts';
+import type { Slice } from '../../src/model/slice.ts';
 import { widgetsOf, type ElementsManifest, type WidgetInfo } from './manifest.ts';
 
 export const library = new URL('../dist/', location.href);

@@ -1,5 +1,5 @@
 // The live preview: a page of its own in a frame, with the real script and the real tag.
-import { attributes, escape } from '../../src/publish/html.ts';
+import { attributes, escape } from '../../src/publish/render/html.ts';
 import { scriptOf } from './library.ts';
 import { styleText, stylesOf } from './look.ts';
 import type { State } from './state.ts';

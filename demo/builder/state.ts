@@ -1,5 +1,5 @@
 // What was chosen, and what of it cannot be.
-import type { Slice } from '../../src/record/slice.ts';
+import type { Slice } from '../../src/model/slice.ts';
 import type { Knob, WidgetInfo } from './manifest.ts';
 import { values } from './record.ts';
 

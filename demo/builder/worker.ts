@@ -1,6 +1,6 @@
 // Makes the code that the command line prints, with the same functions, and out of the way of the page.
 import './worker-document.ts';
-import { embed, type Asked, type Form } from '../../src/publish/embed.ts';
+import { embed, type Asked, type Form } from '../../src/publish/embed/embed.ts';
 
 export interface Question {
   id: number;

@@ -1,10 +1,20 @@
 import { html } from 'lit/html.js';
-import { plain, type Reader } from '../format.ts';
-import type { Allegation, Case, Statement } from '../record/slice.ts';
-import { RecordElement } from '../record-element.ts';
-import { heading, label, named, permalink, speakerName, statement, term, titles, words } from './parts.ts';
-import { sources } from './sources.ts';
-import { css } from '../view-element.ts';
+import { plain, type Reader } from '../runtime/formatter.ts';
+import type { Allegation, Case, Statement } from '../model/slice.ts';
+import { RecordElement } from './record-element.ts';
+import {
+  heading,
+  label,
+  named,
+  permalink,
+  speakerName,
+  statement,
+  term,
+  titles,
+  words,
+} from '../templates/parts.ts';
+import { sources } from '../templates/sources.ts';
+import { css } from './view-element.ts';
 
 /** What allegations can be grouped by, and the vocabulary that names it. */
 const kinds = { act: 'acts', status: 'statuses', speaker: '' };

@@ -1,7 +1,7 @@
 import { html } from 'lit/html.js';
-import { plain, type Reader } from '../format.ts';
-import type { Case, CasePerson, Charge, Figure, Person, Sentence, Statement, Item } from '../record/slice.ts';
-import { RecordElement } from '../record-element.ts';
+import { plain, type Reader } from '../runtime/formatter.ts';
+import type { Case, CasePerson, Charge, Figure, Person, Sentence, Statement, Item } from '../model/slice.ts';
+import { RecordElement } from './record-element.ts';
 import {
   aliases,
   answers,
@@ -15,11 +15,11 @@ import {
   statements,
   time,
   words,
-} from './parts.ts';
-import { sources } from './sources.ts';
-import { figure, figureStyles } from './figure.ts';
-import { person, role } from './person.ts';
-import { css } from '../view-element.ts';
+} from '../templates/parts.ts';
+import { sources } from '../templates/sources.ts';
+import { figure, figureStyles } from '../templates/figure.ts';
+import { person, role } from '../templates/person.ts';
+import { css } from './view-element.ts';
 
 type Of<S extends Statement['section']> = Extract<Statement, { section: S }>;
 

@@ -1,8 +1,8 @@
 import { html } from 'lit/html.js';
-import { listed, type Reader } from '../format.ts';
-import type { Case, CaseEvent, Statement, When, Item } from '../record/slice.ts';
-import { RecordElement } from '../record-element.ts';
-import { axis, chartStyles, yearsBetween } from './chart.ts';
+import { listed, type Reader } from '../runtime/formatter.ts';
+import type { Case, CaseEvent, Statement, When, Item } from '../model/slice.ts';
+import { RecordElement } from './record-element.ts';
+import { axis, chartStyles, yearsBetween } from '../templates/chart.ts';
 import {
   dot,
   heading,
@@ -14,9 +14,9 @@ import {
   time,
   titles,
   words,
-} from './parts.ts';
-import { sources } from './sources.ts';
-import { css } from '../view-element.ts';
+} from '../templates/parts.ts';
+import { sources } from '../templates/sources.ts';
+import { css } from './view-element.ts';
 
 interface Entry {
   of: Case;

@@ -1,8 +1,8 @@
 import { html } from 'lit/html.js';
-import { datetime, plain, type Reader } from '../format.ts';
-import type { Point, Series, Item } from '../record/slice.ts';
-import { RecordElement } from '../record-element.ts';
-import { chart, chartStyles } from './chart.ts';
+import { datetime, plain, type Reader } from '../runtime/formatter.ts';
+import type { Point, Series, Item } from '../model/slice.ts';
+import { RecordElement } from './record-element.ts';
+import { chart, chartStyles } from '../templates/chart.ts';
 import {
   citation,
   dot,
@@ -14,9 +14,9 @@ import {
   speakerName,
   time,
   words,
-} from './parts.ts';
-import { sources } from './sources.ts';
-import { css } from '../view-element.ts';
+} from '../templates/parts.ts';
+import { sources } from '../templates/sources.ts';
+import { css } from './view-element.ts';
 
 /**
  * The figure of one compiler's list as of a date: what it counts, who compiled it, how it changed, and every figure before it.

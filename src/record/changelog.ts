@@ -1,8 +1,8 @@
 // The change log of the record, written by hand in data/CHANGELOG.md and published with the data.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Problem } from './problems.ts';
-import type { AuthoredRecord } from './read.ts';
+import type { Problem } from './read/problems.ts';
+import type { AuthoredRecord } from './read/read.ts';
 import { casesOf, statementsOf } from './walk.ts';
 
 const file = 'CHANGELOG.md';

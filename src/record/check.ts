@@ -1,8 +1,8 @@
 // From a folder to a record that can be trusted: read strictly, then hold it to every rule.
 import { changelogProblems, readChangelog } from './changelog.ts';
-import type { Problem } from './problems.ts';
-import { readRecord, type AuthoredRecord } from './read.ts';
-import { checkRules } from './rules.ts';
+import type { Problem } from './read/problems.ts';
+import { readRecord, type AuthoredRecord } from './read/read.ts';
+import { checkRules } from './rules/rules.ts';
 
 export type CheckResult =
   | { record: AuthoredRecord; changelog: string; problems: [] }

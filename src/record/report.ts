@@ -1,9 +1,9 @@
 // Plain-text reports for the command line: what a sound record holds, or what is wrong with a broken one.
-import { compile } from './compile.ts';
-import type { Problem } from './problems.ts';
-import type { AuthoredRecord } from './read.ts';
-import { rules } from './rules.ts';
-import type { Allegation, Slice } from './slice.ts';
+import { compile } from './compile/compile.ts';
+import type { Problem } from './read/problems.ts';
+import type { AuthoredRecord } from './read/read.ts';
+import { rules } from './rules/rules.ts';
+import type { Allegation, Slice } from '../model/slice.ts';
 import { sections } from './walk.ts';
 
 const responseStates: Allegation['response'][] = ['answered', 'position-on-case-only', 'none-recorded'];

@@ -1,8 +1,8 @@
 // Ways through the authored record that checking, compiling and counting share.
-import { pathText } from './problems.ts';
-import type { AuthoredRecord } from './read.ts';
-import type * as schema from './schema.ts';
-import type { Statement as Compiled } from './slice.ts';
+import { pathText } from './read/problems.ts';
+import type { AuthoredRecord } from './read/read.ts';
+import type * as schema from './schema/schema.ts';
+import type { Statement as Compiled } from '../model/slice.ts';
 
 /** The sections of a case file, in the order the widgets know them, each with the name its statements carry. */
 export const sections = {

@@ -1,9 +1,9 @@
 // Writes slices to files: JSON for anyone, and a module with its types for a bundler.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Slice } from './slice.ts';
+import type { Slice } from '../model/slice.ts';
 
-const declaration = `declare const slice: import('../types/record/slice.js').Slice;
+const declaration = `declare const slice: import('../types/model/slice.js').Slice;
 export default slice;
 `;
 

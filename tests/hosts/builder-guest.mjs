@@ -90,7 +90,7 @@ export async function findings(page) {
 
 /** A page of a site and its card, by the site's address: what `on-record site --base` writes. */
 export async function published(widget, base) {
-  const { page, oembed } = await bundled('publish/page.ts', 'publish/oembed.ts');
+  const { page, oembed } = await bundled('publish/site/page.ts', 'publish/embed/oembed.ts');
   const { case: id } = widget.attributes;
   return {
     page: page(widget, { base }),

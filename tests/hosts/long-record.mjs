@@ -1,4 +1,4 @@
-// A record with a timeline far longer than a page, in the shape of src/record/slice.ts: invented, and made here so that
+// A record with a timeline far longer than a page, in the shape of src/model/slice.ts: invented, and made here so that
 // every word of it can be looked for on paper.
 import { readFile } from 'node:fs/promises';
 

@@ -40,7 +40,7 @@ const sentence = 'A speaker says what happened.';
 
 /** The forms, each as an editor pastes it. */
 async function formsAt(base) {
-  const write = await bundled('publish/snippet.ts');
+  const write = await bundled('publish/embed/snippet.ts');
   const source = 'A document, section 2';
   const input = { tag: 'case-card', id, title, sentence, source, locale: 'en', base };
   const compact = { ...input, attributes: { variant: 'compact' } };

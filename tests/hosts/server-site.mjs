@@ -20,7 +20,9 @@ const chosen = [
 
 export async function makeSite() {
   const functions = await bundled(
-    ...['html', 'manifest', 'page', 'release', 'script-tag'].map((name) => `publish/${name}.ts`),
+    ...['render/html', 'release/manifest', 'site/page', 'release/release', 'embed/script-tag'].map(
+      (name) => `publish/${name}.ts`,
+    ),
   );
   const { compressRelease, describeRelease, mediaTypes, readManifest } = functions;
   const top = await mkdtemp(join(tmpdir(), 'on-record-'));

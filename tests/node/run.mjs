@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const outdir = `${root}node_modules/.cache/on-record/tests`;
 const [wanted = '', ...flags] = process.argv.slice(2);
 
-const names = (await readdir(here))
+const names = (await readdir(here, { recursive: true }))
   .filter((name) => name.endsWith('.test.ts') && name.includes(wanted))
   .sort();
 if (names.length === 0) {

@@ -8,7 +8,7 @@ import { bundled } from '../fixtures/bundled.mjs';
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
 /** The build half, for Node. */
-export const publish = () => bundled('publish/site.ts', 'publish/zip.ts');
+export const publish = () => bundled('publish/site/site.ts', 'publish/release/zip.ts');
 
 const types = {
   '.html': 'text/html; charset=utf-8',

@@ -1,7 +1,7 @@
 // Dates can be read, and lie in the past.
 import { parseDate } from '../dates.ts';
-import { quote, type Problem } from '../problems.ts';
-import type { AuthoredRecord } from '../read.ts';
+import { quote, type Problem } from '../read/problems.ts';
+import type { AuthoredRecord } from '../read/read.ts';
 import { placesOf } from '../walk.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 // Fair to those who are accused, by whomever, and to those who are named.
-import { pathText, quote, type Problem } from '../problems.ts';
-import type { AuthoredRecord } from '../read.ts';
-import type { Case, Person } from '../schema.ts';
+import { pathText, quote, type Problem } from '../read/problems.ts';
+import type { AuthoredRecord } from '../read/read.ts';
+import type { Case, Person } from '../schema/schema.ts';
 import { peopleIn } from '../walk.ts';
 import { everyStatement, type Rule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 // Figures are kept apart: each has one speaker, one source and one scope, and is never merged with another.
 import { parseDate } from '../dates.ts';
-import { pathText, quote, type Problem } from '../problems.ts';
-import type { AuthoredRecord } from '../read.ts';
+import { pathText, quote, type Problem } from '../read/problems.ts';
+import type { AuthoredRecord } from '../read/read.ts';
 import { pointsOf, statementsOf } from '../walk.ts';
 import { everyStatement, type InCase, type Rule } from './rule.ts';
 

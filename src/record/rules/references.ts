@@ -1,6 +1,6 @@
 // Every id that is named exists, and names one thing.
-import { pathText, quote, type Problem } from '../problems.ts';
-import type { AuthoredRecord } from '../read.ts';
+import { pathText, quote, type Problem } from '../read/problems.ts';
+import type { AuthoredRecord } from '../read/read.ts';
 import { casesOf, citesOf, placesOf, pointsOf, statementsOf, usedIn, type CaseEntry } from '../walk.ts';
 import { everyStatement, unknownId, type Rule } from './rule.ts';
 

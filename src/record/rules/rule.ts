@@ -1,7 +1,7 @@
 // What a rule is, and the few words that many rules share.
-import { nearest } from '../nearest.ts';
-import { quote, type Problem } from '../problems.ts';
-import type { AuthoredRecord } from '../read.ts';
+import { nearest } from '../read/nearest.ts';
+import { quote, type Problem } from '../read/problems.ts';
+import type { AuthoredRecord } from '../read/read.ts';
 import { casesOf, statementsOf, type CaseEntry, type StatementEntry } from '../walk.ts';
 
 /** One promise of the record that a shape alone cannot keep. Its problems say the cure. */

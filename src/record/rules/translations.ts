@@ -1,8 +1,8 @@
 // A translation overlays the original and adds nothing to it.
-import { nearest } from '../nearest.ts';
-import { quote, type Problem } from '../problems.ts';
-import type { AuthoredRecord } from '../read.ts';
-import type { Case } from '../schema.ts';
+import { nearest } from '../read/nearest.ts';
+import { quote, type Problem } from '../read/problems.ts';
+import type { AuthoredRecord } from '../read/read.ts';
+import type { Case } from '../schema/schema.ts';
 import { statementsOf } from '../walk.ts';
 import { unknownId, type Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 // How things are put: who says so, since when, and without judging. Words inside quotation marks are the speaker's own.
-import { quote, type Problem } from '../problems.ts';
-import type { AuthoredRecord } from '../read.ts';
+import { quote, type Problem } from '../read/problems.ts';
+import type { AuthoredRecord } from '../read/read.ts';
 import { placesOf, pointsOf } from '../walk.ts';
 import { everyStatement, unquoted, type Rule } from './rule.ts';
 

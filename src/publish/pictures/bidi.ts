@@ -1,0 +1,100 @@
+// Scripts and directions in one line. The renderer takes every line for left-to-right and mixes fonts badly, so that a line
+// is cut into runs of one font and one direction, which are put into their places here.
+import bidi from 'bidi-js';
+import { plain, type Piece } from './piece.ts';
+import type { Font } from './text.ts';
+
+export const rightToLeft = (lang: string): boolean => /^(ar|fa|he|ur|ckb|ps|yi)\b/.test(lang);
+
+/** An isolate that the end of a line cuts is closed there, and opened again on the next line. */
+export function reopened(lines: Piece[][]): Piece[][] {
+  let open: string[] = [];
+  return lines.map((line) => {
+    const start = open.join('');
+    for (const [mark] of plain(line).matchAll(/[\u2066-\u2069]/g))
+      open = mark === '\u2069' ? open.slice(0, -1) : [...open, mark];
+    return [{ text: start }, ...line, { text: '\u2069'.repeat(open.length) }];
+  });
+}
+
+const letters = {
+  Arab: '[\\u0600-\\u06ff\\u0750-\\u077f\\ufb50-\\ufdff\\ufe70-\\ufefc\\u200c\\u200d]+',
+  Armn: '[\\u0530-\\u058f\\ufb13-\\ufb17]+',
+  Geor: '[\\u10a0-\\u10ff\\u1c90-\\u1cbf\\u2d00-\\u2d2f]+',
+};
+const arabic = new RegExp(letters.Arab);
+/** Words of one script, with the spaces between them. */
+const script = new RegExp(
+  Object.entries(letters)
+    .map(([name, some]) => `(?<${name}>${some}(?:[ \\u00a0]${some})*)`)
+    .join('|'),
+  'g',
+);
+
+const cut = new Map<string, [string, string][]>();
+
+/** A text as runs of one script each, since no font has them all. */
+export function scripts(text: string): [string, string][] {
+  const known = cut.get(text);
+  if (known) return known;
+  const runs: [string, string][] = [];
+  let end = 0;
+  for (const match of text.matchAll(script)) {
+    if (match.index > end) runs.push([text.slice(end, match.index), '']);
+    runs.push([match[0], Object.entries(match.groups!).find(([, found]) => found)![0]]);
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) runs.push([text.slice(end), '']);
+  cut.set(text, runs);
+  return runs;
+}
+
+interface Run {
+  text: string;
+  font: Font;
+  /** As the renderer must be given it. */
+  drawn: string;
+}
+
+const algorithm = bidi();
+
+/** Runs of one font and one direction, from left to right; what only directs them is left out. */
+export function inVisualOrder(spans: { text: string; font: Font }[], rtl: boolean): Run[] {
+  const { levels } = algorithm.getEmbeddingLevels(
+    spans.map(({ text }) => text).join(''),
+    rtl ? 'rtl' : 'ltr',
+  );
+  const runs: { text: string; font: Font; level: number }[] = [];
+  let at = 0;
+  for (const { text, font } of spans) {
+    let open = false;
+    for (const unit of text) {
+      const level = levels[at]!;
+      at += unit.length;
+      if (/[\u2066-\u2069\u200e\u200f\u061c]/.test(unit)) continue;
+      if (open && runs.at(-1)!.level === level) runs.at(-1)!.text += unit;
+      else runs.push({ text: unit, font, level });
+      open = true;
+    }
+  }
+  // Rule L2 of the bidirectional algorithm, for runs instead of characters.
+  for (let level = Math.max(0, ...runs.map((run) => run.level)); level > 0; level--)
+    for (let from = 0; from < runs.length; from++) {
+      let to = from;
+      while (to < runs.length && runs[to]!.level >= level) to++;
+      if (to > from) runs.splice(from, to - from, ...runs.slice(from, to).reverse());
+      from = to;
+    }
+  return runs.map(({ text, font, level }) => {
+    if (level % 2 === 0) return { text, font, drawn: text };
+    // The marks inside keep a space at either end from falling back to the direction outside.
+    return { text, font, drawn: arabic.test(text) ? `\u2067\u200f${text}\u200f\u2069` : mirrored(text) };
+  });
+}
+
+/** Signs and spaces that stand in right-to-left text, as they look: a renderer that sees only them cannot know. */
+const mirrored = (text: string): string =>
+  [...text]
+    .reverse()
+    .map((sign) => algorithm.getMirroredCharacter(sign) ?? sign)
+    .join('');

@@ -1,0 +1,56 @@
+// Writes a whole site: the library, the record and the page of every widget, ready to be put on a web server.
+import { cp, mkdir } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import type { Slice } from '../../model/slice.ts';
+import { writeFiles, writeSlice } from '../../record/write.ts';
+import { writeManifest } from '../release/manifest.ts';
+import { measure } from './measure.ts';
+import type { Site as Options } from './page.ts';
+import { scriptsOf } from './scripts.ts';
+import { site } from './site.ts';
+
+export interface SiteRequest extends Options {
+  slices: Slice[];
+  out: string;
+  /** The folder of the built library; copied when it is not the one to write to. */
+  library: string;
+  /** Whether the slices are of another record than the one that the library brings. */
+  own?: boolean;
+  /** A Chromium to measure the pages with. */
+  browser?: string | undefined;
+}
+
+// What only a developer's tools read; and what shows the record that the library brings.
+const notForReaders = /\.map$|^(cli|html)\.js$|^(types|esm|wordpress|recipes)(\W|$)|^builder/;
+const notForAnother = new RegExp(
+  `${notForReaders.source}|^(record|embed|pictures)(\\W|$)|^on-record(\\...)?\\.js`,
+);
+
+/** Gives back how many files were written. */
+export async function writeSite({
+  slices,
+  out,
+  library,
+  own,
+  browser,
+  ...options
+}: SiteRequest): Promise<number> {
+  await mkdir(out, { recursive: true });
+  if (resolve(out) !== resolve(library))
+    await cp(library, out, {
+      recursive: true,
+      filter: (path) => !(own ? notForAnother : notForReaders).test(relative(library, path)),
+    });
+  const pages = [...site(slices, options)].filter(([path]) => /^embed\/.*\/.*\/.*\.html$/.test(path));
+  const heights = browser ? await measure(pages, browser) : {};
+  const files = Object.fromEntries(site(slices, { ...options, heights }));
+  if (own) {
+    Object.assign(files, await scriptsOf(slices, library));
+    for (const slice of slices) await writeSlice(slice, join(out, 'record'));
+  }
+  if (browser) files['embed/heights.json'] = `${JSON.stringify(heights, null, 1)}\n`;
+  const written = await writeFiles(files, out);
+  // Our own build lists what it made once everything is there.
+  if (resolve(out) !== resolve(library)) await writeManifest(out);
+  return written.length;
+}

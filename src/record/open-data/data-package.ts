@@ -1,0 +1,81 @@
+// The descriptor of the CSV tables: a Tabular Data Package (Frictionless, version 1), made from the tables themselves.
+import { createHash } from 'node:crypto';
+import type { Slice } from '../../model/slice.ts';
+import { plain } from './tables/fields.ts';
+import type { Column, Table } from './tables/table.ts';
+
+/** A table with the file that holds it. */
+export interface TableFile extends Table {
+  path: string;
+  content: string;
+}
+
+export function datapackage(slice: Slice, files: TableFile[]) {
+  return {
+    profile: 'tabular-data-package',
+    name: slug(plain(slice.title)),
+    title: plain(slice.title),
+    description: `${plain(slice.disclaimer)} ${plain(slice.corrections)}`,
+    version: slice.version,
+    created: `${slice.compiled}T00:00:00Z`,
+    licenses: [licence(slice.licence)],
+    contributors: [{ title: slice.publisher, role: 'publisher' }],
+    sources: Object.values(slice.sources).map(({ title, url }) => ({ title, ...(url && { path: url }) })),
+    resources: files.map(resource),
+  };
+}
+
+function resource({ name, title, description, path, content, columns }: TableFile) {
+  const foreignKeys = columns.flatMap(foreignKey);
+  return {
+    profile: 'tabular-data-resource',
+    name,
+    title,
+    description,
+    path,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: Buffer.byteLength(content),
+    hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
+    dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
+    schema: {
+      fields: columns.map(field),
+      missingValues: [''],
+      primaryKey: columns[0]!.name,
+      // The standard has no empty list of them.
+      ...(foreignKeys.length > 0 && { foreignKeys }),
+    },
+  };
+}
+
+function field({ name, type, description, required, enum: values, pattern, format }: Column) {
+  const constraints = {
+    ...(required && { required }),
+    ...(values && { enum: values }),
+    ...(pattern && { pattern }),
+  };
+  return {
+    name,
+    type,
+    ...(format && { format }),
+    description,
+    ...(Object.keys(constraints).length > 0 && { constraints }),
+  };
+}
+
+function foreignKey({ name, table, many }: Column) {
+  return table && !many ? [{ fields: name, reference: { resource: table, fields: 'id' } }] : [];
+}
+
+/** Creative Commons licences also have a name that catalogues know. */
+function licence({ name, url }: Slice['licence']) {
+  const known = /^https?:\/\/creativecommons\.org\/licenses\/([a-z-]+)\/(\d\.\d)/.exec(url ?? '');
+  if (known) return { name: `CC-${known[1]!.toUpperCase()}-${known[2]}`, path: url, title: name };
+  return url ? { path: url, title: name } : { name: slug(name), title: name };
+}
+
+function slug(text: string): string {
+  const ascii = text.normalize('NFKD').toLowerCase();
+  return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'record';
+}

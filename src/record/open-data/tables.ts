@@ -1,0 +1,25 @@
+// The tables of the open data. A new one is one more entry here.
+import type { Slice } from '../../model/slice.ts';
+import { casePeople, cases, events, moved } from './tables/cases.ts';
+import { citations } from './tables/citations.ts';
+import { counts, series } from './tables/counts.ts';
+import { people, sourceTable, speakers, vocabulary } from './tables/registers.ts';
+import { statements } from './tables/statements.ts';
+import type { MakeTable, Table } from './tables/table.ts';
+
+const all: MakeTable[] = [
+  cases,
+  statements,
+  citations,
+  events,
+  casePeople,
+  people,
+  speakers,
+  sourceTable,
+  series,
+  counts,
+  vocabulary,
+  moved,
+];
+
+export const tablesOf = (slice: Slice): Table[] => all.map((make) => make(slice));

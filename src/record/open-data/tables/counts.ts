@@ -1,0 +1,93 @@
+// Counts over time: each figure is the compiler's, as of a day, in names on the compiler's list.
+import type { Point, Series, Slice } from '../../../model/slice.ts';
+import {
+  dateFields,
+  innerPattern,
+  key,
+  many,
+  list,
+  maybe,
+  note,
+  one,
+  plain,
+  sources,
+  sourcesOf,
+  speakerFields,
+} from './fields.ts';
+import { table } from './table.ts';
+
+export const series = table<Series>({
+  name: 'series',
+  title: 'Count series',
+  is: "One row is one compiler's list that is counted over time.",
+  rows: ({ counts }) => Object.values(counts),
+  fields: {
+    id: key('The key of the series; public, never reused.', ({ id }) => id),
+    title: { is: 'The title of the list.', required: true, of: ({ title }) => plain(title) },
+    unit: { is: 'What one unit of the figures is.', required: true, of: ({ unit }) => plain(unit) },
+    compiler: one(
+      'speakers',
+      'Who compiles the list; its terms are the compiler’s.',
+      (s) => s.compiler,
+      true,
+    ),
+    criteria: {
+      is: 'The criteria of the list. Empty where our sources state none.',
+      of: ({ criteria }) => maybe(criteria),
+    },
+    speakers: many(
+      'speakers',
+      'Who gives the figures.',
+      ({ points }) => list(points.map(({ speaker }) => speaker)),
+      true,
+    ),
+    sources: sources('The documents in which they are read.', ({ points }) =>
+      sourcesOf(points.flatMap(({ cites }) => cites)),
+    ),
+    note: note(({ note }) => note),
+  },
+});
+
+export interface PointRow {
+  series: Series;
+  point: Point;
+}
+
+export const pointRows = ({ counts }: Slice): PointRow[] =>
+  Object.values(counts).flatMap((series) => series.points.map((point) => ({ series, point })));
+
+export const pointId = ({ series, point }: PointRow): string => `${series.id}.${point.id}`;
+
+export const counts = table<PointRow>({
+  name: 'counts',
+  title: 'Counts',
+  is: 'One row is one figure of a series as of a date. It says nothing of any later day.',
+  rows: pointRows,
+  fields: {
+    id: key('`<series>.<point>`.', pointId, innerPattern),
+    series: one('series', 'The series it belongs to.', ({ series }) => series.id, true),
+    compiler: one(
+      'speakers',
+      'Who compiles the list that is counted.',
+      ({ series }) => series.compiler,
+      true,
+    ),
+    ...dateFields('As of when', ({ point }: PointRow) => point.date),
+    value: { is: 'The figure.', type: 'integer', required: true, of: ({ point }) => point.value },
+    unit: { is: 'What is counted.', required: true, of: ({ series }) => plain(series.unit) },
+    basis: {
+      is: 'Observed: a source states the figure. Derived: it follows by arithmetic from what a source states.',
+      required: true,
+      enum: ['observed', 'derived'],
+      of: ({ point }) => point.basis,
+    },
+    text: {
+      is: 'What the speaker says; it names its speaker, so that it can stand alone.',
+      required: true,
+      of: ({ point }) => plain(point.text),
+    },
+    ...speakerFields(({ point }: PointRow) => point),
+    sources: sources('The documents it is read in.', ({ point }) => sourcesOf(point.cites)),
+    note: note(({ point }) => point.note),
+  },
+});

@@ -1,0 +1,162 @@
+// Who is named, who speaks, what is cited, and the terms: what the other tables refer to.
+import type {
+  Cite,
+  Person,
+  Slice,
+  Source,
+  Speaker,
+  Statement,
+  VocabularyTerm,
+} from '../../../model/slice.ts';
+import { dateFields, idPattern, key, list, many, maybe, note, plain, sourcesOf, terms } from './fields.ts';
+import { table } from './table.ts';
+
+type Saying = Pick<Statement, 'speaker' | 'via' | 'cites'>;
+
+const sayings = ({ cases, counts }: Slice): Saying[] => [
+  ...Object.values(cases).flatMap(({ statements }) => statements),
+  ...Object.values(counts).flatMap(({ points }) => points),
+];
+
+interface PersonRow {
+  person: Person;
+  cases: string[];
+  cites: Cite[];
+}
+
+/** A person is named in a case's list of people, as concerned by a statement, or by speaking under their own id. */
+function personRow(slice: Slice, person: Person): PersonRow {
+  const concerns = (statement: Statement) =>
+    ('people' in statement && statement.people?.includes(person.id)) ||
+    slice.speakers[statement.speaker]?.name === person.name;
+  const named = Object.values(slice.cases).map(({ id, people, statements }) => ({
+    id,
+    cites: [...people.filter((entry) => entry.person === person.id), ...statements.filter(concerns)].flatMap(
+      ({ cites }) => cites,
+    ),
+  }));
+  return {
+    person,
+    cases: named.filter(({ cites }) => cites.length > 0).map(({ id }) => id),
+    cites: named.flatMap(({ cites }) => cites),
+  };
+}
+
+export const people = table<PersonRow>({
+  name: 'people',
+  title: 'People',
+  is: 'One row is one person. To be named here says nothing about anyone; what is said of them is in the statements.',
+  rows: (slice) => Object.values(slice.people).map((person) => personRow(slice, person)),
+  fields: {
+    id: key('The key of the person; it tells namesakes apart.', ({ person }) => person.id),
+    name: { is: 'The name in full.', required: true, of: ({ person }) => person.name },
+    other_names: {
+      is: 'Other names and the spellings of the sources, separated by " | ".',
+      of: ({ person }) => person.names.map(({ name }) => name).join(' | ') || undefined,
+    },
+    not_same_as: many('people', 'Other persons who must not be taken for this one.', ({ person }) =>
+      list(person.notSameAs),
+    ),
+    cases: many('cases', 'The cases in which the person is named or speaks.', (row) => list(row.cases)),
+    sources: many('sources', 'The documents cited for it.', ({ cites }) => sourcesOf(cites)),
+    note: note(({ person }) => person.note),
+  },
+});
+
+interface SpeakerRow {
+  speaker: Speaker;
+  cites: Cite[];
+}
+
+export const speakers = table<SpeakerRow>({
+  name: 'speakers',
+  title: 'Speakers',
+  is: 'One row is someone who says something in the record: a person, an organisation, an authority, or a document whose author is not named.',
+  rows: (slice) =>
+    Object.values(slice.speakers).map((speaker) => ({
+      speaker,
+      cites: sayings(slice)
+        .filter((saying) => [saying.speaker, ...(saying.via ?? [])].includes(speaker.id))
+        .flatMap(({ cites }) => cites),
+    })),
+  fields: {
+    id: key('The key of the speaker.', ({ speaker }) => speaker.id),
+    name: {
+      is: 'The name, or the words by which the sources refer to an unnamed speaker.',
+      required: true,
+      of: ({ speaker }) => plain(speaker.name),
+    },
+    kind: {
+      is: 'The kind of speaker; speakerKinds in vocabulary.csv.',
+      required: true,
+      enum: terms('speakerKinds'),
+      of: ({ speaker }) => speaker.kind,
+    },
+    interest: {
+      is: 'Where the speaker stands, by the editors. Disclose it when you quote.',
+      of: ({ speaker }) => maybe(speaker.interest),
+    },
+    sources: many('sources', 'The documents in which the speaker is read.', ({ cites }) => sourcesOf(cites)),
+  },
+});
+
+export const sourceTable = table<Source>({
+  name: 'sources',
+  title: 'Sources',
+  is: 'One row is one document that the record cites.',
+  rows: (slice) => Object.values(slice.sources),
+  fields: {
+    id: key('The key of the document.', ({ id }) => id),
+    title: { is: 'Its title.', required: true, of: ({ title }) => title },
+    publisher: {
+      is: 'Its publisher. Empty where the document names none.',
+      of: ({ publisher }) => publisher ?? undefined,
+    },
+    kind: {
+      is: 'The kind of document; sourceKinds in vocabulary.csv.',
+      required: true,
+      enum: terms('sourceKinds'),
+      of: ({ kind }) => kind,
+    },
+    lang: { is: 'Its language, as a BCP 47 tag.', required: true, of: ({ lang }) => lang },
+    ...dateFields('The date of the document', ({ date }: Source) => date),
+    not_before: {
+      is: 'The earliest day on which an undated document can have been written, from what it mentions, in EDTF.',
+      of: ({ notBefore }) => notBefore,
+    },
+    url: { is: 'Its address, where a document states one.', format: 'uri', of: ({ url }) => url },
+    interest: {
+      is: 'Where the document stands, by the editors. Disclose it when you quote.',
+      of: ({ interest }) => maybe(interest),
+    },
+    relay: { is: 'How the document came by what it says.', of: ({ relay }) => maybe(relay) },
+  },
+});
+
+interface TermRow {
+  group: string;
+  code: string;
+  term: VocabularyTerm;
+}
+
+export const vocabulary = table<TermRow>({
+  name: 'vocabulary',
+  title: 'Vocabulary',
+  is: 'One row is one term that the other tables use as a code.',
+  rows: ({ vocabulary }) =>
+    Object.entries(vocabulary).flatMap(([group, terms]) =>
+      Object.entries(terms).map(([code, term]) => ({ group, code, term })),
+    ),
+  fields: {
+    id: key('`<group>.<code>`.', ({ group, code }) => `${group}.${code}`, '^[a-zA-Z]+\\.[a-z0-9-]+$'),
+    group: {
+      is: 'What the term is of.',
+      required: true,
+      enum: ({ vocabulary }) => Object.keys(vocabulary),
+      of: ({ group }) => group,
+    },
+    code: { is: 'The code in the other tables.', required: true, pattern: idPattern, of: ({ code }) => code },
+    label: { is: 'The term in words.', required: true, of: ({ term }) => plain(term.label) },
+    definition: { is: 'What it means here.', of: ({ term }) => maybe(term.definition) },
+  },
+});

@@ -1,0 +1,72 @@
+// What a table of the open data is: one list of fields that the CSV and its descriptor are both made from.
+import type { Cell } from '../csv.ts';
+import type { Slice } from '../../../model/slice.ts';
+
+/** What the descriptor says of a column, in the terms of Frictionless Table Schema. */
+export interface Column {
+  name: string;
+  type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
+  description: string;
+  required: boolean;
+  enum?: string[];
+  pattern?: string;
+  format?: 'uri';
+  /** The table whose key stands here. */
+  table?: string;
+  /** Keys of that table, separated by spaces; Table Schema cannot say that, so our own test holds it. */
+  many?: true;
+}
+
+interface Field<Row> extends Partial<Omit<Column, 'name' | 'description' | 'enum'>> {
+  is: string;
+  of: (row: Row) => Cell;
+  /** The values it can have; those of a vocabulary depend on the record. */
+  enum?: readonly string[] | ((slice: Slice) => string[]);
+}
+
+/** Fields by the name of their column, in the order of the columns. */
+export type Fields<Row> = Record<string, Field<Row>>;
+
+export interface Table {
+  name: string;
+  title: string;
+  description: string;
+  columns: Column[];
+  rows: Cell[][];
+}
+
+/** A table of one slice; its first column is its key. */
+export type MakeTable = (slice: Slice) => Table;
+
+export function table<Row>(definition: {
+  name: string;
+  title: string;
+  /** What one row is. */
+  is: string;
+  rows: (slice: Slice) => Row[];
+  fields: Fields<Row>;
+}): MakeTable {
+  const { name, title, is, fields } = definition;
+  return (slice) => ({
+    name,
+    title,
+    description: is,
+    columns: Object.entries(fields).map(([name, field]) => column(name, field, slice)),
+    rows: definition.rows(slice).map((row) => Object.values(fields).map(({ of }) => of(row))),
+  });
+}
+
+function column<Row>(name: string, field: Field<Row>, slice: Slice): Column {
+  const { is, type = 'string', required = false, pattern, format, table, many, enum: values } = field;
+  return {
+    name,
+    type,
+    description: is,
+    required,
+    ...(values && { enum: [...(typeof values === 'function' ? values(slice) : values)] }),
+    ...(pattern && { pattern }),
+    ...(format && { format }),
+    ...(table && { table }),
+    ...(many && { many }),
+  };
+}

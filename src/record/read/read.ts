@@ -1,0 +1,177 @@
+// Reads a record's folder, strictly. Every mistake of every file is reported at once; what it returns can be trusted.
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { JsonError, parseJson } from './json.ts';
+import { nearest } from './nearest.ts';
+import { fromIssues, type Problem } from './problems.ts';
+import * as schema from '../schema/schema.ts';
+import * as translation from '../schema/translation.ts';
+
+/** The whole record as its authors wrote it. */
+export interface AuthoredRecord {
+  dataset: schema.Dataset;
+  cases: Record<string, schema.Case>;
+  moved: Record<string, string>;
+  sources: Record<string, schema.Source>;
+  counts: Record<string, schema.Series>;
+  people: schema.Person[];
+  speakers: schema.Speaker[];
+  vocabulary: schema.Vocabulary;
+  translations: Record<string, Translations>;
+}
+
+/** What is translated into one locale. */
+export interface Translations {
+  dataset?: translation.DatasetTranslation;
+  cases: Record<string, translation.CaseTranslation>;
+  sources: Record<string, translation.SourceTranslation>;
+  counts: Record<string, translation.SeriesTranslation>;
+  people?: translation.PeopleTranslation;
+  speakers?: translation.SpeakersTranslation;
+  vocabulary?: translation.VocabularyTranslation;
+}
+
+export type ReadResult = { record: AuthoredRecord; problems: [] } | { record: null; problems: Problem[] };
+
+const folders = ['cases', 'sources', 'counts'];
+const files = ['record.json', 'people.json', 'speakers.json', 'vocabulary.json'];
+const fileName = /^[a-z0-9]+(-[a-z0-9]+)*\.json$/;
+
+export async function readRecord(dir: string): Promise<ReadResult> {
+  const problems: Problem[] = [];
+  const reader = new Reader(dir, problems);
+  const dataset = await reader.file('record.json', schema.Dataset);
+  const people = await reader.file('people.json', z.array(schema.Person));
+  const speakers = await reader.file('speakers.json', z.array(schema.Speaker));
+  const vocabulary = await reader.file('vocabulary.json', schema.Vocabulary);
+  const caseFiles = await reader.folder('cases', (raw) => (isMoved(raw) ? schema.Moved : schema.Case));
+  const sources = await reader.folder('sources', () => schema.Source);
+  const counts = await reader.folder('counts', () => schema.Series);
+  await reader.refuseOthers('', [...files, ...folders, 'translations']);
+
+  const translations: Record<string, Translations> = {};
+  for (const locale of await reader.list('translations')) {
+    translations[locale] = await readTranslations(reader, `translations/${locale}`);
+  }
+  if (problems.length > 0 || !dataset || !people || !speakers || !vocabulary)
+    return { record: null, problems };
+
+  const cases: Record<string, schema.Case> = {};
+  const moved: Record<string, string> = {};
+  for (const [id, entry] of Object.entries(caseFiles)) {
+    if (isMoved(entry)) moved[id] = entry.movedTo;
+    else cases[id] = entry;
+  }
+  return {
+    record: { dataset, cases, moved, sources, counts, people, speakers, vocabulary, translations },
+    problems: [],
+  };
+}
+
+async function readTranslations(reader: Reader, base: string): Promise<Translations> {
+  const optional = async <T extends z.ZodType>(name: string, type: T): Promise<z.infer<T> | undefined> =>
+    (await reader.list(base)).includes(name) ? reader.file(`${base}/${name}`, type) : undefined;
+  await reader.refuseOthers(base, [...files, ...folders]);
+  const dataset = await optional('record.json', translation.DatasetTranslation);
+  const people = await optional('people.json', translation.PeopleTranslation);
+  const speakers = await optional('speakers.json', translation.SpeakersTranslation);
+  const vocabulary = await optional('vocabulary.json', translation.VocabularyTranslation);
+  return {
+    ...(dataset && { dataset }),
+    cases: await reader.folder(`${base}/cases`, () => translation.CaseTranslation),
+    sources: await reader.folder(`${base}/sources`, () => translation.SourceTranslation),
+    counts: await reader.folder(`${base}/counts`, () => translation.SeriesTranslation),
+    ...(people && { people }),
+    ...(speakers && { speakers }),
+    ...(vocabulary && { vocabulary }),
+  };
+}
+
+function isMoved(raw: unknown): raw is schema.Moved {
+  return typeof raw === 'object' && raw !== null && 'movedTo' in raw;
+}
+
+class Reader {
+  readonly #dir: string;
+  readonly #problems: Problem[];
+  constructor(dir: string, problems: Problem[]) {
+    this.#dir = dir;
+    this.#problems = problems;
+  }
+
+  /** The names in a folder, in a stable order; none when there is no such folder. */
+  async list(folder: string): Promise<string[]> {
+    const names = await readdir(join(this.#dir, folder)).catch(() => []);
+    return names.filter((name) => !name.startsWith('.')).sort();
+  }
+
+  async file<T extends z.ZodType>(
+    file: string,
+    type: T | ((raw: unknown) => T),
+  ): Promise<z.infer<T> | undefined> {
+    const raw = await this.#json(file);
+    if (raw === undefined) return undefined;
+    const chosen = typeof type === 'function' ? type(raw) : type;
+    const result = chosen.safeParse(raw);
+    if (result.success) return result.data;
+    this.#problems.push(...fromIssues(file, raw, chosen, result.error.issues));
+    return undefined;
+  }
+
+  /** Every file of a folder by its id, which is the file's name. */
+  async folder<T extends z.ZodType>(
+    folder: string,
+    type: (raw: unknown) => T,
+  ): Promise<Record<string, z.infer<T>>> {
+    const entries: Record<string, z.infer<T>> = {};
+    for (const name of await this.list(folder)) {
+      const file = `${folder}/${name}`;
+      if (!fileName.test(name)) {
+        this.#problems.push({
+          file,
+          path: '',
+          message: 'the file name is the id: write lower-case words joined by hyphens and end it in .json',
+        });
+        continue;
+      }
+      const entry = await this.file(file, type);
+      if (entry !== undefined) entries[name.slice(0, -'.json'.length)] = entry;
+    }
+    return entries;
+  }
+
+  /** A misspelt file or folder would otherwise be left out in silence. Documents in Markdown may stand anywhere. */
+  async refuseOthers(folder: string, known: string[]): Promise<void> {
+    for (const name of await this.list(folder)) {
+      if (known.includes(name) || name.endsWith('.md')) continue;
+      const meant = nearest(name, known);
+      this.#problems.push({
+        file: folder ? `${folder}/${name}` : name,
+        path: '',
+        message: `is not part of a record; ${meant ? `did you mean ${meant}?` : `known here: ${known.join(', ')}`}`,
+      });
+    }
+  }
+
+  async #json(file: string): Promise<unknown> {
+    let text: string;
+    try {
+      text = await readFile(join(this.#dir, file), 'utf8');
+    } catch {
+      this.#problems.push({ file, path: '', message: 'the file is missing or cannot be read; add it' });
+      return undefined;
+    }
+    try {
+      return parseJson(text);
+    } catch (error) {
+      if (!(error instanceof JsonError)) throw error;
+      this.#problems.push({
+        file,
+        path: `line ${error.line}, column ${error.column}`,
+        message: `invalid JSON: ${error.message}`,
+      });
+      return undefined;
+    }
+  }
+}

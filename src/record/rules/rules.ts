@@ -1,0 +1,17 @@
+// Every promise of the record that a machine can check. A new rule is one more function in the file of its subject,
+// with a way to break it in tests/node/rules.test.ts.
+import type { Problem } from '../read/problems.ts';
+import type { AuthoredRecord } from '../read/read.ts';
+import { dates } from './dates.ts';
+import { fairness } from './fairness.ts';
+import { figures } from './figures.ts';
+import { references } from './references.ts';
+import type { Rule } from './rule.ts';
+import { translations } from './translations.ts';
+import { wording } from './wording.ts';
+
+export const rules: Rule[] = [...references, ...dates, ...wording, ...fairness, ...figures, ...translations];
+
+export function checkRules(record: AuthoredRecord): Problem[] {
+  return rules.flatMap(({ check }) => [...check(record)]);
+}

@@ -1,0 +1,67 @@
+// The looks of what can be pressed, chosen and followed, and of what was gone to.
+import { css } from '../elements/view-element.ts';
+
+export const controls = css`
+  button,
+  select {
+    font: inherit;
+    font-size: 0.85em;
+    color: inherit;
+    background: none;
+    border: 1px solid var(--_rule);
+    border-radius: 3px;
+    padding: 0.25em 0.65em;
+    min-block-size: 28px;
+    max-inline-size: 100%;
+    cursor: pointer;
+  }
+  select {
+    font-size: max(1em, 16px);
+  }
+  select > * {
+    color: CanvasText;
+    background: Canvas;
+  }
+  button[aria-pressed='true'] {
+    border: 2px solid;
+    padding: calc(0.25em - 1px) calc(0.65em - 1px);
+    font-weight: 600;
+  }
+  button:hover {
+    border-color: currentColor;
+  }
+  .permalink {
+    display: inline-block;
+    min-inline-size: 24px;
+    text-align: center;
+    text-decoration: none;
+  }
+  .controls > * {
+    max-inline-size: 100%;
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+    margin-block: 0.8em;
+  }
+  :focus-visible {
+    outline: 2px solid;
+    outline-offset: 2px;
+  }
+  [data-shown] {
+    outline: 2px solid var(--_accent);
+    outline-offset: 6px;
+  }
+  [id],
+  a,
+  button,
+  select {
+    scroll-margin-block: 5em 2em;
+  }
+  output {
+    user-select: all;
+    overflow-wrap: anywhere;
+  }
+`;

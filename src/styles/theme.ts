@@ -1,0 +1,235 @@
+// What all widgets share in looks. Public custom properties are read with a fallback and never declared on :host, so that
+// a page's `:root { --record-accent: … }` reaches them. Sizes are em and px: a host may set any root font size.
+import { controls } from './controls.ts';
+import { css } from '../elements/view-element.ts';
+
+const text = css`
+  :host {
+    display: block !important;
+    float: none !important;
+    text-decoration: none !important;
+    min-inline-size: min(100%, 14em);
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .root {
+    all: initial;
+    display: block;
+    font: inherit;
+    font-family: var(--record-font, inherit);
+    font-size: var(--record-font-size, inherit);
+    font-weight: 400;
+    font-style: normal;
+    font-variant: normal;
+    line-height: 1.5;
+    color: var(--record-color, inherit);
+    background: var(--record-background, none);
+    padding: var(--record-padding, 0);
+    color-scheme: inherit;
+    user-select: text;
+    overflow-wrap: break-word;
+    --_rule: var(--record-rule, color-mix(in srgb, currentColor 28%, transparent));
+    --_accent: var(--record-accent, currentColor);
+    --_measure: var(--record-measure, 38em);
+    --_heading: var(--record-heading-font, inherit);
+  }
+  .editorial {
+    border-block-start: 3px solid var(--_accent);
+    padding-block-start: max(0.6em, var(--record-padding, 0px));
+  }
+  .card {
+    border: 1px solid var(--_rule);
+    border-radius: 6px;
+    padding: var(--record-padding, 1.2em);
+  }
+  .plain .section {
+    border: 0;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  table {
+    margin: 0;
+    padding: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-family: var(--_heading);
+    font-size: 1.1em;
+    font-weight: 700;
+    line-height: 1.4;
+    text-wrap: balance;
+  }
+  .title {
+    font-size: 1.6em;
+    line-height: 1.2;
+    margin-block-end: 0.35em;
+  }
+  .plain .title {
+    font-size: 1.25em;
+  }
+  .section {
+    border-block-start: 1px solid var(--_rule);
+    margin-block-start: 1.6em;
+    padding-block-start: 0.6em;
+  }
+  .section > :is(h1, h2, h3, h4, h5, h6) {
+    margin-block-end: 0.6em;
+  }
+  .text,
+  .answer {
+    max-inline-size: var(--_measure);
+  }
+  .small {
+    font-size: 0.85em;
+    line-height: 1.45;
+    max-inline-size: calc(var(--_measure) / 0.85);
+  }
+  .value {
+    font-family: var(--_heading);
+    font-size: 2em;
+    font-weight: 700;
+    line-height: 1.1;
+  }
+  .grid {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: 1.4em 2em;
+  }
+  .stack > * + * {
+    margin-block-start: 1em;
+  }
+  .number {
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+  .label,
+  b {
+    font-weight: 600;
+  }
+  .byline {
+    margin-block-start: 0.25em;
+  }
+  .byline::first-letter,
+  .kicker::first-letter,
+  .label::first-letter,
+  .when::first-letter {
+    text-transform: uppercase;
+  }
+  .note,
+  .conflict,
+  .answer {
+    margin-block-start: 0.4em;
+    padding-inline-start: 0.8em;
+    border-inline-start: 2px solid var(--_rule);
+  }
+  .answer {
+    margin-block-start: 0.8em;
+    border-width: 4px;
+  }
+  .answer > p + * {
+    margin-block-start: 0.3em;
+  }
+  .kicker {
+    font-weight: 600;
+  }
+  .mark {
+    white-space: nowrap;
+  }
+  .mark::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.55em;
+    block-size: 0.55em;
+    margin-inline-end: 0.4em;
+    border: 2px solid;
+  }
+  .mark.reported::before {
+    border-radius: 50%;
+  }
+  .mark.court-finding::before,
+  .mark.officially-acknowledged::before {
+    background: currentColor;
+    print-color-adjust: exact;
+    forced-color-adjust: none;
+  }
+  .mark.disputed::before {
+    rotate: 45deg;
+  }
+  .mark.denied::before {
+    block-size: 0;
+  }
+  a {
+    color: var(--record-link, inherit);
+    text-underline-offset: 0.15em;
+  }
+  .sources {
+    margin-block-end: 1em;
+  }
+  .sources li {
+    counter-increment: source;
+    padding-inline-start: 2em;
+    position: relative;
+    margin-block-end: 0.6em;
+  }
+  .sources li::before {
+    content: counter(source) '.';
+    position: absolute;
+    inset-inline-start: 0;
+    font-variant-numeric: tabular-nums;
+  }
+`;
+
+const media = css`
+  @media (forced-colors: active) {
+    .root {
+      --_accent: CanvasText;
+    }
+  }
+  @media print {
+    .controls > :not([role='status']),
+    .permalink {
+      display: none;
+    }
+    [data-note]::after {
+      content: ' [' attr(data-note) ']';
+    }
+    .sources [href]::after {
+      content: ' ' attr(href);
+    }
+    p,
+    li,
+    tr,
+    .item {
+      break-inside: avoid;
+    }
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      break-after: avoid;
+    }
+  }
+`;
+
+// In this order: controls narrow what text may widen, and on paper there are none.
+export const theme = text + controls + media;

@@ -1,0 +1,152 @@
+import { expect } from 'chai';
+import type { AllegationList } from '../../../src/define.ts';
+import { deep, deepAll, rendered, seenText, text } from '../helpers.ts';
+import { allegationsOf, changed, mount, record, slice } from '../record.ts';
+
+const shown = (list: Element) => deepAll(list, '[part=allegation]').map(({ id }) => id.replace(/.*\./, ''));
+const groups = (list: Element) => deepAll(list, 'h3').map((heading) => heading.textContent.trim());
+const status = (list: Element) => deep(list, '[role=status]').textContent.trim();
+const select = (list: Element, label: RegExp) => {
+  const labelled = deepAll<HTMLSelectElement>(list, 'select').find(({ labels }) =>
+    label.test(labels[0]!.textContent.trim()),
+  );
+  if (!labelled) throw new Error(`No control is labelled ${label}.`);
+  return labelled;
+};
+const choose = async (list: Element, label: RegExp, option: RegExp) => {
+  const control = select(list, label);
+  control.value = [...control.options].find((each) => option.test(each.text))!.value;
+  control.dispatchEvent(new Event('change', { bubbles: true }));
+  await rendered(list);
+};
+const all = [
+  'beaten-at-pier-nine',
+  'no-lawyer',
+  'signed-under-threat',
+  'order-to-clear',
+  'no-inquiries-in-vesmark',
+];
+
+describe('allegation-list', () => {
+  before(record);
+
+  it('shows every allegation of a case once', async () => {
+    expect(shown(await mount('allegation-list', 'harbour-2019'))).to.have.members(all);
+  });
+
+  it('groups by act unless told otherwise, and says which act in a heading', async () => {
+    const list = await mount('allegation-list', 'harbour-2019');
+    expect(groups(list)).to.include.members([
+      'Torture',
+      'Denial of a lawyer',
+      'Forced confession',
+      'Excessive force',
+    ]);
+  });
+
+  it('groups by status', async () => {
+    const list = await mount('allegation-list', 'harbour-2019', 'group-by="status"');
+    expect(groups(list).slice(0, 2)).to.deep.equal(['Alleged', 'Denied']);
+    expect(shown(list)).to.have.members(all);
+  });
+
+  it('groups by speaker, and still says which act', async () => {
+    const list = await mount('allegation-list', 'harbour-2019', 'group-by="speaker"');
+    expect(groups(list).slice(0, 3)).to.deep.equal([
+      'Former detainees of Pier Nine',
+      'Maren Tovesk',
+      'Harbour Watch',
+    ]);
+    const item = list.shadowRoot!.getElementById('harbour-2019.no-lawyer')!;
+    expect(seenText(item)).to.include('Denial of a lawyer');
+    expect(shown(list)).to.have.members(all);
+  });
+
+  it('groups by what a reader chooses', async () => {
+    const list = await mount<AllegationList>('allegation-list', 'harbour-2019');
+    await choose(list, /^Group by/, /Status/);
+    expect(groups(list)[0]).to.equal('Alleged');
+    expect(list.groupBy).to.equal('status');
+  });
+
+  it('groups by act when it is asked for something that there is not', async () => {
+    const list = await mount('allegation-list', 'harbour-2019', 'group-by="colour"');
+    expect(groups(list)).to.include('Torture');
+    expect(shown(list)).to.have.members(all);
+  });
+
+  it('says nothing about a choice while there is none', async () => {
+    expect(status(await mount('allegation-list', 'harbour-2019'))).to.equal('');
+  });
+
+  it('shows the allegations of a chosen act and says how many of how many', async () => {
+    const list = await mount<AllegationList>('allegation-list', 'harbour-2019');
+    await choose(list, /^Act/, /Torture/);
+    expect(shown(list)).to.deep.equal(['beaten-at-pier-nine']);
+    expect(status(list)).to.equal('1 of 5 shown');
+    expect(list.act).to.equal('torture');
+    await choose(list, /^Act/, /All/);
+    expect(shown(list)).to.have.members(all);
+    expect(status(list)).to.equal('');
+  });
+
+  it('shows the allegations of a chosen status, and of both choices together', async () => {
+    const list = await mount<AllegationList>('allegation-list', 'harbour-2019', 'status="alleged"');
+    expect(status(list)).to.equal('4 of 5 shown');
+    await choose(list, /^Act/, /Forced confession/);
+    expect(shown(list)).to.deep.equal(['signed-under-threat']);
+    expect(status(list)).to.equal('1 of 5 shown');
+  });
+
+  it('says that nothing is recorded for a choice that leaves nothing', async () => {
+    const list = await mount('allegation-list', 'harbour-2019', 'act="torture" status="denied"');
+    expect(shown(list)).to.deep.equal([]);
+    expect(text(list)).to.match(/\bNo(thing)?\b[^.]* recorded/);
+    expect(status(list)).to.equal('0 of 5 shown');
+    expect(select(list, /^Act/).value).to.equal('torture');
+  });
+
+  it('says beside each choice how many allegations it has', async () => {
+    const list = await mount('allegation-list', 'harbour-2019 mill-strike-2021');
+    const said = [...select(list, /^Status/).options].map((option) =>
+      option.text.replace(/\s+/g, ' ').trim(),
+    );
+    expect(said).to.deep.equal(['All (8)', 'Alleged (6)', 'Denied (1)', 'Officially acknowledged (1)']);
+    const acts = [...select(list, /^Act/).options].map(({ text }) => Number(/\((\d+)\)/.exec(text)![1]));
+    expect(acts[0]).to.equal(8);
+    expect(acts.slice(1).reduce((sum, n) => sum + n)).to.equal(8);
+  });
+
+  it('keeps a choice in its controls', async () => {
+    const list = await mount('allegation-list', 'harbour-2019', 'act="torture" group-by="speaker"');
+    expect(select(list, /^Act/).value).to.equal('torture');
+    expect(select(list, /^Group by/).value).to.equal('speaker');
+  });
+
+  it('says that a case without allegations has none', async () => {
+    const src = await changed((copy) => {
+      const of = copy.cases['vesmark']!;
+      of.statements = of.statements.filter((s) => s.section !== 'allegation');
+    });
+    const list = await mount('allegation-list', 'vesmark', `src="${src}"`);
+    expect(text(list)).to.match(/\bNo(thing)?\b[^.]* recorded/);
+    expect(deepAll(list, 'select')).to.deep.equal([]);
+  });
+
+  it('marks the country level of what belongs to no case', async () => {
+    const list = await mount('allegation-list', 'harbour-2019');
+    const levels = allegationsOf(await slice(), 'harbour-2019').map(({ id }) => {
+      const said = seenText(list.shadowRoot!.getElementById(`harbour-2019.${id}`)!);
+      return said.includes('The country in general, not this case');
+    });
+    expect(levels).to.deep.equal([false, false, false, false, true]);
+  });
+
+  it('is a list of items under each heading', async () => {
+    const list = await mount('allegation-list', 'harbour-2019');
+    for (const item of deepAll(list, '[part=allegation]')) {
+      expect(item.localName).to.equal('li');
+      expect(item.parentElement!.localName).to.match(/^[uo]l$/);
+    }
+  });
+});

@@ -1,0 +1,186 @@
+import { expect } from 'chai';
+import type { CaseCard } from '../../../src/define.ts';
+import { deep, deepAll, holding, rendered, seenText } from '../helpers.ts';
+import { changed, mount, record } from '../record.ts';
+
+const said = (card: Element) => seenText(card.shadowRoot!);
+/** What a reader sees of the section under the heading that says this. */
+const under = (card: Element, title: RegExp): string => {
+  const heading = deepAll(card, 'h3').find(({ textContent }) => title.test(textContent));
+  if (!heading) throw new Error(`No heading says ${title}.`);
+  return seenText(heading.parentElement!);
+};
+const headings = (card: Element) => deepAll(card, 'h3').map(({ textContent }) => textContent.trim());
+const person = (card: Element, name: string) => {
+  const section = deepAll(card, 'h3').find(
+    ({ textContent }) => textContent.trim() === 'People',
+  )!.parentElement!;
+  return seenText(deepAll(section, 'li').find((item) => item.textContent.trim().startsWith(name))!);
+};
+
+describe('case-card', () => {
+  let card: CaseCard;
+  before(record);
+  beforeEach(async () => (card = await mount<CaseCard>('case-card', 'harbour-2019')));
+
+  it('stands under its title', () => {
+    expect(deep(card, 'h2').textContent.trim()).to.equal('Arrests after the rally at Orlenz harbour');
+  });
+
+  it('gives the alternative names, each in its language and direction', () => {
+    expect(said(card)).to.include('Also called');
+    const arabic = holding(card.shadowRoot!, 'احتجاج الميناء');
+    expect(arabic.getAttribute('lang')).to.equal('ar');
+    expect(getComputedStyle(arabic).direction).to.equal('rtl');
+    const azerbaijani = holding(card.shadowRoot!, 'Limandakı mitinq');
+    expect(azerbaijani.getAttribute('lang')).to.equal('az');
+    expect(getComputedStyle(azerbaijani).direction).to.equal('ltr');
+  });
+
+  it('gives place and dates, each with its source', () => {
+    expect(said(card)).to.match(
+      /Place: .*Orlenz, Vesmark.*After the Rally: Arrests at Orlenz Harbour.*Opening, para\. 1/,
+    );
+    expect(said(card)).to.match(/12 May 2019\s?–\s?4 March 2020.*Opening, para\. 1/);
+    expect(deep(card, 'time').getAttribute('datetime')).to.equal('2019-05-12');
+  });
+
+  it('gives the editors’ note as theirs', () => {
+    expect(said(card)).to.match(
+      /Editors’ note: Harbour Watch and the Interior Ministry count from different lists/,
+    );
+  });
+
+  it('tells what happened as statements by their speakers, in the order of the record', () => {
+    const text = under(card, /What happened/);
+    const order = [
+      'dock workers held a rally',
+      'counted 140 people',
+      'police beat them',
+      'denied that anyone was beaten',
+    ];
+    expect(order.map((part) => text.indexOf(part))).to.satisfy((at: number[]) =>
+      at.every((place, i) => place > (at[i - 1] ?? -1)),
+    );
+    expect(text).to.match(
+      /dock workers held a rally .* Harbour Watch .* 12 May 2019 .* Reported .*Findings, para\. 1/,
+    );
+  });
+
+  it('gives each key figure with its qualifier, unit, scope, speaker, date and source', () => {
+    const [watch, ministry, injured] = deepAll(card, '[part=figure]').map((figure) => seenText(figure));
+    expect(watch).to.match(
+      /^140 people arrested.*Orlenz, 12 to 14 May 2019.*Harbour Watch.*2 October 2019.*Reported/,
+    );
+    expect(ministry).to.match(
+      /^up to 96 people arrested.*Interior Ministry of Vesmark, relayed by Harbour Watch/,
+    );
+    expect(ministry).to.match(/20 May 2019.*Officially acknowledged.*Findings, para\. 3/);
+    expect(injured).to.match(/^about dozens people injured.*The harbour, 12 May 2019.*Findings, para\. 4/);
+  });
+
+  it('never adds figures up, and never picks one', () => {
+    expect(said(card)).not.to.include('236');
+    expect(deepAll(card, '[part=figure]')).to.have.lengthOf(4);
+  });
+
+  it('says where the proceedings stood, and as of when', () => {
+    expect(headings(card).join('|')).to.match(/Proceedings.*April 2020/i);
+    expect(under(card, /Proceedings/)).to.match(
+      /the appeal had not been decided\. .*Harbour Watch.*April 2020/,
+    );
+  });
+
+  it('gives each person with all names, role, its certainty and its source', () => {
+    expect(person(card, 'Ilra Tovesk')).to.match(
+      /إيلرا توفيسك.*Ilra Toveskh.*organiser of the rally.*The facts, para\. 4/,
+    );
+    expect(person(card, 'Maren Tovesk')).to.match(/no relation to Ilra Tovesk is stated/);
+    expect(person(card, 'Maren Tovesk')).to.match(/lawyer of Ilra Tovesk.*\(role inferred/);
+    expect(person(card, 'Yun Sabrelle')).to.match(/said to have been held.*\(role unresolved\)/);
+    expect(person(card, 'Dorin Halve')).to.include('Two sources spell the family name differently.');
+    expect(holding(card.shadowRoot!, 'إيلرا توفيسك').getAttribute('lang')).to.equal('ar');
+  });
+
+  it('gives a person’s charges with their stage, and sentences with their term and court', () => {
+    const tovesk = person(card, 'Ilra Tovesk');
+    expect(tovesk).to.match(/On trial.*charged Ilra Tovesk and Dorin Halve with organising mass disorder/);
+    expect(tovesk).to.match(/life imprisonment.*Orlenz District Court.*sentenced Ilra Tovesk to life/);
+    expect(person(card, 'Dorin Halve')).to.include('On trial').and.not.include('life imprisonment');
+  });
+
+  it('never gives a charge or sentence of a group to one of the people', () => {
+    for (const name of ['Ilra Tovesk', 'Dorin Halve', 'Maren Tovesk', 'Yun Sabrelle', 'Oskar Brandeluk'])
+      expect(person(card, name)).not.to.match(/as a group|twelve dock workers/);
+    expect(under(card, /^Charges$/)).to.match(
+      /not a finding of guilt.*Charged.*Article 220.*twelve dock workers, as a group/,
+    );
+    expect(under(card, /^Sentences$/)).to.match(
+      /3–7 years.*Orlenz District Court.*row “Twelve dock workers”/,
+    );
+  });
+
+  it('gives a finding with its court, its case, its article and its number', () => {
+    const finding =
+      /Regional Court of Rights.*Tovesk and Others v\. Vesmark.*Article 3.*no\. 4411\/21.*Found by a court/;
+    expect(under(card, /^Findings$/)).to.match(finding);
+  });
+
+  it('counts the allegations by status', () => {
+    const text = under(card, /^Allegations/);
+    expect(text).to.match(/^Allegations 5 .*recorded.* 2 .*answered/);
+    expect(text).to.match(/Alleged 4\b.*Denied 1\b/);
+  });
+
+  it('gives the authorities’ position, each statement with its stance and its source', () => {
+    const text = said(card).split('recorded position')[1]!;
+    expect(text).to.match(/Denies.*denied that anyone was beaten.*Justifies.*acted lawfully to keep order/);
+    expect(text).to.match(/Contests.*includes people who were only questioned.*Findings, para\. 3/);
+  });
+
+  it('says so when no position of the authorities is recorded', async () => {
+    const context = await mount('case-card', 'vesmark');
+    expect(under(context, /Allegations/)).to.match(
+      /\bNo (position|response)\b[^.]* recorded in our sources\./,
+    );
+  });
+
+  it('says so when no allegation is recorded', async () => {
+    const src = await changed((copy) => {
+      const of = copy.cases['vesmark']!;
+      of.statements = of.statements.filter((s) => s.section !== 'allegation');
+    });
+    const text = said(await mount('case-card', 'vesmark', `src="${src}"`));
+    expect(text).not.to.match(/0 allegations are recorded, 0/);
+    expect(text).to.match(/No(thing| allegations?)? is recorded|No allegations? (is|are) recorded/);
+  });
+
+  it('leaves out headings over nothing', async () => {
+    const found = headings(await mount('case-card', 'vesmark'));
+    for (const absent of ['People', 'Charges', 'Sentences', 'Findings', 'Figures'])
+      expect(found.join()).not.to.include(absent);
+    expect(found.join()).not.to.include('Proceedings');
+  });
+
+  describe('compact', () => {
+    it('leaves out people, charges and sentences, and no source of what it shows', async () => {
+      card.variant = 'compact';
+      await rendered(card);
+      expect(headings(card)).not.to.include.members(['People']);
+      expect(headings(card).join()).not.to.match(/People|Charges|Sentences/);
+      for (const statement of deepAll(card, '[part=statement], [part=figure]')) {
+        expect(seenText(statement)).to.match(/para\. \d|row “/);
+      }
+      expect(deepAll(card, '[part=sources] li')).to.have.length.above(1);
+      expect(said(card))
+        .to.include('Vesmark does not exist.')
+        .and.include('Interior Ministry of Vesmark, relayed by Harbour Watch');
+    });
+
+    it('keeps the authorities’ position and the number of allegations', async () => {
+      card.variant = 'compact';
+      await rendered(card);
+      expect(under(card, /^Allegations/)).to.match(/\b5 .*acted lawfully to keep order/);
+    });
+  });
+});

@@ -1,0 +1,59 @@
+import { expect } from 'chai';
+import { deepAll, seen } from '../helpers.ts';
+import { mount, record, widgets } from '../record.ts';
+
+const controls = (element: Element) =>
+  deepAll(
+    element.shadowRoot!,
+    'a[href], button, select, input, textarea, summary, [tabindex], [onclick], [role=button]',
+  );
+
+for (const { tag, id } of widgets) {
+  describe(`${tag} from the keyboard`, () => {
+    before(record);
+
+    it('has native controls only, in the order in which they stand', async () => {
+      const found = controls(await mount(tag, id));
+      expect(found).to.have.length.above(2);
+      for (const each of found) {
+        expect(each.localName, each.outerHTML.slice(0, 80)).to.be.oneOf(['a', 'button', 'select']);
+        expect(each.tabIndex, each.outerHTML.slice(0, 80)).to.equal(0);
+        expect(each.hasAttribute('tabindex')).to.equal(false);
+        expect(each.matches(':disabled')).to.equal(false);
+      }
+    });
+
+    it('gives the focus to every control, which is on the screen and has an outline', async () => {
+      const element = await mount(tag, id);
+      for (const each of controls(element)) {
+        each.focus({ focusVisible: true });
+        expect(element.shadowRoot!.activeElement === each, each.outerHTML.slice(0, 80)).to.equal(true);
+        expect(document.activeElement === element).to.equal(true);
+        expect(seen(each)).to.equal(true);
+        const { outlineStyle, outlineWidth } = getComputedStyle(each);
+        expect(outlineStyle, each.outerHTML.slice(0, 80)).not.to.equal('none');
+        expect(parseFloat(outlineWidth)).to.be.at.least(2);
+      }
+    });
+
+    it('has targets that are at least 24 pixels high or stand in a line of text', async () => {
+      for (const each of controls(await mount(tag, id)).filter(({ localName }) => localName !== 'a'))
+        expect(each.getBoundingClientRect().height, each.textContent).to.be.at.least(24);
+    });
+
+    it('names every control', async () => {
+      for (const each of controls(await mount(tag, id))) {
+        const labels = [...((each as HTMLSelectElement).labels ?? [])]
+          .map(({ textContent }) => textContent)
+          .join('');
+        expect((each.ariaLabel ?? '') + labels + each.textContent.trim()).to.match(/\p{L}{2}/u);
+      }
+    });
+
+    it('is not itself a stop', async () => {
+      const element = await mount(tag, id);
+      expect(element.tabIndex).to.equal(-1);
+      expect(element.hasAttribute('tabindex')).to.equal(false);
+    });
+  });
+}

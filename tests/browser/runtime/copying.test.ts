@@ -1,0 +1,216 @@
+import { expect } from 'chai';
+import type { RecordElement } from '../../../src/elements/record-element.ts';
+import { deep, holding } from '../helpers.ts';
+import { afterTest, mount, record, stub } from '../record.ts';
+
+const here = location.href.split('#')[0]!;
+const edition = 'Vesmark on record (fictional), version 1.2.0, compiled 1 June 2024.';
+
+/** A place in a text: the node, and how far into it. */
+type Place = [Node, number];
+/** The place before or after these words, which stand in one text node under a root. */
+const place = (root: Node, words: string, side: 'before' | 'after'): Place => {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const at = node.data.indexOf(words);
+    if (at >= 0) return [node, at + (side === 'after' ? words.length : 0)];
+  }
+  throw new Error(`No text node says “${words}”.`);
+};
+
+/** Selects from a place to another one, which may come first. */
+const select = (from: Place, to: Place): void => {
+  getSelection()!.setBaseAndExtent(...from, ...to);
+  afterTest(() => getSelection()!.removeAllRanges());
+};
+const selectWithin = (widget: Element, first: string, last = first): Element => {
+  const from = place(widget.shadowRoot!, first, 'before');
+  select(from, place(widget.shadowRoot!, last, 'after'));
+  return from[0].parentElement!;
+};
+
+/** Copies as an engine does: the event comes to the element in which the selection starts. */
+const copy = (target: Element): { text: string; prevented: boolean } => {
+  const put = new Map<string, string>();
+  // A clipboard of ours: what is put into a ClipboardEvent made by a script cannot be read back in Firefox.
+  const event = Object.assign(new Event('copy', { bubbles: true, cancelable: true, composed: true }), {
+    clipboardData: { setData: (type: string, text: string) => put.set(type, text) },
+  });
+  const prevented = !target.dispatchEvent(event);
+  return { text: put.get('text/plain') ?? '', prevented };
+};
+const lines = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+
+const host = (text: string): HTMLElement => {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = text;
+  document.body.append(paragraph);
+  afterTest(() => paragraph.remove());
+  return paragraph;
+};
+const list = () => mount<RecordElement>('allegation-list', 'harbour-2019');
+const beaten = 'police beat them with ropes';
+const byline =
+  /^Former detainees of Pier Nine, relayed by Harbour Watch · 2 October 2019 · Alleged · “After the Rally/;
+
+describe('copying from a widget', () => {
+  before(record);
+
+  it('takes along who says it, the edition and the address of the statement', async () => {
+    const { text, prevented } = copy(selectWithin(await list(), beaten));
+    const [words, said, ...rest] = text.split('\n');
+    expect(words).to.equal(beaten);
+    expect(said).to.match(byline);
+    expect(rest).to.deep.equal([edition, `${here}#harbour-2019.beaten-at-pier-nine`]);
+    expect(prevented, 'our text instead of the plain one').to.equal(true);
+  });
+
+  it('does the same for a selection made from its end to its start', async () => {
+    const root = (await list()).shadowRoot!;
+    const start = place(root, beaten, 'before');
+    select(place(root, beaten, 'after'), start);
+    expect(lines(copy(start[0].parentElement!).text)[1]).to.match(byline);
+  });
+
+  it('reads well: a line for what, who and how it was answered, without glued words or signs of links', async () => {
+    const widget = await list();
+    const statement = holding(widget.shadowRoot!, 'Maren Tovesk said').closest('.statement')!;
+    const to = 'into the refusal of a lawyer.';
+    select(place(statement, 'Denial of a lawyer', 'before'), place(widget.shadowRoot!, to, 'after'));
+    const copied = lines(copy(deep(statement, '.kicker')).text);
+    expect(copied.slice(0, 6)).to.deep.equal([
+      'Denial of a lawyer · This case · said of: Investigators in Orlenz',
+      'Maren Tovesk said that she was refused access to her client for nine days.',
+      copied[2],
+      'Answer: No response on the merits is recorded in our sources, only this:',
+      'Declines to investigate',
+      "The Prosecutor's Office declined to open an inquiry into the refusal of a lawyer.",
+    ]);
+    expect(copied[2]).to.match(/^Maren Tovesk, .* · .* · Alleged · “.*”, .*, para\. \d+$/);
+    expect(copied[6]).to.match(/^Prosecutor's Office.* · .* · Reported · “.*”, .*, para\. \d+$/);
+    expect(copied.slice(7)).to.deep.equal([edition, `${here}#harbour-2019.no-lawyer`]);
+  });
+
+  it('gives each of several statements its speaker, the last one too', async () => {
+    const widget = await list();
+    const target = selectWithin(widget, beaten, 'refused access to her client');
+    const copied = lines(copy(target).text);
+    const once = (pattern: RegExp) => copied.filter((line) => pattern.test(line)).length;
+    expect(copied[0]).to.equal(`${beaten} at Pier Nine.`);
+    expect(once(byline)).to.equal(1);
+    expect(once(/^Regional Court of Rights · 15 June 2023 · Found by a court/)).to.equal(1);
+    expect(once(/^Maren Tovesk, /)).to.equal(1);
+    const end = copied.findIndex((line) => line.endsWith('refused access to her client'));
+    expect(copied[end + 1]).to.match(/^Maren Tovesk, /);
+    expect(copied.slice(end + 2)).to.deep.equal([edition, `${here}#harbour-2019.beaten-at-pier-nine`]);
+  });
+
+  it('does not name the speaker of the next statement when the selection ends before its first letter', async () => {
+    const root = (await list()).shadowRoot!;
+    const sentence = place(root, 'Maren Tovesk said', 'before');
+    select(place(root, beaten, 'before'), sentence);
+    expect(copy(holding(root, beaten)).text).not.to.match(/^Maren Tovesk, /m);
+  });
+
+  it("never gives the record's own words to a speaker", async () => {
+    const widget = await list();
+    for (const own of [
+      'The report gives no number of statements.',
+      'No response is recorded in our sources.',
+    ])
+      expect(lines(copy(selectWithin(widget, own)).text)).to.deep.equal([
+        own,
+        edition,
+        copy(selectWithin(widget, own)).text.split('\n').at(-1),
+      ]);
+  });
+
+  it('takes the speaker along with a figure', async () => {
+    const card = await mount('case-card', 'harbour-2019');
+    expect(lines(copy(selectWithin(card, '140')).text)[1]).to.match(/^Harbour Watch · .* · Reported · “/);
+    const count = await mount('prisoner-count', 'committee-list');
+    const unit = "names on the Committee's list";
+    const [, said, , address] = lines(copy(selectWithin(count, unit)).text);
+    expect(said).to.match(/^Committee for Jailed Strikers.* · “/);
+    expect(address).to.equal(`${here}#committee-list`);
+  });
+
+  it('names the address of the account in a timeline', async () => {
+    const timeline = await mount('case-timeline', 'harbour-2019');
+    const sentence = deep(timeline, '[id="harbour-2019.rally-by-ministry"] .text');
+    select(place(sentence, 'dated', 'before'), place(sentence, 'gathering', 'after'));
+    const copied = lines(copy(sentence).text);
+    expect(copied[1]).to.match(/^Interior Ministry of Vesmark, /);
+    expect(copied.at(-1)).to.equal(`${here}#harbour-2019.rally-by-ministry`);
+  });
+});
+
+describe('copying that is left to the browser', () => {
+  before(record);
+  const left = (target: Element) => expect(copy(target)).to.deep.equal({ text: '', prevented: false });
+
+  it('is the one with nothing selected', async () => {
+    const widget = await list();
+    getSelection()!.removeAllRanges();
+    left(deep(widget, '.text'));
+  });
+
+  it('is the one outside the widget', async () => {
+    await list();
+    const paragraph = host('Something that the page says.');
+    select(place(paragraph, 'that', 'before'), place(paragraph, 'page', 'after'));
+    left(paragraph);
+  });
+
+  it('is the one that goes from the widget into the page', async () => {
+    const root = (await list()).shadowRoot!;
+    const paragraph = host('Something that the page says.');
+    const start = place(root, beaten, 'before');
+    select(start, place(paragraph, 'page', 'after'));
+    left(start[0].parentElement!);
+  });
+
+  it('is the one of a citation that the widget shows for copying by hand', async () => {
+    const widget = await list();
+    const output = deep<HTMLOutputElement>(widget, 'output');
+    output.value = `${here}#harbour-2019`;
+    selectWithin(widget, output.value);
+    left(output);
+  });
+
+  it('is the one in an engine that does not tell what is selected in a shadow root', async () => {
+    const widget = await list();
+    const target = selectWithin(widget, beaten);
+    const blind = { toString: () => '', getComposedRanges: () => [] };
+    stub(globalThis as { getSelection: unknown }, 'getSelection', () => blind);
+    left(target);
+  });
+});
+
+describe('copying in older engines', () => {
+  before(record);
+
+  it('names the speaker of the first statement where an engine does not tell the ends of a selection', async () => {
+    const target = selectWithin(await list(), beaten);
+    stub(globalThis as { getSelection: unknown }, 'getSelection', () => ({ toString: () => beaten }));
+    expect(lines(copy(target).text)[1]).to.match(byline);
+  });
+
+  it('gives Safari before 26 the shadow root as an argument', async () => {
+    const widget = await list();
+    const target = selectWithin(widget, beaten);
+    const [endContainer, endOffset] = place(widget.shadowRoot!, 'refused access', 'after');
+    stub(globalThis as { getSelection: unknown }, 'getSelection', () => ({
+      toString: () => `${beaten} … refused access`,
+      getComposedRanges: (root: unknown) => {
+        if (!(root instanceof ShadowRoot)) throw new TypeError('not a ShadowRoot');
+        return [{ endContainer, endOffset }];
+      },
+    }));
+    expect(lines(copy(target).text)[1]).to.match(/^Maren Tovesk, /);
+  });
+});

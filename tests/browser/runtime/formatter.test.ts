@@ -1,0 +1,179 @@
+import { expect } from 'chai';
+import { addStrings, datetime, Reader } from '../../../src/runtime/formatter.ts';
+import az from '../../../src/locales/az.ts';
+import en, { type Strings } from '../../../src/locales/en.ts';
+import hy from '../../../src/locales/hy.ts';
+import ka from '../../../src/locales/ka.ts';
+import tr from '../../../src/locales/tr.ts';
+import type { Slice, When } from '../../../src/model/slice.ts';
+import { slice } from '../record.ts';
+
+describe('dates in words', () => {
+  let from: Slice;
+  before(async () => (from = await slice()));
+
+  // Engines differ in the spaces around a dash.
+  const plainly = (text: string) => text.replace(/\s*[–-]\s*/g, '–').replace(/\s/g, ' ');
+  const edtf = (date: string, lang = 'en') => plainly(new Reader(from, lang).edtf(date));
+  const when = (date: string, basis: When['basis'], more = {}): When => ({
+    edtf: date,
+    first: '',
+    last: '',
+    basis,
+    ...more,
+  });
+  const date = (given: When | null) => plainly(new Reader(from, 'en').date(given));
+
+  const words: [edtf: string, en: string, us: string][] = [
+    ['2018-07-03', '3 July 2018', 'July 3, 2018'],
+    ['2018-07', 'July 2018', 'July 2018'],
+    ['2018', '2018', '2018'],
+    ['2017-21', 'spring 2017', 'spring 2017'],
+    ['2017-22', 'summer 2017', 'summer 2017'],
+    ['2017-23', 'autumn 2017', 'autumn 2017'],
+    ['2017-24', 'winter 2017', 'winter 2017'],
+    ['2015-11-25/2015-11-26', '25–26 November 2015', 'November 25–26, 2015'],
+    ['2015-11-25/2015-12-02', '25 November–2 December 2015', 'November 25–December 2, 2015'],
+    ['2015-11-25/2016-01-02', '25 November 2015–2 January 2016', 'November 25, 2015–January 2, 2016'],
+    ['2015-11/2016-01', 'November 2015–January 2016', 'November 2015–January 2016'],
+    ['2015-11/2015-12', 'November–December 2015', 'November–December 2015'],
+    ['2015/2017', '2015–2017', '2015–2017'],
+    ['2015/2017-03', '2015–March 2017', '2015–March 2017'],
+    ['2015-11-25/2017', '25 November 2015–2017', 'November 25, 2015–2017'],
+    ['2017-21/2017-23', 'spring 2017–autumn 2017', 'spring 2017–autumn 2017'],
+    ['2017-21/2018-02-01', 'spring 2017–1 February 2018', 'spring 2017–February 1, 2018'],
+    ['2017-21/2018-02', 'spring 2017–February 2018', 'spring 2017–February 2018'],
+    ['2025?-02-12', '12 February 2025', 'February 12, 2025'],
+    ['2025~', '2025', '2025'],
+    ['2025-02%', 'February 2025', 'February 2025'],
+  ];
+  for (const [given, english, american] of words) {
+    it(`${given} is “${english}”`, () => expect(edtf(given)).to.equal(english));
+    it(`${given} is “${american}” in American English`, () =>
+      expect(edtf(given, 'en-us')).to.equal(american));
+  }
+
+  it('are those of the day that is written, in every time zone', () => {
+    expect(edtf('2018-01-01')).to.equal('1 January 2018');
+    expect(edtf('2018-12-31')).to.equal('31 December 2018');
+  });
+
+  it('say where they come from', () => {
+    expect(date(when('2018-07-03', 'stated'))).to.equal('3 July 2018');
+    expect(date(when('2018-07-03', 'derived'))).to.equal('3 July 2018 (derived)');
+    expect(date(when('2018-07-03', 'inferred'))).to.equal('3 July 2018 (inferred)');
+    expect(date(when('2025?-02-12', 'inferred', { inferred: 'year' }))).to.equal(
+      '12 February 2025 (year inferred)',
+    );
+    expect(date(null)).to.equal('undated in the source');
+  });
+
+  it('are set day first in English, unless the page names a region that does otherwise', () => {
+    for (const lang of ['en', 'en-gb', 'en-au', '', 'fr'])
+      expect(edtf('2018-07-03', lang), lang).to.equal('3 July 2018');
+    expect(edtf('2018-07-03', 'en-us')).to.equal('July 3, 2018');
+  });
+
+  it('have short months where there is little room', () => {
+    expect(new Reader(from, 'en').edtf('2018-10-03', 'short')).to.equal('3 Oct 2018');
+    expect(new Reader(from, 'en').edtf('2018-10-03')).to.equal('3 October 2018');
+  });
+
+  it('have a form for machines that HTML allows', () => {
+    const forms = [
+      '2018-07-03',
+      '2018-07',
+      '2018',
+      '2017-21',
+      '2015-11-25/2015-11-26',
+      '2015/2017-03',
+      '2025?-02-12',
+      '2017-21/2018',
+    ];
+    expect(forms.map((form) => datetime(when(form, 'stated')))).to.deep.equal([
+      '2018-07-03',
+      '2018-07',
+      '2018',
+      '2017',
+      '2015-11-25',
+      '2015',
+      '2025-02-12',
+      '2017',
+    ]);
+  });
+
+  it('follow the interface’s language when there are strings for it', () => {
+    addStrings({ ...en, locale: 'de', seasons: (season, year) => `Jahreszeit ${season} ${year}` });
+    const german = { ...from, locale: 'de' };
+    for (const lang of ['de', 'de-at'])
+      expect(new Reader(german, lang).edtf('2018-07-03')).to.equal('3. Juli 2018');
+    expect(new Reader(german, 'de').edtf('2017-21')).to.equal('Jahreszeit 21 2017');
+  });
+});
+
+describe('numbers', () => {
+  let from: Slice;
+  before(async () => (from = await slice()));
+
+  it('are set as the reader’s language sets them', () => {
+    addStrings({ ...en, locale: 'de' });
+    expect(new Reader(from, 'en').number(12345)).to.equal('12,345');
+    expect(new Reader({ ...from, locale: 'de' }, 'de').number(12345)).to.equal('12.345');
+    expect(new Reader(from, 'en').number(0)).to.equal('0');
+  });
+
+  it('do not mix the languages of two readers', () => {
+    const [british, american] = [new Reader(from, 'en'), new Reader(from, 'en-us')];
+    expect([
+      british.edtf('2018-07-03'),
+      american.edtf('2018-07-03'),
+      british.edtf('2018-07-03'),
+    ]).to.deep.equal(['3 July 2018', 'July 3, 2018', '3 July 2018']);
+  });
+});
+
+describe('the words of the interface', () => {
+  let from: Slice;
+  before(async () => (from = await slice()));
+
+  it('agree with their numbers', () => {
+    const r = new Reader(from, 'en');
+    expect([r.years(1), r.years(7)]).to.deep.equal(['1 year', '7 years']);
+    expect([en.tally(r.plural(1), '1', '0'), en.tally(r.plural(2), '2', '0')]).to.deep.equal([
+      '1 allegation recorded, 0 of them answered on the merits.',
+      '2 allegations recorded, 0 of them answered on the merits.',
+    ]);
+  });
+
+  it('never put anything undated into the present', () => {
+    const said = JSON.stringify(en, (_, value: unknown) =>
+      typeof value === 'function' ? String(value) : value,
+    );
+    expect(said).not.to.match(/\b(currently|now|today|at present|remains?)\b/i);
+  });
+});
+
+describe('languages that an engine may have no words for', () => {
+  const words: [strings: Strings, day: string, range: string, month: string, year: string, years: string][] =
+    [
+      [az, '3 iyul 2018', '25–26 noyabr 2015', 'iyul 2018', '2018', '3 il'],
+      [hy, '3 հուլիսի, 2018 թ.', '25–26 նոյեմբերի, 2015 թ.', '2018 թ. հուլիս', '2018', '3 տարի'],
+      [ka, '3 ივლისი, 2018', '25–26 ნოემბერი, 2015', 'ივლისი, 2018', '2018', '3 წელი'],
+      [tr, '3 Temmuz 2018', '25–26 Kasım 2015', 'Temmuz 2018', '2018', '3 yıl'],
+    ];
+  for (const [strings, day, range, month, year, years] of words)
+    it(`${strings.locale} says ${day}`, async () => {
+      addStrings(strings);
+      const { locale } = strings;
+      const r = new Reader({ ...(await slice()), locale }, locale);
+      const said = [
+        r.edtf('2018-07-03'),
+        r.edtf('2015-11-25/2015-11-26'),
+        r.edtf('2018-07'),
+        r.edtf('2018'),
+        r.years(3),
+      ].map((text) => text.replace(/\s*–\s*/g, '–').replace(/\s/g, ' '));
+      expect(said).to.deep.equal([day, range, month, year, years]);
+      expect(r.edtf('2015-11-25/2016-01-02')).to.match(/25.+2015.*–\s*2\s.*2016/);
+    });
+});

@@ -1,0 +1,164 @@
+// What must stand beside every allegation, always: computed from the fixture, looked for in what a reader sees.
+import { expect } from 'chai';
+import { Reader } from '../../../src/runtime/formatter.ts';
+import type { Allegation, Slice, Statement } from '../../../src/model/slice.ts';
+import { deepAll, holding, seen, seenText } from '../helpers.ts';
+import { allegationsOf, changed, mount, plain, record, slice, statementOf, widgets } from '../record.ts';
+
+const size = (element: Element) => getComputedStyle(element).fontSize;
+
+/** Who, when, status and source of a statement, in the words that a reader must find. */
+const particulars = (from: Slice, s: Statement): string[] => [
+  plain(s.text),
+  ...[s.speaker, ...(s.via ?? [])].map((id) => plain(from.speakers[id]!.name)),
+  plain(from.vocabulary['statuses']![s.status]!.label),
+  new Reader(from, 'en').date(s.date),
+  ...s.cites.flatMap(({ source, section, paragraph, row }) => [
+    from.sources[source]!.title,
+    `${section}, ${row ? `row “${row}”` : `para. ${paragraph}`}`,
+  ]),
+];
+
+/** What the answer says where there is none, or none to the allegation itself. */
+const gaps = {
+  answered: /^(?!.*No response)/,
+  'position-on-case-only': /No response to this allegation is recorded in our sources.* position on the case/,
+  'none-recorded':
+    /No response (on the merits )?(of this allegation )?is recorded in our sources(?!.*position on the case)/,
+};
+
+/** Looks for the seven things beside one allegation. */
+function expectAll(list: Element, from: Slice, of: string, s: Allegation): void {
+  const item = list.shadowRoot!.getElementById(`${of}.${s.id}`)!;
+  expect(!!item, `${s.id} is shown`).to.equal(true);
+  const answer = item.querySelector('.answer')!;
+  expect(seen(answer), `${s.id} has its answer`).to.equal(true);
+  const answered = seenText(answer);
+  const all = seenText(item);
+  const own = all.replace(answered, '');
+  for (const wanted of particulars(from, s)) expect(own, s.id).to.include(wanted);
+  if (s.via) expect(own).to.include('relayed by');
+  expect(own, s.id).to.include(s.level === 'case' ? 'This case' : 'The country in general, not this case');
+  expect(own, s.id).to.include(plain(s.against));
+  expect(answered, s.id).to.match(gaps[s.response]);
+  for (const id of s.answeredBy ?? [])
+    for (const wanted of particulars(from, statementOf(from, of, id)))
+      expect(answered, s.id).to.include(wanted);
+  for (const id of s.conflictsWith ?? []) {
+    expect(own, s.id)
+      .to.include('Accounts differ')
+      .and.include(plain(statementOf(from, of, id).text));
+  }
+  const said = size(holding(item, plain(s.text)));
+  const sentence = /No response[^.,]*/.exec(answered)?.[0];
+  if (sentence)
+    expect(size(holding(answer, sentence)), `${s.id}: the gap is as large as the claim`).to.equal(said);
+  for (const id of s.answeredBy ?? [])
+    expect(size(holding(answer, plain(statementOf(from, of, id).text))), `${s.id}: and so is ${id}`).to.equal(
+      said,
+    );
+}
+
+/** Whether a statement is the one of that text, and not one that only stands around it. */
+const holds = (part: Element, text: string): boolean =>
+  part.textContent.includes(text) && holding(part, text).closest('[part=statement]') === part;
+
+const ids = ['harbour-2019', 'mill-strike-2021', 'vesmark'];
+
+const expectEvery = async (more: string, src = '', from?: Slice) => {
+  from ??= await slice();
+  for (const of of ids) {
+    const list = await mount('allegation-list', of, src ? `src="${src}" ${more}` : more);
+    for (const s of allegationsOf(from, of)) expectAll(list, from, of, s);
+  }
+};
+
+describe('beside every allegation stand its seven particulars,', () => {
+  before(record);
+
+  for (const groupBy of ['act', 'status', 'speaker'])
+    it(`grouped by ${groupBy}`, () => expectEvery(`group-by="${groupBy}"`));
+
+  it('for several cases at once', async () => {
+    const from = await slice();
+    const list = await mount('allegation-list', ids.join(' '));
+    for (const of of ids) for (const s of allegationsOf(from, of)) expectAll(list, from, of, s);
+  });
+
+  it('at a width of 320 pixels', async () => {
+    const from = await slice();
+    const list = await mount('allegation-list', 'harbour-2019');
+    list.parentElement!.style.width = '320px';
+    for (const s of allegationsOf(from, 'harbour-2019')) expectAll(list, from, 'harbour-2019', s);
+  });
+
+  it('also where the source does not date it', async () => {
+    const copy = await slice();
+    const undate = (from: Slice) => allegationsOf(from, 'harbour-2019').forEach((s) => (s.date = null));
+    undate(copy);
+    await expectEvery('', await changed(undate), copy);
+    const list = await mount('allegation-list', 'harbour-2019', `src="${await changed(undate)}"`);
+    expect(seenText(list.shadowRoot!).split('undated in the source')).to.have.length.above(5);
+  });
+
+  it('also where its source is a row of a table', async () => {
+    const copy = await slice();
+    const move = (from: Slice) =>
+      allegationsOf(from, 'vesmark').forEach(
+        (s) => (s.cites = [{ source: 'lantern-brief', section: 'Table', row: 'Nine' }]),
+      );
+    move(copy);
+    await expectEvery('', await changed(move), copy);
+  });
+
+  const odd = ['', 'compact', 'hidden', 'text', 'constructor', '0'];
+  for (const name of ['group-by', 'heading-level', 'variant', 'kinds', 'at', 'dir', 'part', 'title'])
+    it(`whatever the attribute ${name} is set to`, async () => {
+      const from = await slice();
+      const list = await mount('allegation-list', 'harbour-2019');
+      for (const value of odd) {
+        list.setAttribute(name, value);
+        await list.updateComplete;
+        for (const s of allegationsOf(from, 'harbour-2019')) expectAll(list, from, 'harbour-2019', s);
+      }
+    });
+
+  it('whatever attribute a page makes up to hide them', () =>
+    expectEvery(
+      'compact hide="answer" without-answers without-sources without-gaps open="false" density="compact"',
+    ));
+
+  it('when a filter leaves out others', async () => {
+    const from = await slice();
+    for (const filter of ['act="torture"', 'status="denied"', 'status="alleged" act="forced-confession"']) {
+      const list = await mount('allegation-list', 'harbour-2019', filter);
+      const shown = allegationsOf(from, 'harbour-2019').filter((s) =>
+        list.shadowRoot!.getElementById(`harbour-2019.${s.id}`),
+      );
+      expect(shown, filter).to.have.lengthOf(1);
+      for (const s of shown) expectAll(list, from, 'harbour-2019', s);
+    }
+  });
+
+  it('in the other widgets as well, wherever they show one', async () => {
+    const from = await slice();
+    let found = 0;
+    for (const of of ids)
+      for (const more of ['', 'variant="compact"'])
+        for (const { tag } of widgets.filter(({ attribute }) => attribute === 'case')) {
+          const widget = await mount(tag, of, more);
+          for (const part of deepAll(widget, '[part=statement]')) {
+            const s = allegationsOf(from, of).find(({ text }) => holds(part, plain(text)));
+            if (!s) continue;
+            found++;
+            const all = seenText(part);
+            for (const wanted of particulars(from, s)) expect(all, `${tag} ${s.id}`).to.include(wanted);
+            expect(seenText(part.querySelector('.answer')!), `${tag} ${s.id}`).to.match(gaps[s.response]);
+            expect(all).to.include(
+              s.level === 'case' ? 'This case' : 'The country in general, not this case',
+            );
+          }
+        }
+    expect(found).to.be.above(10);
+  });
+});

@@ -1,0 +1,126 @@
+// Nothing reaches a reader without its source: every statement, figure and point that any widget shows is looked at.
+import { expect } from 'chai';
+import { Reader } from '../../../src/runtime/formatter.ts';
+import type { Slice, StatementBase } from '../../../src/model/slice.ts';
+import { deepAll, seenText } from '../helpers.ts';
+import { mount, plain, record, slice, widgets } from '../record.ts';
+
+const cites = (from: Slice, s: Pick<StatementBase, 'cites'>) =>
+  s.cites.flatMap(({ source, section, paragraph, row }) => [
+    from.sources[source]!.title,
+    `${section}, ${row ? `row “${row}”` : `para. ${paragraph}`}`,
+  ]);
+
+const particulars = (from: Slice, s: StatementBase): string[] => [
+  ...[s.speaker, ...(s.via ?? [])].map((id) => plain(from.speakers[id]!.name)),
+  ...(s.via ? ['relayed by'] : []),
+  plain(from.vocabulary['statuses']![s.status]!.label),
+  new Reader(from, 'en').date(s.date),
+  ...cites(from, s),
+  ...(s.conflictsWith ? ['Accounts differ'] : []),
+  ...(s.note ? [plain(s.note)] : []),
+];
+
+/** The statement of a case whose text comes first in a part of a widget. */
+const statementIn = (from: Slice, id: string, said: string): StatementBase | undefined =>
+  from.cases[id]!.statements.filter(({ text }) => said.includes(plain(text))).sort(
+    (a, b) => said.indexOf(plain(a.text)) - said.indexOf(plain(b.text)),
+  )[0];
+
+for (const { tag } of widgets.filter(({ attribute }) => attribute === 'case')) {
+  for (const id of ['harbour-2019', 'mill-strike-2021', 'vesmark'])
+    for (const more of tag === 'case-card' ? ['variant="full"', 'variant="compact"'] : ['']) {
+      const least = id === 'harbour-2019' ? 6 : tag === 'case-timeline' && id === 'vesmark' ? 0 : 1;
+      it(`every statement of ${id} in ${tag} ${more} carries speaker, status, date and source`, async () => {
+        await record();
+        const from = await slice();
+        const widget = await mount(tag, id, more);
+        const parts = deepAll(widget, '[part=statement]');
+        expect(parts.length).to.be.at.least(least);
+        for (const part of parts) {
+          const beside = part.querySelector('.answer');
+          const said = seenText(part).replace(beside ? seenText(beside) : '', '');
+          const statement = statementIn(from, id, said);
+          expect(statement, `“${said}” says what the record says`).not.to.equal(undefined);
+          for (const wanted of particulars(from, statement!)) expect(said, statement!.id).to.include(wanted);
+        }
+      });
+    }
+}
+
+describe('every statement', () => {
+  before(record);
+
+  for (const id of ['harbour-2019', 'mill-strike-2021'])
+    it(`of ${id} is in some widget`, async () => {
+      const widgets = await Promise.all(
+        (['case-card', 'case-timeline', 'allegation-list'] as const).map((tag) => mount(tag, id)),
+      );
+      const said = widgets.map((widget) => seenText(widget.shadowRoot!)).join(' ');
+      for (const s of (await slice()).cases[id]!.statements) {
+        // A figure stands as a number with its unit and scope.
+        const words = s.section === 'figure' ? s.scope : s.text;
+        expect(said, s.id).to.include(plain(words).replace(/\s+/g, ' '));
+      }
+    });
+});
+
+describe('every figure', () => {
+  before(record);
+
+  for (const id of ['harbour-2019', 'mill-strike-2021'])
+    for (const variant of ['full', 'compact'])
+      it(`of ${id} in a ${variant} card carries unit, scope, speaker, status, date and source`, async () => {
+        const from = await slice();
+        const { keyFigures, statements, events } = from.cases[id]!;
+        const told = events.flatMap(({ accounts }) => accounts);
+        // Whole, a card has the figures of no event as well.
+        const others = statements.filter(
+          (s) => s.section === 'figure' && ![...told, ...keyFigures].includes(s.id),
+        );
+        const ids = [...keyFigures, ...(variant === 'full' ? others.map((s) => s.id) : [])];
+        const parts = deepAll(await mount('case-card', id, `variant="${variant}"`), '[part=figure]');
+        expect(parts).to.have.lengthOf(ids.length);
+        for (const [i, part] of parts.entries()) {
+          const figure = statements.find((s) => s.id === ids[i])!;
+          if (figure.section !== 'figure') throw new Error(`${figure.id} is no figure.`);
+          const wanted = [plain(figure.unit), plain(figure.scope), ...particulars(from, figure)];
+          for (const each of wanted) expect(seenText(part), figure.id).to.include(each);
+        }
+      });
+
+  it('of a list carries compiler, date and source, in the table as well', async () => {
+    const from = await slice();
+    const { points } = from.counts['committee-list']!;
+    const widget = await mount('prisoner-count', 'committee-list');
+    const rows = deepAll(widget, '[part=table] tbody');
+    expect(rows).to.have.lengthOf(points.length);
+    for (const [i, row] of rows.reverse().entries()) {
+      const point = points[i]!;
+      const speakers = [point.speaker, ...(point.via ?? [])].map((id) => plain(from.speakers[id]!.name));
+      const wanted = [
+        String(point.value),
+        new Reader(from, 'en').date(point.date),
+        ...speakers,
+        ...cites(from, point),
+      ];
+      for (const each of wanted) expect(seenText(row), point.id).to.include(each);
+    }
+  });
+});
+
+describe('every text of a statement', () => {
+  before(record);
+
+  it('is said whole and once in each place', async () => {
+    const from = await slice();
+    for (const { tag } of widgets.filter(({ attribute }) => attribute === 'case')) {
+      const widget = await mount(tag, 'harbour-2019');
+      for (const part of deepAll(widget, '[part=statement]')) {
+        const statement = statementIn(from, 'harbour-2019', seenText(part))!;
+        const times = seenText(part).split(plain(statement.text)).length - 1;
+        expect(times, `${tag} ${statement.id}`).to.equal(1);
+      }
+    }
+  });
+});

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { build } from 'esbuild';
+import { copyOfFixture, fixtureDir, spoil, temporaryDir } from '../fixture.ts';
+
+const cli = 'node_modules/.cache/on-record/cli.mjs';
+
+// With everything in it, as it is shipped: what works unbundled need not work bundled.
+before(async () => {
+  await build({
+    entryPoints: ['src/cli.ts'],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    external: ['puppeteer-core'],
+    outfile: cli,
+  });
+});
+
+function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8' });
+}
+
+test('validate says what a sound record holds', () => {
+  const { status, stdout, stderr } = run('validate', fixtureDir);
+  assert.equal(stderr, '');
+  assert.equal(status, 0);
+  assert.match(stdout, /^Vesmark on record \(fictional\), version 1\.2\.0, compiled 2024-06-01$/m);
+  assert.match(stdout, /^harbour-2019 +10 +8 +4 +5 +6 +1 +2 +2 +28$/m);
+  assert.match(stdout, /^total +12 +11 +5 +9 +7 +1 +3 +4 +40$/m);
+  assert.match(stdout, /^ {2}count points +5 \(1 derived\)$/m);
+  assert.match(stdout, /^ {2}rules checked +\d\d$/m);
+  assert.match(stdout, /^ {2}answered +3$\n^ {2}position-on-case-only +1$\n^ {2}none-recorded +5$/m);
+});
+
+test('the record that a newcomer starts from is sound', () => {
+  const { status, stderr } = run('validate', 'demo/example-record');
+  assert.equal(stderr, '');
+  assert.equal(status, 0);
+});
+
+test('validate lists every problem by file and fails', async (t) => {
+  const dir = await copyOfFixture(t);
+  await spoil(dir, 'cases/harbour-2019.json', '"act": "denial-of-lawyer"', '"act": "denial-of-layer"');
+  await spoil(dir, 'cases/harbour-2019.json', '"source": "harbour-report"', '"source": "harbor-report"');
+  await spoil(dir, 'people.json', '"notSameAs": ["maren-tovesk"]', '"notSameAs": ["maren-toveks"]');
+  const { status, stdout, stderr } = run('validate', dir);
+  assert.equal(status, 1);
+  assert.equal(stdout, '');
+  assert.match(stderr, /^cases\/harbour-2019\.json\n(?: {2}.*\n)+\npeople\.json\n/);
+  assert.match(
+    stderr,
+    /allegations\[1\] \(no-lawyer\)\.act: found "denial-of-layer"; .*did you mean "denial-of-lawyer"\?/,
+  );
+  assert.match(stderr, /problems in 2 files\n$/);
+});
+
+test('validate tells of a folder that is no record', () => {
+  const { status, stderr } = run('validate', 'tests/no-such-folder');
+  assert.equal(status, 1);
+  assert.match(stderr, /record\.json\n {2}the file is missing/);
+});
+
+test('build writes one slice per locale, and the open data', async (t) => {
+  const out = join(await temporaryDir(t), 'record');
+  const { status, stdout } = run('build', fixtureDir, '--out', out);
+  assert.equal(status, 0);
+  assert.match(stdout, /wrote .*en\.json\n/);
+  assert.deepEqual((await readdir(out)).sort(), [
+    'CHANGELOG.md',
+    'README.md',
+    'az.d.ts',
+    'az.js',
+    'az.json',
+    'csv',
+    'datapackage.json',
+    'en.d.ts',
+    'en.js',
+    'en.json',
+    'schema',
+  ]);
+});
+
+test('build writes nothing of a broken record', async (t) => {
+  const dir = await copyOfFixture(t);
+  await spoil(dir, 'people.json', '"official": false', '"official": "no"');
+  const out = await temporaryDir(t);
+  assert.equal(run('build', dir, '--out', out).status, 1);
+  assert.deepEqual(await readdir(out), []);
+});
+
+test('build asks where to write to', () => {
+  const { status, stderr } = run('build', fixtureDir);
+  assert.equal(status, 1);
+  assert.match(stderr, /build needs --out <dir>/);
+});
+
+test('--help explains every command', () => {
+  const { status, stdout } = run('--help');
+  assert.equal(status, 0);
+  assert.match(stdout, /on-record validate \[dir\]/);
+  assert.match(stdout, /on-record build \[dir\] --out <dir>/);
+});
+
+test('an unknown command or option fails with the help', () => {
+  for (const args of [['publish'], [], ['validate', '--colour']]) {
+    const { status, stderr } = run(...args);
+    assert.equal(status, 1);
+    assert.match(stderr, /^Usage:/m);
+  }
+});

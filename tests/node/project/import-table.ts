@@ -1,0 +1,121 @@
+// Who may import whom: the table of the architecture as data, and the function that holds sources against it.
+import { posix } from 'node:path';
+import ts from 'typescript';
+
+const browser = ['record-element', 'view-element', 'runtime', 'model', 'styles', 'templates', 'lit'];
+const build = ['record', 'slice', 'node'];
+
+const browserHalf = ['element', 'runtime', 'model', 'locale', 'view-element'];
+
+/** Layer → the layers and packages it may import. `import type` from model/slice and from the locales is free to everyone. */
+const table: Record<string, string[]> = {
+  slice: [],
+  model: ['slice', 'model', 'locale'],
+  locale: ['locale'],
+  runtime: ['slice', 'locale', 'model', 'runtime'],
+  'link-upgrade': ['runtime', 'view-element'],
+  'view-element': ['lit'],
+  styles: ['view-element', 'styles', 'lit'],
+  templates: browser,
+  'record-element': ['lit', 'slice', 'locale', 'runtime', 'model', 'styles', 'view-element'],
+  element: browser,
+  define: ['element', 'record-element', 'runtime', 'link-upgrade'],
+  'single-copy': ['#record', 'locale'],
+  'classic-script': ['single-copy', 'define', '#record'],
+  'runtime-script': ['define'],
+  index: ['define', 'runtime', 'locale', '#record'],
+  record: [...build, 'zod', 'edtf'],
+  publish: [
+    'model',
+    ...build,
+    'runtime',
+    'locale',
+    'publish',
+    'prerender',
+    'picture',
+    'parse5',
+    'puppeteer-core',
+  ],
+  picture: ['model', ...build, 'runtime', 'locale', 'picture', 'bidi-js'],
+  prerender: [...browserHalf, ...build, 'publish', '@lit-labs/ssr'],
+  'page-script': [],
+  html: ['publish'],
+  commands: [...build, 'publish', 'prerender', 'picture', 'commands'],
+  cli: [...build, 'publish', 'prerender', 'picture', 'commands'],
+};
+
+const layers: [RegExp, string | ((name: string, tags: string[]) => string)][] = [
+  [/^model\/slice\.ts$/, 'slice'],
+  [/^model\/[^/]+\.ts$/, 'model'],
+  [/^record\/.+\.ts$/, 'record'],
+  [/^locales\/[^/]+\.ts$/, 'locale'],
+  [
+    /^elements\/([^/]+)\.ts$/,
+    (name, tags) => (tags.includes(name) ? 'element' : name === 'view-element' ? name : 'record-element'),
+  ],
+  [/^templates\/[^/]+\.ts$/, 'templates'],
+  [/^styles\/[^/]+\.ts$/, 'styles'],
+  [/^runtime\/link-upgrade\.ts$/, 'link-upgrade'],
+  [/^runtime\/[^/]+\.ts$/, 'runtime'],
+  [/^publish\/frame\/[^/]+\.ts$/, 'page-script'],
+  [/^publish\/render\/prerender\.ts$/, 'prerender'],
+  [/^publish\/pictures\/[^/]+\.ts$/, 'picture'],
+  [/^publish\/.+\.ts$/, 'publish'],
+  [/^wordpress\/[^/]+\.ts$/, 'publish'],
+  [/^commands\/[^/]+\.ts$/, 'commands'],
+  [/^entries\/(classic-script|single-copy)\.ts$/, (name) => name],
+  [/^entries\/runtime\.ts$/, 'runtime-script'],
+  [/^(define|index|html|cli)\.ts$/, (name) => name],
+];
+
+/** One sentence for each import in these files (paths under src/) that the table does not allow. */
+export function forbiddenImports(files: Record<string, string>, tags: string[]): string[] {
+  const layerOf = (file: string): string | undefined => {
+    for (const [pattern, layer] of layers) {
+      const match = pattern.exec(file);
+      if (match) return typeof layer === 'string' ? layer : layer(match[1] ?? '', tags);
+    }
+    return undefined;
+  };
+  return Object.entries(files).flatMap(([file, source]) => {
+    const from = layerOf(file);
+    if (!from) return [`src/${file} is in no row of the import table.`];
+    return importsOf(file, source).flatMap(({ specifier, typeOnly }) => {
+      const target = specifier.startsWith('.')
+        ? layerOf(posix.join(posix.dirname(file), specifier))
+        : packageOf(specifier);
+      if (typeOnly && (target === 'slice' || target === 'locale')) return [];
+      if (target && table[from]?.includes(target)) return [];
+      return [`src/${file} (${from}) imports ${specifier} (${target ?? 'in no row of the import table'}).`];
+    });
+  });
+}
+
+function packageOf(specifier: string): string {
+  if (specifier.startsWith('node:')) return 'node';
+  return (/^(@[^/]+\/)?[^/]+/.exec(specifier) ?? [specifier])[0];
+}
+
+interface Import {
+  specifier: string;
+  typeOnly: boolean;
+}
+
+/** Every way to import: declarations, re-exports, `import()` and `import('…').Type`. */
+function importsOf(file: string, source: string): Import[] {
+  const found: Import[] = [];
+  const add = (node: ts.Node | undefined, typeOnly: boolean) =>
+    node && found.push({ specifier: ts.isStringLiteralLike(node) ? node.text : node.getText(), typeOnly });
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node))
+      add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
+    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    else if (ts.isImportTypeNode(node))
+      add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : node, true);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true));
+  return found;
+}

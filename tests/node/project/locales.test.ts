@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { buildSync } from 'esbuild';
+import * as languages from '../../../src/locales/all.ts';
+import en, { type Plural, type Strings } from '../../../src/locales/en.ts';
+
+const all: Strings[] = Object.values(languages);
+const files = readdirSync('src/locales').filter((file) => /^\w\w\.ts$/.test(file));
+
+/** A string, or what a function makes of placeholders, or the strings inside. */
+const said = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function') {
+    const plural: Plural = (forms) => forms.other;
+    const given =
+      value.length > 2 && /^\(?plural|_plural/.test(String(value))
+        ? [plural, '«1»', '«2»']
+        : ['«1»', '«2»', '«3»', '«4»'];
+    return [(value as (...given: unknown[]) => string)(...given)];
+  }
+  return Object.values(value as object).flatMap(said);
+};
+
+test('every locale file is tested here, and is named as its language', () => {
+  assert.deepEqual(files, all.map(({ locale }) => `${locale}.ts`).sort());
+});
+
+for (const strings of all) {
+  const { locale } = strings;
+
+  test(`${locale}: adds at most 1,500 bytes of brotli to the code`, () => {
+    const { outputFiles } = buildSync({
+      entryPoints: [`src/locales/${locale}.ts`],
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      charset: 'utf8',
+      write: false,
+    });
+    const code = readFileSync('dist/on-record.bare.js', 'utf8');
+    const length = brotliCompressSync(code + outputFiles[0]!.text).length - brotliCompressSync(code).length;
+    assert.ok(length <= 1500, `src/locales/${locale}.ts adds ${length} bytes`);
+    assert.ok(length > 50, 'it was measured');
+  });
+
+  test(`${locale}: has a form for every category of count that the language has`, () => {
+    const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
+    const taken: string[][] = [];
+    strings.tally(
+      (forms) => {
+        taken.push(Object.keys(forms));
+        return forms.other;
+      },
+      '3',
+      '1',
+    );
+    // A language whose noun does not change after a number need not ask for a form.
+    for (const forms of taken) assert.deepEqual(forms.sort(), [...pluralCategories].sort());
+  });
+
+  test(`${locale}: is written in the direction of its script`, () => {
+    assert.equal(strings.dir, ['ar', 'fa', 'he', 'ur'].includes(locale) ? 'rtl' : 'ltr');
+  });
+
+  test(`${locale}: says something everywhere, with everything that it is given`, () => {
+    for (let season = 21; season < 25; season++)
+      assert.match(strings.seasons(season, '2017'), /\p{L}{3}.*2017|2017.*\p{L}{3}/u);
+    for (const [key, value] of Object.entries({ ...strings, seasons: '-' })) {
+      const empty = key === 'qualifiers' || key === 'certainty';
+      for (const text of said(value)) assert.ok(empty || text.trim(), `${key} is empty`);
+      for (const text of said(value)) assert.doesNotMatch(text, /undefined|NaN|\[object/, key);
+    }
+    for (const text of [
+      strings.later('«1»'),
+      strings.asOf('«1»'),
+      strings.withdrawn('«1»'),
+      strings.quote('«1»'),
+    ])
+      assert.ok(text.includes('«1'), text);
+    assert.match(strings.change('+1', '22', '333'), /\+1.*22.*333|22.*333.*\+1/);
+    assert.match(strings.record('T', '1.2', '2020'), /(?=.*T)(?=.*1\.2)(?=.*2020)/);
+  });
+
+  if (strings !== en)
+    test(`${locale}: leaves nothing in English`, () => {
+      const same = Object.entries(strings).filter(
+        ([key, value]) =>
+          typeof value === 'string' && value.length > 3 && value === (en as Strings)[key as keyof Strings],
+      );
+      // "Date", "Figure" and "Article" are French, "Status" is German.
+      const shared = ['Date', 'Figure', 'Article', 'Status', 'Sources', 'Licence'];
+      assert.deepEqual(
+        same.filter(([, value]) => !shared.includes(value as string)),
+        [],
+      );
+    });
+}

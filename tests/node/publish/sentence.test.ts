@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { plain } from '../../../src/runtime/formatter.ts';
+import en from '../../../src/locales/en.ts';
+import { embed, forms, type Form } from '../../../src/publish/embed/embed.ts';
+import { page } from '../../../src/publish/site/page.ts';
+import { said, sentenceOf } from '../../../src/publish/render/sentence.ts';
+import { compile } from '../../../src/record/compile/compile.ts';
+import type { Allegation } from '../../../src/model/slice.ts';
+import { freshRecord } from '../fixture.ts';
+
+const slice = compile(freshRecord(), 'en');
+const item = slice.cases['harbour-2019']!;
+const allegations = item.statements.filter(
+  (each): each is Allegation => each.section === 'allegation' && !each.withdrawn,
+);
+
+/** The case as if its summary began with this allegation. */
+const beginningWith = ({ id }: Allegation) => ({ ...item, summary: [id] });
+
+test('the fixture has allegations of every state', () => {
+  assert.deepEqual([...new Set(allegations.map(({ response }) => response))].sort(), [
+    'answered',
+    'none-recorded',
+    'position-on-case-only',
+  ]);
+});
+
+for (const allegation of allegations)
+  test(`the allegation ${allegation.id} is told with its answer, or that there is none`, () => {
+    const { sentence, answer, source } = said(slice, beginningWith(allegation));
+    assert.equal(sentence, plain(allegation.text));
+    assert.ok(source?.includes(plain(slice.speakers[allegation.speaker]!.name)));
+    const answers = item.statements.filter(({ id }) => allegation.answeredBy?.includes(id));
+    for (const { text } of answers) assert.ok(answer!.includes(plain(text)));
+    if (allegation.response === 'position-on-case-only') assert.ok(answer!.startsWith(en.gapCase));
+    if (allegation.response === 'none-recorded')
+      assert.ok(answer!.startsWith(en.gap) || answer!.startsWith(en.gapNoMerits));
+    assert.equal(sentenceOf(slice, beginningWith(allegation)), `${sentence} ${answer}`);
+  });
+
+test('no form of embedding and no head of a page has the allegation alone', () => {
+  const allegation = allegations.find(({ response }) => response === 'none-recorded')!;
+  const changed = { ...slice, cases: { ...slice.cases, [item.id]: beginningWith(allegation) } };
+  const { answer } = said(changed, beginningWith(allegation));
+  const gap = answer!.startsWith(en.gap) ? en.gap : en.gapNoMerits;
+  const widget = { tag: 'case-card' as const, attributes: { case: item.id }, slice: changed };
+  const base = 'https://vesmark.example/on-record/';
+  const texts = Object.keys(forms).map((form) => embed({ ...widget, base }, form as Form));
+  // The start of the sentence, which no escaping touches.
+  const [start] = plain(allegation.text).split(/[&<>"']/);
+  const telling = [...texts, page(widget, { base })].filter((text) => text.includes(start!));
+  assert.ok(telling.length > 3);
+  for (const text of telling) assert.ok(text.includes(gap), text.slice(0, 400));
+  const [, description] = /<meta name="description" content="([^"]*)"/.exec(page(widget, { base }))!;
+  assert.ok(description!.includes(gap));
+});
+
+test('what is no allegation has no answer, and a count speaks of its last observed figure', () => {
+  assert.equal(said(slice, item).answer, undefined);
+  const series = slice.counts['committee-list']!;
+  const last = series.points.findLast(({ basis }) => basis === 'observed')!;
+  assert.equal(sentenceOf(slice, series), plain(last.text));
+});
