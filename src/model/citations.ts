@@ -1,0 +1,26 @@
+// Which documents and speakers a rendering names, in the order in which it names them: its footnotes.
+import { answersTo } from './answers.ts';
+import type { Case, Cite, Statement } from './slice.ts';
+
+/** Anything shown that cites a document; a statement has speakers as well. */
+export interface Citing {
+  cites: Cite[];
+  speaker?: string;
+  via?: string[] | undefined;
+}
+
+/** Ids of the documents cited, each once; a document's number is its place in this list, from 1. */
+export const citedSources = (citing: Citing[]): string[] => [
+  ...new Set(citing.flatMap(({ cites }) => cites.map(({ source }) => source))),
+];
+
+/** Ids of those who speak or pass words on, each once. */
+export const citedSpeakers = (citing: Citing[]): string[] => [
+  ...new Set(citing.flatMap(({ speaker, via = [] }) => (speaker ? [speaker, ...via] : []))),
+];
+
+/** A statement with everything that its template shows beside it: an allegation never stands without its answers. */
+export const withAnswers = (statement: Statement, of: Case): Statement[] =>
+  statement.section === 'allegation'
+    ? [statement, ...answersTo(statement, of).flatMap((answer) => withAnswers(answer, of))]
+    : [statement];

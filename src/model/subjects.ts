@@ -1,0 +1,56 @@
+// What a widget is about: which attribute names it, and what the record has of the ids given there.
+import type { Item, Slice } from './slice.ts';
+
+/** The attributes that name a subject, and the parts of the record that their ids belong to. */
+export const collections = { case: 'cases', person: 'people', series: 'counts' } as const;
+export type SubjectAttribute = keyof typeof collections;
+
+/** The tags, each with the attributes that can name its subject; the last is the one it has when none is set. */
+export const subjectAttributes = {
+  'case-card': ['person', 'case'],
+  'prisoner-count': ['series'],
+  'case-timeline': ['person', 'case'],
+  'allegation-list': ['case'],
+} as const satisfies Record<string, readonly SubjectAttribute[]>;
+export type Tag = keyof typeof subjectAttributes;
+
+/** The attribute that names the subject of a tag whose attributes, or properties, have these values. */
+export function subjectAttribute(
+  tag: Tag,
+  values: Partial<Record<SubjectAttribute, string | undefined>>,
+): SubjectAttribute {
+  const names: readonly SubjectAttribute[] = subjectAttributes[tag];
+  return names.find((name) => values[name]) ?? names.at(-1)!;
+}
+
+/** What an attribute lists, separated by white space or commas. */
+export const parseTokens = (value: string | null | undefined): string[] =>
+  (value ?? '').split(/[\s,]+/).filter(Boolean);
+
+export interface Resolved {
+  /** What the record has of the ids, in their order. */
+  items: Item[];
+  /** The ids that the record does not have. */
+  unknownIds: string[];
+  /** The ids that the record does have, those nearest to the first unknown one first. */
+  suggestions: string[];
+}
+
+/** Holds ids against the record; an id that moved is followed. */
+export function resolveIds(slice: Slice, attribute: SubjectAttribute, requestedIds: string[]): Resolved {
+  const known: Record<string, Item> = slice[collections[attribute]];
+  const ids = requestedIds.map((id) => (Object.hasOwn(slice.moved, id) ? slice.moved[id]! : id));
+  const unknownIds = ids.filter((id) => !Object.hasOwn(known, id));
+  return {
+    items: ids.filter((id) => Object.hasOwn(known, id)).map((id) => known[id]!),
+    unknownIds,
+    suggestions: nearestFirst(unknownIds[0] ?? '', Object.keys(known)),
+  };
+}
+
+/** Ids that share most pairs of letters with `id` first. */
+function nearestFirst(id: string, ids: string[]): string[] {
+  const likeness = (other: string) =>
+    [...id].filter((_, index) => other.includes(id.slice(index, index + 2))).length;
+  return ids.sort((one, other) => likeness(other) - likeness(one));
+}
