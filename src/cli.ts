@@ -10,9 +10,10 @@ import { siteCommand } from './commands/site-request.ts';
 import { CommandError, sliceIn, slicesOf } from './publish/site/slices.ts';
 import { checkRecord } from './record/check.ts';
 import { compile } from './record/compile/compile.ts';
+import { readerSlice } from './record/compile/reader-slice.ts';
 import { openData } from './record/open-data/open-data.ts';
 import { contentReport, problemReport } from './record/report.ts';
-import { writeFiles, writeSlice } from './record/write.ts';
+import { writeFiles, writeFullSlice, writeSlice } from './record/write.ts';
 
 interface Command {
   usage: string;
@@ -42,8 +43,10 @@ const commands: Record<string, Command> = {
       const { record, changelog } = await checked(dir);
       if (!record) return 1;
       const written: string[] = [];
-      for (const locale of record.dataset.locales)
-        written.push(...(await writeSlice(compile(record, locale), out)));
+      for (const locale of record.dataset.locales) {
+        const slice = compile(record, locale);
+        written.push(...(await writeSlice(readerSlice(slice), out)), ...(await writeFullSlice(slice, out)));
+      }
       written.push(...(await writeFiles(openData(record, changelog), out)));
       process.stdout.write(written.map((path) => `wrote ${path}\n`).join(''));
       return 0;

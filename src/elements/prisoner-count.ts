@@ -1,4 +1,5 @@
 import { html } from 'lit/html.js';
+import { parsePlainDate } from '../model/dates.ts';
 import { datetime, plain, type Reader } from '../runtime/formatter.ts';
 import type { Point, Series, Item } from '../model/slice.ts';
 import { RecordElement } from './record-element.ts';
@@ -89,7 +90,7 @@ export class PrisonerCount extends RecordElement {
     const full = this.variant !== 'compact' && points.length > 1;
     return html`<article aria-label=${plain(series.title)}>
       ${heading(this.level, words(series.title), 'title')}
-      ${point ? this.#figure(r, series, point, points) : html`<p>${strings.noFigure(r.edtf(at))} ${citation(r, series.points[0]!.cites)}</p>`}
+      ${point ? this.#figure(r, series, point, points) : html`<p>${strings.noFigure(r.dateOnly(parsePlainDate(at), 'long'))} ${citation(r, series.points[0]!.cites)}</p>`}
       ${
         full
           ? section(

@@ -1,6 +1,7 @@
 // The step chart of a series and the axis of a timeline: time across at its true distances, every mark labelled directly.
 // Places are percentages, so that they fit any width while lines and letters keep the reader's size.
 import { html, svg } from 'lit/html.js';
+import { parsePlainDate } from '../model/dates.ts';
 import type { Reader } from '../runtime/formatter.ts';
 import type { Point, When } from '../model/slice.ts';
 import { css } from '../elements/view-element.ts';
@@ -84,7 +85,7 @@ export const axis = (r: Reader, dates: When[]): unknown => {
       ${years.map((name, i) => {
         const x = `${across(Date.parse(name))}%`;
         return svg`<line class="tick" x1=${x} y1="100%" x2=${x} y2="75%" />
-          <text class=${i % 2 && years[2] ? 'between' : ''} x=${x} y="100%" dy="1.3em">${r.edtf(name)}</text>`;
+          <text class=${i % 2 && years[2] ? 'between' : ''} x=${x} y="100%" dy="1.3em">${r.dateOnly(parsePlainDate(name), 'long')}</text>`;
       })}
       ${dates.map(({ first, last }) => {
         const [a, b] = [`${across(Date.parse(first))}%`, `${across(Date.parse(last))}%`];
@@ -127,7 +128,7 @@ export const chart = (r: Reader, points: Point[]): unknown => {
         ${valued.has(x) ? svg`<text x=${across(i)} y=${up(i)} dy="-.9em">${r.number(p.value)}</text>` : ''}
         ${
           dated.has(x)
-            ? svg`<text class=${x ? (x < 100 ? 'between' : 'last') : 'first'} x=${across(i)} y="100%" dy="1.5em">${r.edtf(p.date.edtf, 'short')}</text>`
+            ? svg`<text class=${x ? (x < 100 ? 'between' : 'last') : 'first'} x=${across(i)} y="100%" dy="1.5em">${r.dateOnly(p.date, 'short')}</text>`
             : ''
         }`;
     })}

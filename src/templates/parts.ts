@@ -108,7 +108,7 @@ export interface Around {
 /** What the editors must add to a statement: its withdrawal, a note, the accounts it cannot be squared with. */
 const beside = (r: Reader, s: StatementBase, { of, shown }: Around): unknown => {
   const { strings } = r;
-  return html`${s.withdrawn && labelled(r, strings.withdrawn(r.edtf(s.withdrawn.date)), words(s.withdrawn.reason))}
+  return html`${s.withdrawn && labelled(r, strings.withdrawn(r.dateOnly(s.withdrawn.date, 'long')), words(s.withdrawn.reason))}
   ${s.note && labelled(r, strings.editorNote, words(s.note))}
   ${s.conflictsWith?.map((id) => {
     const other = of.statements.find((each) => each.id === id)!;

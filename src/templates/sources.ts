@@ -39,7 +39,7 @@ export const sources = (
           return html`<li id="source-${id}">
             ${s.url ? html`<a href=${s.url}>${title}</a>` : title}.
             ${s.publisher ?? strings.noPublisher}&nbsp;· ${term(r, 'sourceKinds', s.kind)}&nbsp;·
-            ${s.date || !s.notBefore ? time(r, s.date) : strings.notBefore(r.edtf(s.notBefore))}
+            ${s.date || !s.notBefore ? time(r, s.date) : strings.notBefore(r.dateOnly(s.notBefore, 'long'))}
             ${s.relay && html`<p>${words(s.relay)}</p>`} ${interest(r, s)}
           </li>`;
         })}

@@ -1,5 +1,6 @@
 // The cases, what happened in them, and who is named in them.
-import type { Case, CaseEvent, CasePerson, Cite, Slice, Statement } from '../../../model/slice.ts';
+import type { FullCase, FullEvent, FullSlice, FullStatement } from '../../../model/full-slice.ts';
+import type { CasePerson, Cite } from '../../../model/slice.ts';
 import {
   dateFields,
   innerPattern,
@@ -15,15 +16,15 @@ import {
 } from './fields.ts';
 import { table } from './table.ts';
 
-const all = ({ cases }: Slice): Case[] => Object.values(cases);
+const all = ({ cases }: FullSlice): FullCase[] => Object.values(cases);
 
 /** Everything that is cited for a case. */
-const citesOf = ({ place, period, people, statements }: Case): Cite[] =>
+const citesOf = ({ place, period, people, statements }: FullCase): Cite[] =>
   [place, ...(period ? [period] : []), ...people, ...statements].flatMap(({ cites }) => cites);
 
-const inside = (kase: Case, ids: string[]) => list(ids.map((id) => `${kase.id}.${id}`));
+const inside = (ofCase: FullCase, ids: string[]) => list(ids.map((id) => `${ofCase.id}.${id}`));
 
-export const cases = table<Case>({
+export const cases = table<FullCase>({
   name: 'cases',
   title: 'Cases',
   is: 'One row is one documented case, or the context of a country that belongs to no case.',
@@ -42,16 +43,18 @@ export const cases = table<Case>({
       of: ({ names }) => names.map(({ name }) => name).join(' | ') || undefined,
     },
     place: { is: 'The place.', required: true, of: ({ place }) => plain(place.text) },
-    ...dateFields('The time it covers', ({ period }: Case) => period?.date ?? null),
+    ...dateFields('The time it covers', ({ period }: FullCase) => period?.date ?? null),
     summary: many(
       'statements',
       'What happened, in a few statements that are to be read together.',
-      (kase) => inside(kase, kase.summary),
+      (ofCase) => inside(ofCase, ofCase.summary),
       true,
     ),
-    key_figures: many('statements', 'The figures to show first.', (kase) => inside(kase, kase.keyFigures)),
-    positions: many('statements', "The authorities' recorded position.", (kase) =>
-      inside(kase, kase.positions),
+    key_figures: many('statements', 'The figures to show first.', (ofCase) =>
+      inside(ofCase, ofCase.keyFigures),
+    ),
+    positions: many('statements', "The authorities' recorded position.", (ofCase) =>
+      inside(ofCase, ofCase.positions),
     ),
     proceedings: one('statements', 'The account on where the proceedings stood.', ({ id, proceedings }) =>
       proceedings === null ? undefined : `${id}.${proceedings}`,
@@ -62,7 +65,7 @@ export const cases = table<Case>({
       ({ statements }) => list(statements.map(({ speaker }) => speaker)),
       true,
     ),
-    sources: sources('Every document cited in the case.', (kase) => sourcesOf(citesOf(kase))),
+    sources: sources('Every document cited in the case.', (ofCase) => sourcesOf(citesOf(ofCase))),
     note: note(({ note }) => note),
   },
 });
@@ -79,9 +82,9 @@ export const moved = table<[from: string, to: string]>({
 });
 
 interface EventRow {
-  kase: Case;
-  event: CaseEvent;
-  accounts: Statement[];
+  ofCase: FullCase;
+  event: FullEvent;
+  accounts: FullStatement[];
 }
 
 export const events = table<EventRow>({
@@ -89,20 +92,20 @@ export const events = table<EventRow>({
   title: 'Events',
   is: 'One row is one event of a case, told by one statement or more; where these differ, the event is all of them.',
   rows: (slice) =>
-    all(slice).flatMap((kase) =>
-      kase.events.map((event) => ({
-        kase,
+    all(slice).flatMap((ofCase) =>
+      ofCase.events.map((event) => ({
+        ofCase,
         event,
-        accounts: event.accounts.map((id) => kase.statements.find((statement) => statement.id === id)!),
+        accounts: event.accounts.map((id) => ofCase.statements.find((statement) => statement.id === id)!),
       })),
     ),
   fields: {
     id: key(
       '`<case>.<event>`: the key of the event, and its address on a page.',
-      ({ kase, event }) => `${kase.id}.${event.id}`,
+      ({ ofCase, event }) => `${ofCase.id}.${event.id}`,
       innerPattern,
     ),
-    case: one('cases', 'The case it belongs to.', ({ kase }) => kase.id, true),
+    case: one('cases', 'The case it belongs to.', ({ ofCase }) => ofCase.id, true),
     kind: {
       is: 'The kind of event; eventKinds in vocabulary.csv.',
       required: true,
@@ -118,7 +121,7 @@ export const events = table<EventRow>({
     accounts: many(
       'statements',
       'The statements that tell of it.',
-      ({ kase, event }) => inside(kase, event.accounts),
+      ({ ofCase, event }) => inside(ofCase, event.accounts),
       true,
     ),
     speakers: many(
@@ -134,17 +137,17 @@ export const events = table<EventRow>({
 });
 
 export interface CasePersonRow {
-  kase: Case;
+  ofCase: FullCase;
   entry: CasePerson;
 }
 
-export const casePersonRows = (slice: Slice): CasePersonRow[] =>
-  all(slice).flatMap((kase) => kase.people.map((entry) => ({ kase, entry })));
+export const casePersonRows = (slice: FullSlice): CasePersonRow[] =>
+  all(slice).flatMap((ofCase) => ofCase.people.map((entry) => ({ ofCase, entry })));
 
-export const casePersonId = ({ kase, entry }: CasePersonRow): string => `${kase.id}.${entry.person}`;
+export const casePersonId = ({ ofCase, entry }: CasePersonRow): string => `${ofCase.id}.${entry.person}`;
 
-const naming = ({ kase, entry }: CasePersonRow) =>
-  kase.statements.filter(({ id }) => entry.statements.includes(id));
+const naming = ({ ofCase, entry }: CasePersonRow) =>
+  ofCase.statements.filter(({ id }) => entry.statements.includes(id));
 
 export const casePeople = table<CasePersonRow>({
   name: 'case_people',
@@ -153,7 +156,7 @@ export const casePeople = table<CasePersonRow>({
   rows: casePersonRows,
   fields: {
     id: key('`<case>.<person>`.', casePersonId, innerPattern),
-    case: one('cases', 'The case.', ({ kase }) => kase.id, true),
+    case: one('cases', 'The case.', ({ ofCase }) => ofCase.id, true),
     person: one('people', 'The person.', ({ entry }) => entry.person, true),
     role: {
       is: 'The role in which the source names the person. It is no finding about them.',
@@ -168,7 +171,7 @@ export const casePeople = table<CasePersonRow>({
     },
     statements: many('statements', 'The statements of the case that name the person.', (row) =>
       inside(
-        row.kase,
+        row.ofCase,
         naming(row).map(({ id }) => id),
       ),
     ),

@@ -1,5 +1,6 @@
 // Where each thing is read: one row for each place in a document.
-import type { Cite, Slice } from '../../../model/slice.ts';
+import type { FullSlice } from '../../../model/full-slice.ts';
+import type { Cite } from '../../../model/slice.ts';
 import { casePersonId, casePersonRows } from './cases.ts';
 import { pointId, pointRows } from './counts.ts';
 import { key, one } from './fields.ts';
@@ -11,7 +12,7 @@ interface Row {
   /** The key of what is cited for, in its own table. */
   of: string;
   position: number;
-  kase?: string;
+  caseId?: string;
   speaker?: string;
   cite: Cite;
 }
@@ -19,28 +20,28 @@ interface Row {
 const kinds = ['statement', 'place', 'period', 'person', 'count'] as const;
 
 const places = (cites: Cite[], what: Omit<Row, 'position' | 'cite'>): Row[] =>
-  cites.map((cite, i) => ({ ...what, position: i + 1, cite }));
+  cites.map((cite, index) => ({ ...what, position: index + 1, cite }));
 
-function ofCases(slice: Slice): Row[] {
+function ofCases(slice: FullSlice): Row[] {
   return Object.values(slice.cases).flatMap(({ id, place, period }) => [
-    ...places(place.cites, { about: 'place', of: id, kase: id }),
-    ...places(period?.cites ?? [], { about: 'period', of: id, kase: id }),
+    ...places(place.cites, { about: 'place', of: id, caseId: id }),
+    ...places(period?.cites ?? [], { about: 'period', of: id, caseId: id }),
   ]);
 }
 
-function rows(slice: Slice): Row[] {
+function rows(slice: FullSlice): Row[] {
   return [
-    ...statementRows(slice).flatMap(({ kase, statement }) =>
+    ...statementRows(slice).flatMap(({ caseId, statement }) =>
       places(statement.cites, {
         about: 'statement',
-        of: `${kase}.${statement.id}`,
-        kase,
+        of: `${caseId}.${statement.id}`,
+        caseId,
         speaker: statement.speaker,
       }),
     ),
     ...ofCases(slice),
     ...casePersonRows(slice).flatMap((row) =>
-      places(row.entry.cites, { about: 'person', of: casePersonId(row), kase: row.kase.id }),
+      places(row.entry.cites, { about: 'person', of: casePersonId(row), caseId: row.ofCase.id }),
     ),
     ...pointRows(slice).flatMap((row) =>
       places(row.point.cites, { about: 'count', of: pointId(row), speaker: row.point.speaker }),
@@ -67,7 +68,7 @@ export const citations = table<Row>({
       enum: kinds,
       of: ({ about }) => about,
     },
-    case: one('cases', 'The case; empty for counts.', ({ kase }) => kase),
+    case: one('cases', 'The case; empty for counts.', ({ caseId }) => caseId),
     statement: one('statements', 'The statement, if it is cited for one.', when('statement')),
     case_person: one('case_people', 'The person in the case, if it is cited for one.', when('person')),
     count: one('counts', 'The count, if it is cited for one.', when('count')),

@@ -1,5 +1,5 @@
 // Counts over time: each figure is the compiler's, as of a day, in names on the compiler's list.
-import type { Point, Series, Slice } from '../../../model/slice.ts';
+import type { FullPoint, FullSeries, FullSlice } from '../../../model/full-slice.ts';
 import {
   dateFields,
   innerPattern,
@@ -16,7 +16,7 @@ import {
 } from './fields.ts';
 import { table } from './table.ts';
 
-export const series = table<Series>({
+export const series = table<FullSeries>({
   name: 'series',
   title: 'Count series',
   is: "One row is one compiler's list that is counted over time.",
@@ -28,7 +28,7 @@ export const series = table<Series>({
     compiler: one(
       'speakers',
       'Who compiles the list; its terms are the compiler’s.',
-      (s) => s.compiler,
+      ({ compiler }) => compiler,
       true,
     ),
     criteria: {
@@ -49,11 +49,11 @@ export const series = table<Series>({
 });
 
 export interface PointRow {
-  series: Series;
-  point: Point;
+  series: FullSeries;
+  point: FullPoint;
 }
 
-export const pointRows = ({ counts }: Slice): PointRow[] =>
+export const pointRows = ({ counts }: FullSlice): PointRow[] =>
   Object.values(counts).flatMap((series) => series.points.map((point) => ({ series, point })));
 
 export const pointId = ({ series, point }: PointRow): string => `${series.id}.${point.id}`;

@@ -1,5 +1,6 @@
 // Columns that several tables share, so that one name means one thing in all of them.
-import type { Cite, Slice, Text, When } from '../../../model/slice.ts';
+import type { FullSlice, FullWhen } from '../../../model/full-slice.ts';
+import type { Cite, Text } from '../../../model/slice.ts';
 import type { Fields } from './table.ts';
 
 const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -21,7 +22,7 @@ export const sourcesOf = (cites: Cite[]): string | undefined => list(cites.map((
 
 export const terms =
   (group: string) =>
-  ({ vocabulary }: Slice): string[] =>
+  ({ vocabulary }: FullSlice): string[] =>
     Object.keys(vocabulary[group] ?? {});
 
 export const key = <Row>(is: string, of: (row: Row) => string, pattern = idPattern): Fields<Row>[string] => ({
@@ -58,7 +59,7 @@ export const many = <Row>(
 };
 
 /** The columns of a date; `means` says what the date is of. */
-export const dateFields = <Row>(means: string, of: (row: Row) => When | null): Fields<Row> => ({
+export const dateFields = <Row>(means: string, of: (row: Row) => FullWhen | null): Fields<Row> => ({
   date: {
     is: `${means}, in EDTF (ISO 8601-2): 2018-07-03, 2017-21 (spring 2017), 2015-11-25/2015-11-26, 2025?-02-12 (year inferred). Empty where the source gives none.`,
     of: (row) => of(row)?.edtf,

@@ -1,32 +1,32 @@
 // Who is named, who speaks, what is cited, and the terms: what the other tables refer to.
 import type {
-  Cite,
-  Person,
-  Slice,
-  Source,
-  Speaker,
-  Statement,
-  VocabularyTerm,
-} from '../../../model/slice.ts';
+  FullPerson,
+  FullSlice,
+  FullSource,
+  FullSpeaker,
+  FullStatement,
+  FullVocabularyTerm,
+} from '../../../model/full-slice.ts';
+import type { Cite } from '../../../model/slice.ts';
 import { dateFields, idPattern, key, list, many, maybe, note, plain, sourcesOf, terms } from './fields.ts';
 import { table } from './table.ts';
 
-type Saying = Pick<Statement, 'speaker' | 'via' | 'cites'>;
+type Saying = Pick<FullStatement, 'speaker' | 'via' | 'cites'>;
 
-const sayings = ({ cases, counts }: Slice): Saying[] => [
+const sayings = ({ cases, counts }: FullSlice): Saying[] => [
   ...Object.values(cases).flatMap(({ statements }) => statements),
   ...Object.values(counts).flatMap(({ points }) => points),
 ];
 
 interface PersonRow {
-  person: Person;
+  person: FullPerson;
   cases: string[];
   cites: Cite[];
 }
 
 /** A person is named in a case's list of people, as concerned by a statement, or by speaking under their own id. */
-function personRow(slice: Slice, person: Person): PersonRow {
-  const concerns = (statement: Statement) =>
+function personRow(slice: FullSlice, person: FullPerson): PersonRow {
+  const concerns = (statement: FullStatement) =>
     ('people' in statement && statement.people?.includes(person.id)) ||
     slice.speakers[statement.speaker]?.name === person.name;
   const named = Object.values(slice.cases).map(({ id, people, statements }) => ({
@@ -64,7 +64,7 @@ export const people = table<PersonRow>({
 });
 
 interface SpeakerRow {
-  speaker: Speaker;
+  speaker: FullSpeaker;
   cites: Cite[];
 }
 
@@ -100,7 +100,7 @@ export const speakers = table<SpeakerRow>({
   },
 });
 
-export const sourceTable = table<Source>({
+export const sourceTable = table<FullSource>({
   name: 'sources',
   title: 'Sources',
   is: 'One row is one document that the record cites.',
@@ -119,10 +119,10 @@ export const sourceTable = table<Source>({
       of: ({ kind }) => kind,
     },
     lang: { is: 'Its language, as a BCP 47 tag.', required: true, of: ({ lang }) => lang },
-    ...dateFields('The date of the document', ({ date }: Source) => date),
+    ...dateFields('The date of the document', ({ date }: FullSource) => date),
     not_before: {
       is: 'The earliest day on which an undated document can have been written, from what it mentions, in EDTF.',
-      of: ({ notBefore }) => notBefore,
+      of: ({ notBefore }) => notBefore?.edtf,
     },
     url: { is: 'Its address, where a document states one.', format: 'uri', of: ({ url }) => url },
     interest: {
@@ -136,7 +136,7 @@ export const sourceTable = table<Source>({
 interface TermRow {
   group: string;
   code: string;
-  term: VocabularyTerm;
+  term: FullVocabularyTerm;
 }
 
 export const vocabulary = table<TermRow>({

@@ -1,6 +1,7 @@
 // The statements of all cases in one table. Columns that only statements of one section have are empty for the others.
-import { sections } from '../../walk.ts';
-import type { Slice, Statement, Term } from '../../../model/slice.ts';
+import { sections } from '../../authored/statements.ts';
+import type { FullSlice, FullStatement } from '../../../model/full-slice.ts';
+import type { Term } from '../../../model/slice.ts';
 import {
   dateFields,
   innerPattern,
@@ -18,26 +19,26 @@ import {
 } from './fields.ts';
 import { table, type Fields } from './table.ts';
 
-type Section = Statement['section'];
+type Section = FullStatement['section'];
 interface Row {
-  kase: string;
-  statement: Statement;
+  caseId: string;
+  statement: FullStatement;
 }
-type Of<S extends Section> = Extract<Statement, { section: S }>;
+type Of<Name extends Section> = Extract<FullStatement, { section: Name }>;
 
-export function statementRows({ cases }: Slice): Row[] {
+export function statementRows({ cases }: FullSlice): Row[] {
   return Object.values(cases).flatMap(({ id, statements }) =>
-    statements.map((statement) => ({ kase: id, statement })),
+    statements.map((statement) => ({ caseId: id, statement })),
   );
 }
 
 /** The value of a field that only statements of one section have. */
 const only =
-  <S extends Section, T>(section: S, of: (statement: Of<S>) => T) =>
-  ({ statement }: Row): T | undefined =>
-    statement.section === section ? of(statement as Of<S>) : undefined;
+  <Name extends Section, Value>(section: Name, of: (statement: Of<Name>) => Value) =>
+  ({ statement }: Row): Value | undefined =>
+    statement.section === section ? of(statement as Of<Name>) : undefined;
 
-const others = ({ kase }: Row, ids: string[] | undefined) => list(ids?.map((id) => `${kase}.${id}`));
+const others = ({ caseId }: Row, ids: string[] | undefined) => list(ids?.map((id) => `${caseId}.${id}`));
 
 /** The fields of the people whom a statement concerns, which several sections have. */
 const concerned = ({ statement }: Row): { people?: string[]; group?: Of<'charge'>['group'] } =>
@@ -48,10 +49,10 @@ const years = (term: Term) => ('years' in term ? term.years : []);
 const common: Fields<Row> = {
   id: key(
     '`<case>.<statement>`: the key of the statement, and its address on a page.',
-    ({ kase, statement }) => `${kase}.${statement.id}`,
+    ({ caseId, statement }) => `${caseId}.${statement.id}`,
     innerPattern,
   ),
-  case: one('cases', 'The case it belongs to.', ({ kase }) => kase, true),
+  case: one('cases', 'The case it belongs to.', ({ caseId }) => caseId, true),
   section: {
     is: 'The kind of statement.',
     required: true,
@@ -196,7 +197,7 @@ const editors: Fields<Row> = {
   note: note(({ statement }: Row) => statement.note),
   withdrawn_date: {
     is: 'When the editors withdrew the statement, in EDTF. Do not use a withdrawn statement.',
-    of: ({ statement }) => statement.withdrawn?.date,
+    of: ({ statement }) => statement.withdrawn?.date.edtf,
   },
   withdrawn_reason: {
     is: 'Why it was withdrawn.',
