@@ -3,13 +3,15 @@ import type { FullCase, FullEvent, FullSlice, FullStatement } from '../../../mod
 import type { CasePerson, Cite } from '../../../model/slice.ts';
 import {
   dateFields,
-  innerPattern,
+  innerKey,
   key,
   list,
   many,
   note,
   one,
   plain,
+  requiredMany,
+  requiredOne,
   sources,
   sourcesOf,
   terms,
@@ -44,11 +46,10 @@ export const cases = table<FullCase>({
     },
     place: { is: 'The place.', required: true, of: ({ place }) => plain(place.text) },
     ...dateFields('The time it covers', ({ period }: FullCase) => period?.date ?? null),
-    summary: many(
+    summary: requiredMany(
       'statements',
       'What happened, in a few statements that are to be read together.',
       (ofCase) => inside(ofCase, ofCase.summary),
-      true,
     ),
     key_figures: many('statements', 'The figures to show first.', (ofCase) =>
       inside(ofCase, ofCase.keyFigures),
@@ -59,11 +60,8 @@ export const cases = table<FullCase>({
     proceedings: one('statements', 'The account on where the proceedings stood.', ({ id, proceedings }) =>
       proceedings === null ? undefined : `${id}.${proceedings}`,
     ),
-    speakers: many(
-      'speakers',
-      'Everyone who says something in the case.',
-      ({ statements }) => list(statements.map(({ speaker }) => speaker)),
-      true,
+    speakers: requiredMany('speakers', 'Everyone who says something in the case.', ({ statements }) =>
+      list(statements.map(({ speaker }) => speaker)),
     ),
     sources: sources('Every document cited in the case.', (ofCase) => sourcesOf(citesOf(ofCase))),
     note: note(({ note }) => note),
@@ -77,7 +75,7 @@ export const moved = table<[from: string, to: string]>({
   rows: ({ moved }) => Object.entries(moved),
   fields: {
     id: key('The former id.', ([from]) => from),
-    moved_to: one('cases', 'The case that it leads to.', ([, to]) => to, true),
+    moved_to: requiredOne('cases', 'The case that it leads to.', ([, to]) => to),
   },
 });
 
@@ -100,12 +98,11 @@ export const events = table<EventRow>({
       })),
     ),
   fields: {
-    id: key(
+    id: innerKey(
       '`<case>.<event>`: the key of the event, and its address on a page.',
       ({ ofCase, event }) => `${ofCase.id}.${event.id}`,
-      innerPattern,
     ),
-    case: one('cases', 'The case it belongs to.', ({ ofCase }) => ofCase.id, true),
+    case: requiredOne('cases', 'The case it belongs to.', ({ ofCase }) => ofCase.id),
     kind: {
       is: 'The kind of event; eventKinds in vocabulary.csv.',
       required: true,
@@ -118,17 +115,11 @@ export const events = table<EventRow>({
       of: ({ event }) => plain(event.title),
     },
     ...dateFields('When it happened', ({ event }: EventRow) => event.date),
-    accounts: many(
-      'statements',
-      'The statements that tell of it.',
-      ({ ofCase, event }) => inside(ofCase, event.accounts),
-      true,
+    accounts: requiredMany('statements', 'The statements that tell of it.', ({ ofCase, event }) =>
+      inside(ofCase, event.accounts),
     ),
-    speakers: many(
-      'speakers',
-      'Who tells of it.',
-      ({ accounts }) => list(accounts.map(({ speaker }) => speaker)),
-      true,
+    speakers: requiredMany('speakers', 'Who tells of it.', ({ accounts }) =>
+      list(accounts.map(({ speaker }) => speaker)),
     ),
     sources: sources('The documents in which it is told.', ({ accounts }) =>
       sourcesOf(accounts.flatMap(({ cites }) => cites)),
@@ -155,9 +146,9 @@ export const casePeople = table<CasePersonRow>({
   is: 'One row is one person named in one case, in the role in which a source names them.',
   rows: casePersonRows,
   fields: {
-    id: key('`<case>.<person>`.', casePersonId, innerPattern),
-    case: one('cases', 'The case.', ({ ofCase }) => ofCase.id, true),
-    person: one('people', 'The person.', ({ entry }) => entry.person, true),
+    id: innerKey('`<case>.<person>`.', casePersonId),
+    case: requiredOne('cases', 'The case.', ({ ofCase }) => ofCase.id),
+    person: requiredOne('people', 'The person.', ({ entry }) => entry.person),
     role: {
       is: 'The role in which the source names the person. It is no finding about them.',
       required: true,

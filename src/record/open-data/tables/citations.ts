@@ -3,7 +3,7 @@ import type { FullSlice } from '../../../model/full-slice.ts';
 import type { Cite } from '../../../model/slice.ts';
 import { casePersonId, casePersonRows } from './cases.ts';
 import { pointId, pointRows } from './counts.ts';
-import { key, one } from './fields.ts';
+import { one, patternKey, requiredOne } from './fields.ts';
 import { statementRows } from './statements.ts';
 import { table } from './table.ts';
 
@@ -57,7 +57,7 @@ export const citations = table<Row>({
   is: 'One row is one place in a document where something in the record is read.',
   rows,
   fields: {
-    id: key(
+    id: patternKey(
       '`<about>/<key>/<position>`.',
       ({ about, of, position }) => `${about}/${of}/${position}`,
       `^(?:${kinds.join('|')})/[a-z0-9.-]+/[0-9]+$`,
@@ -73,7 +73,7 @@ export const citations = table<Row>({
     case_person: one('case_people', 'The person in the case, if it is cited for one.', when('person')),
     count: one('counts', 'The count, if it is cited for one.', when('count')),
     speaker: one('speakers', 'Who says it; empty for places, periods and roles.', ({ speaker }) => speaker),
-    source: one('sources', 'The document.', ({ cite }) => cite.source, true),
+    source: requiredOne('sources', 'The document.', ({ cite }) => cite.source),
     section: {
       is: 'The heading of the section as the document has it; "Opening" is the text before the first one.',
       required: true,

@@ -2,14 +2,14 @@
 import type { FullPoint, FullSeries, FullSlice } from '../../../model/full-slice.ts';
 import {
   dateFields,
-  innerPattern,
+  innerKey,
   key,
-  many,
   list,
   maybe,
   note,
-  one,
   plain,
+  requiredMany,
+  requiredOne,
   sources,
   sourcesOf,
   speakerFields,
@@ -25,21 +25,17 @@ export const series = table<FullSeries>({
     id: key('The key of the series; public, never reused.', ({ id }) => id),
     title: { is: 'The title of the list.', required: true, of: ({ title }) => plain(title) },
     unit: { is: 'What one unit of the figures is.', required: true, of: ({ unit }) => plain(unit) },
-    compiler: one(
+    compiler: requiredOne(
       'speakers',
       'Who compiles the list; its terms are the compiler’s.',
       ({ compiler }) => compiler,
-      true,
     ),
     criteria: {
       is: 'The criteria of the list. Empty where our sources state none.',
       of: ({ criteria }) => maybe(criteria),
     },
-    speakers: many(
-      'speakers',
-      'Who gives the figures.',
-      ({ points }) => list(points.map(({ speaker }) => speaker)),
-      true,
+    speakers: requiredMany('speakers', 'Who gives the figures.', ({ points }) =>
+      list(points.map(({ speaker }) => speaker)),
     ),
     sources: sources('The documents in which they are read.', ({ points }) =>
       sourcesOf(points.flatMap(({ cites }) => cites)),
@@ -64,13 +60,12 @@ export const counts = table<PointRow>({
   is: 'One row is one figure of a series as of a date. It says nothing of any later day.',
   rows: pointRows,
   fields: {
-    id: key('`<series>.<point>`.', pointId, innerPattern),
-    series: one('series', 'The series it belongs to.', ({ series }) => series.id, true),
-    compiler: one(
+    id: innerKey('`<series>.<point>`.', pointId),
+    series: requiredOne('series', 'The series it belongs to.', ({ series }) => series.id),
+    compiler: requiredOne(
       'speakers',
       'Who compiles the list that is counted.',
       ({ series }) => series.compiler,
-      true,
     ),
     ...dateFields('As of when', ({ point }: PointRow) => point.date),
     value: { is: 'The figure.', type: 'integer', required: true, of: ({ point }) => point.value },

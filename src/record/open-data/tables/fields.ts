@@ -8,7 +8,7 @@ const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
 /** An id of the record, such as a case. */
 export const idPattern = `^${id}$`;
 /** An id inside another: `<case>.<statement>`, which is also the address of the statement on a page. */
-export const innerPattern = `^${id}\\.${id}$`;
+const innerPattern = `^${id}\\.${id}$`;
 
 export const plain = (text: Text): string => (typeof text === 'string' ? text : text.text);
 export const maybe = (text: Text | null | undefined): string | undefined =>
@@ -25,38 +25,57 @@ export const terms =
   ({ vocabulary }: FullSlice): string[] =>
     Object.keys(vocabulary[group] ?? {});
 
-export const key = <Row>(is: string, of: (row: Row) => string, pattern = idPattern): Fields<Row>[string] => ({
+type Of<Row> = (row: Row) => string | undefined;
+
+export const patternKey = <Row>(
+  is: string,
+  of: (row: Row) => string,
+  pattern: string,
+): Fields<Row>[string] => ({
   is,
   of,
   required: true,
   pattern,
 });
 
+/** A key that is an id of the record. */
+export const key = <Row>(is: string, of: (row: Row) => string): Fields<Row>[string] =>
+  patternKey(is, of, idPattern);
+
+/** A key that is an id inside another. */
+export const innerKey = <Row>(is: string, of: (row: Row) => string): Fields<Row>[string] =>
+  patternKey(is, of, innerPattern);
+
 /** The key of another table. */
-export const one = <Row>(
-  table: string,
-  is: string,
-  of: (row: Row) => string | undefined,
-  required = false,
-): Fields<Row>[string] => ({ is, of, table, required });
+export const one = <Row>(table: string, is: string, of: Of<Row>): Fields<Row>[string] => ({
+  is,
+  of,
+  table,
+  required: false,
+});
+
+export const requiredOne = <Row>(table: string, is: string, of: Of<Row>): Fields<Row>[string] => ({
+  ...one(table, is, of),
+  required: true,
+});
 
 /** Keys of another table. */
-export const many = <Row>(
-  table: string,
-  is: string,
-  of: (row: Row) => string | undefined,
-  required = false,
-): Fields<Row>[string] => {
+export const many = <Row>(table: string, is: string, of: Of<Row>): Fields<Row>[string] => {
   const part = table === 'statements' ? `${id}\\.${id}` : id;
   return {
     is: `${is} Ids from ${table}.csv, separated by spaces.`,
     of,
     table,
     many: true,
-    required,
+    required: false,
     pattern: `^${part}(?: ${part})*$`,
   };
 };
+
+export const requiredMany = <Row>(table: string, is: string, of: Of<Row>): Fields<Row>[string] => ({
+  ...many(table, is, of),
+  required: true,
+});
 
 /** The columns of a date; `means` says what the date is of. */
 export const dateFields = <Row>(means: string, of: (row: Row) => FullWhen | null): Fields<Row> => ({
@@ -76,14 +95,18 @@ export const dateFields = <Row>(means: string, of: (row: Row) => FullWhen | null
 
 /** Who says it, and who passed it on. */
 export const speakerFields = <Row>(of: (row: Row) => { speaker: string; via?: string[] }): Fields<Row> => ({
-  speaker: one('speakers', 'Who says it: whom the source attributes it to.', (row) => of(row).speaker, true),
+  speaker: requiredOne(
+    'speakers',
+    'Who says it: whom the source attributes it to.',
+    (row) => of(row).speaker,
+  ),
   via: many('speakers', "Who passed the words on, in order, from the speaker's side to the source.", (row) =>
     of(row).via?.join(' '),
   ),
 });
 
 export const sources = <Row>(is: string, of: (row: Row) => string | undefined): Fields<Row>[string] =>
-  many('sources', is, of, true);
+  requiredMany('sources', is, of);
 
 export const note = <Row>(of: (row: Row) => Text | undefined): Fields<Row>[string] => ({
   is: "The editors' remark, never the speaker's.",

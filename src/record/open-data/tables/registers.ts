@@ -8,7 +8,19 @@ import type {
   FullVocabularyTerm,
 } from '../../../model/full-slice.ts';
 import type { Cite } from '../../../model/slice.ts';
-import { dateFields, idPattern, key, list, many, maybe, note, plain, sourcesOf, terms } from './fields.ts';
+import {
+  dateFields,
+  idPattern,
+  key,
+  list,
+  many,
+  maybe,
+  note,
+  patternKey,
+  plain,
+  sourcesOf,
+  terms,
+} from './fields.ts';
 import { table } from './table.ts';
 
 type Saying = Pick<FullStatement, 'speaker' | 'via' | 'cites'>;
@@ -148,7 +160,7 @@ export const vocabulary = table<TermRow>({
       Object.entries(terms).map(([code, term]) => ({ group, code, term })),
     ),
   fields: {
-    id: key('`<group>.<code>`.', ({ group, code }) => `${group}.${code}`, '^[a-zA-Z]+\\.[a-z0-9-]+$'),
+    id: patternKey('`<group>.<code>`.', ({ group, code }) => `${group}.${code}`, '^[a-zA-Z]+\\.[a-z0-9-]+$'),
     group: {
       is: 'What the term is of.',
       required: true,

@@ -4,14 +4,13 @@ import type { FullSlice, FullStatement } from '../../../model/full-slice.ts';
 import type { Term } from '../../../model/slice.ts';
 import {
   dateFields,
-  innerPattern,
-  key,
+  innerKey,
   list,
   many,
   maybe,
   note,
-  one,
   plain,
+  requiredOne,
   sources,
   sourcesOf,
   speakerFields,
@@ -47,12 +46,11 @@ const concerned = ({ statement }: Row): { people?: string[]; group?: Of<'charge'
 const years = (term: Term) => ('years' in term ? term.years : []);
 
 const common: Fields<Row> = {
-  id: key(
+  id: innerKey(
     '`<case>.<statement>`: the key of the statement, and its address on a page.',
     ({ caseId, statement }) => `${caseId}.${statement.id}`,
-    innerPattern,
   ),
-  case: one('cases', 'The case it belongs to.', ({ caseId }) => caseId, true),
+  case: requiredOne('cases', 'The case it belongs to.', ({ caseId }) => caseId),
   section: {
     is: 'The kind of statement.',
     required: true,
