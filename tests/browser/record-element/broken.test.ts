@@ -73,7 +73,7 @@ for (const widget of widgets) {
 
     it('falls back to the link when the record is of another format, and says the cure', async () => {
       const heard = complaints();
-      const other = { ...(await slice()), format: 2 };
+      const other = { ...(await slice()), format: 1 };
       answer(() => Response.json(other));
       await fails(await fixture(markup(widget, `src="${address()}"`)), heard);
       expect(heard.said[0]).to.match(/format 2.*on-record build/);
