@@ -1,7 +1,7 @@
 // The descriptor of the CSV tables: a Tabular Data Package (Frictionless, version 1), made from the tables themselves.
 import { createHash } from 'node:crypto';
 import type { FullSlice } from '../../model/full-slice.ts';
-import { plain } from './tables/fields.ts';
+import { plain } from '../../model/text.ts';
 import type { Column, Table } from './tables/table.ts';
 
 /** A table with the file that holds it. */

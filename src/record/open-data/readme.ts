@@ -2,7 +2,7 @@
 import type { TableFile } from './data-package.ts';
 import { kinds } from './json-schema.ts';
 import type { FullSlice } from '../../model/full-slice.ts';
-import { plain } from './tables/fields.ts';
+import { plain } from '../../model/text.ts';
 import { fullFolder } from '../write.ts';
 
 export function openDataReadme(slice: FullSlice, tables: TableFile[], locales: string[]): string {

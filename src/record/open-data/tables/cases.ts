@@ -1,6 +1,7 @@
 // The cases, what happened in them, and who is named in them.
 import type { FullCase, FullEvent, FullSlice, FullStatement } from '../../../model/full-slice.ts';
 import type { CasePerson, Cite } from '../../../model/slice.ts';
+import { plain } from '../../../model/text.ts';
 import {
   dateFields,
   innerKey,
@@ -9,7 +10,6 @@ import {
   many,
   note,
   one,
-  plain,
   requiredMany,
   requiredOne,
   sources,
@@ -29,22 +29,26 @@ const inside = (ofCase: FullCase, ids: string[]) => list(ids.map((id) => `${ofCa
 export const cases = table<FullCase>({
   name: 'cases',
   title: 'Cases',
-  is: 'One row is one documented case, or the context of a country that belongs to no case.',
+  description: 'One row is one documented case, or the context of a country that belongs to no case.',
   rows: all,
   fields: {
     id: key('The key of the case; public, never reused.', ({ id }) => id),
     kind: {
-      is: 'A case, or context: what is said of the country and of no case in particular.',
+      description: 'A case, or context: what is said of the country and of no case in particular.',
       required: true,
       enum: ['case', 'context'],
-      of: ({ kind }) => kind,
+      value: ({ kind }) => kind,
     },
-    title: { is: 'The title that the record gives it.', required: true, of: ({ title }) => plain(title) },
+    title: {
+      description: 'The title that the record gives it.',
+      required: true,
+      value: ({ title }) => plain(title),
+    },
     other_names: {
-      is: 'Other names that the sources use, separated by " | ".',
-      of: ({ names }) => names.map(({ name }) => name).join(' | ') || undefined,
+      description: 'Other names that the sources use, separated by " | ".',
+      value: ({ names }) => names.map(({ name }) => name).join(' | ') || undefined,
     },
-    place: { is: 'The place.', required: true, of: ({ place }) => plain(place.text) },
+    place: { description: 'The place.', required: true, value: ({ place }) => plain(place.text) },
     ...dateFields('The time it covers', ({ period }: FullCase) => period?.date ?? null),
     summary: requiredMany(
       'statements',
@@ -71,7 +75,7 @@ export const cases = table<FullCase>({
 export const moved = table<[from: string, to: string]>({
   name: 'moved',
   title: 'Ids that have moved',
-  is: 'One row is one former id of a case: ids never vanish.',
+  description: 'One row is one former id of a case: ids never vanish.',
   rows: ({ moved }) => Object.entries(moved),
   fields: {
     id: key('The former id.', ([from]) => from),
@@ -88,7 +92,8 @@ interface EventRow {
 export const events = table<EventRow>({
   name: 'events',
   title: 'Events',
-  is: 'One row is one event of a case, told by one statement or more; where these differ, the event is all of them.',
+  description:
+    'One row is one event of a case, told by one statement or more; where these differ, the event is all of them.',
   rows: (slice) =>
     all(slice).flatMap((ofCase) =>
       ofCase.events.map((event) => ({
@@ -104,15 +109,15 @@ export const events = table<EventRow>({
     ),
     case: requiredOne('cases', 'The case it belongs to.', ({ ofCase }) => ofCase.id),
     kind: {
-      is: 'The kind of event; eventKinds in vocabulary.csv.',
+      description: 'The kind of event; eventKinds in vocabulary.csv.',
       required: true,
       enum: terms('eventKinds'),
-      of: ({ event }) => event.kind,
+      value: ({ event }) => event.kind,
     },
     title: {
-      is: 'A heading by the editors. Who says what happened is in the accounts.',
+      description: 'A heading by the editors. Who says what happened is in the accounts.',
       required: true,
-      of: ({ event }) => plain(event.title),
+      value: ({ event }) => plain(event.title),
     },
     ...dateFields('When it happened', ({ event }: EventRow) => event.date),
     accounts: requiredMany('statements', 'The statements that tell of it.', ({ ofCase, event }) =>
@@ -143,22 +148,23 @@ const naming = ({ ofCase, entry }: CasePersonRow) =>
 export const casePeople = table<CasePersonRow>({
   name: 'case_people',
   title: 'People in cases',
-  is: 'One row is one person named in one case, in the role in which a source names them.',
+  description: 'One row is one person named in one case, in the role in which a source names them.',
   rows: casePersonRows,
   fields: {
     id: innerKey('`<case>.<person>`.', casePersonId),
     case: requiredOne('cases', 'The case.', ({ ofCase }) => ofCase.id),
     person: requiredOne('people', 'The person.', ({ entry }) => entry.person),
     role: {
-      is: 'The role in which the source names the person. It is no finding about them.',
+      description: 'The role in which the source names the person. It is no finding about them.',
       required: true,
-      of: ({ entry }) => plain(entry.role),
+      value: ({ entry }) => plain(entry.role),
     },
     certainty: {
-      is: 'Whether the source states that this person belongs to this case, the editors inferred it, or it is unresolved.',
+      description:
+        'Whether the source states that this person belongs to this case, the editors inferred it, or it is unresolved.',
       required: true,
       enum: ['stated', 'inferred', 'unresolved'],
-      of: ({ entry }) => entry.certainty,
+      value: ({ entry }) => entry.certainty,
     },
     statements: many('statements', 'The statements of the case that name the person.', (row) =>
       inside(

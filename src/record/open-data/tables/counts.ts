@@ -1,5 +1,6 @@
 // Counts over time: each figure is the compiler's, as of a day, in names on the compiler's list.
 import type { FullPoint, FullSeries, FullSlice } from '../../../model/full-slice.ts';
+import { plain } from '../../../model/text.ts';
 import {
   dateFields,
   innerKey,
@@ -7,7 +8,6 @@ import {
   list,
   maybe,
   note,
-  plain,
   requiredMany,
   requiredOne,
   sources,
@@ -19,20 +19,24 @@ import { table } from './table.ts';
 export const series = table<FullSeries>({
   name: 'series',
   title: 'Count series',
-  is: "One row is one compiler's list that is counted over time.",
+  description: "One row is one compiler's list that is counted over time.",
   rows: ({ counts }) => Object.values(counts),
   fields: {
     id: key('The key of the series; public, never reused.', ({ id }) => id),
-    title: { is: 'The title of the list.', required: true, of: ({ title }) => plain(title) },
-    unit: { is: 'What one unit of the figures is.', required: true, of: ({ unit }) => plain(unit) },
+    title: { description: 'The title of the list.', required: true, value: ({ title }) => plain(title) },
+    unit: {
+      description: 'What one unit of the figures is.',
+      required: true,
+      value: ({ unit }) => plain(unit),
+    },
     compiler: requiredOne(
       'speakers',
       'Who compiles the list; its terms are the compiler’s.',
       ({ compiler }) => compiler,
     ),
     criteria: {
-      is: 'The criteria of the list. Empty where our sources state none.',
-      of: ({ criteria }) => maybe(criteria),
+      description: 'The criteria of the list. Empty where our sources state none.',
+      value: ({ criteria }) => maybe(criteria),
     },
     speakers: requiredMany('speakers', 'Who gives the figures.', ({ points }) =>
       list(points.map(({ speaker }) => speaker)),
@@ -57,7 +61,7 @@ export const pointId = ({ series, point }: PointRow): string => `${series.id}.${
 export const counts = table<PointRow>({
   name: 'counts',
   title: 'Counts',
-  is: 'One row is one figure of a series as of a date. It says nothing of any later day.',
+  description: 'One row is one figure of a series as of a date. It says nothing of any later day.',
   rows: pointRows,
   fields: {
     id: innerKey('`<series>.<point>`.', pointId),
@@ -68,18 +72,19 @@ export const counts = table<PointRow>({
       ({ series }) => series.compiler,
     ),
     ...dateFields('As of when', ({ point }: PointRow) => point.date),
-    value: { is: 'The figure.', type: 'integer', required: true, of: ({ point }) => point.value },
-    unit: { is: 'What is counted.', required: true, of: ({ series }) => plain(series.unit) },
+    value: { description: 'The figure.', type: 'integer', required: true, value: ({ point }) => point.value },
+    unit: { description: 'What is counted.', required: true, value: ({ series }) => plain(series.unit) },
     basis: {
-      is: 'Observed: a source states the figure. Derived: it follows by arithmetic from what a source states.',
+      description:
+        'Observed: a source states the figure. Derived: it follows by arithmetic from what a source states.',
       required: true,
       enum: ['observed', 'derived'],
-      of: ({ point }) => point.basis,
+      value: ({ point }) => point.basis,
     },
     text: {
-      is: 'What the speaker says; it names its speaker, so that it can stand alone.',
+      description: 'What the speaker says; it names its speaker, so that it can stand alone.',
       required: true,
-      of: ({ point }) => plain(point.text),
+      value: ({ point }) => plain(point.text),
     },
     ...speakerFields(({ point }: PointRow) => point),
     sources: sources('The documents it is read in.', ({ point }) => sourcesOf(point.cites)),

@@ -18,8 +18,8 @@ export interface Column {
 }
 
 interface Field<Row> extends Partial<Omit<Column, 'name' | 'description' | 'enum'>> {
-  is: string;
-  of: (row: Row) => Cell;
+  description: string;
+  value: (row: Row) => Cell;
   /** The values it can have; those of a vocabulary depend on the record. */
   enum?: readonly string[] | ((slice: FullSlice) => string[]);
 }
@@ -42,26 +42,35 @@ export function table<Row>(definition: {
   name: string;
   title: string;
   /** What one row is. */
-  is: string;
+  description: string;
   rows: (slice: FullSlice) => Row[];
   fields: Fields<Row>;
 }): MakeTable {
-  const { name, title, is, fields } = definition;
+  const { name, title, description, fields } = definition;
   return (slice) => ({
     name,
     title,
-    description: is,
+    description,
     columns: Object.entries(fields).map(([name, field]) => column(name, field, slice)),
-    rows: definition.rows(slice).map((row) => Object.values(fields).map(({ of }) => of(row))),
+    rows: definition.rows(slice).map((row) => Object.values(fields).map(({ value }) => value(row))),
   });
 }
 
 function column<Row>(name: string, field: Field<Row>, slice: FullSlice): Column {
-  const { is, type = 'string', required = false, pattern, format, table, many, enum: values } = field;
+  const {
+    description,
+    type = 'string',
+    required = false,
+    pattern,
+    format,
+    table,
+    many,
+    enum: values,
+  } = field;
   return {
     name,
     type,
-    description: is,
+    description,
     required,
     ...(values && { enum: [...(typeof values === 'function' ? values(slice) : values)] }),
     ...(pattern && { pattern }),
