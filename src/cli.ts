@@ -36,7 +36,8 @@ const commands: Record<string, Command> = {
   },
   build: {
     usage: 'build [dir] --out <dir>',
-    summary: 'Check the record in a folder (data), and write it: a slice per locale, and the open data.',
+    summary:
+      'Check the record in a folder (data), and write it: for each locale what the widgets read and the whole, and the open data.',
     options: { out: { type: 'string', short: 'o' } },
     run: async ([dir = 'data'], { out }) => {
       if (typeof out !== 'string') return misused('build needs --out <dir>, the folder to write to');
