@@ -10,9 +10,10 @@ import { siteCommand } from './commands/site-request.ts';
 import { CommandError, sliceIn, slicesOf } from './publish/site/slices.ts';
 import { checkRecord } from './record/check.ts';
 import { compile } from './record/compile/compile.ts';
+import { readerSlice } from './record/compile/reader-slice.ts';
 import { openData } from './record/open-data/open-data.ts';
 import { contentReport, problemReport } from './record/report.ts';
-import { writeFiles, writeSlice } from './record/write.ts';
+import { writeFiles, writeFullSlice, writeSlice } from './record/write.ts';
 
 interface Command {
   usage: string;
@@ -35,15 +36,18 @@ const commands: Record<string, Command> = {
   },
   build: {
     usage: 'build [dir] --out <dir>',
-    summary: 'Check the record in a folder (data), and write it: a slice per locale, and the open data.',
+    summary:
+      'Check the record in a folder (data), and write it: for each locale what the widgets read and the whole, and the open data.',
     options: { out: { type: 'string', short: 'o' } },
     run: async ([dir = 'data'], { out }) => {
       if (typeof out !== 'string') return misused('build needs --out <dir>, the folder to write to');
       const { record, changelog } = await checked(dir);
       if (!record) return 1;
       const written: string[] = [];
-      for (const locale of record.dataset.locales)
-        written.push(...(await writeSlice(compile(record, locale), out)));
+      for (const locale of record.dataset.locales) {
+        const slice = compile(record, locale);
+        written.push(...(await writeSlice(readerSlice(slice), out)), ...(await writeFullSlice(slice, out)));
+      }
       written.push(...(await writeFiles(openData(record, changelog), out)));
       process.stdout.write(written.map((path) => `wrote ${path}\n`).join(''));
       return 0;

@@ -1,6 +1,6 @@
 // A control for each attribute of the manifest.
 import { html, nothing } from 'lit/html.js';
-import type { Slice } from '../../src/model/slice.ts';
+import type { FullSlice } from '../../src/model/full-slice.ts';
 import { choosing, field, help, select, text, words, type Option } from './controls.ts';
 import type { Knob } from './manifest.ts';
 import { values } from './record.ts';
@@ -8,7 +8,7 @@ import { valueProblem, type State } from './state.ts';
 
 interface Setting {
   state: State;
-  slice: Slice;
+  slice: FullSlice;
   /** What was typed and cannot be used, by the name of its field. */
   wrong: Record<string, string>;
   /** Without a value the attribute goes. */

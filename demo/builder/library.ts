@@ -1,6 +1,6 @@
 // The built library beside this page, and what the builder reads of it.
 import { allStrings } from '../../src/publish/render/strings.ts';
-import type { Slice } from '../../src/model/slice.ts';
+import type { FullSlice } from '../../src/model/full-slice.ts';
 import { widgetsOf, type ElementsManifest, type WidgetInfo } from './manifest.ts';
 
 export const library = new URL('../dist/', location.href);
@@ -21,10 +21,10 @@ async function fetched<T>(file: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-const slices = new Map<string, Promise<Slice>>();
+const slices = new Map<string, Promise<FullSlice>>();
 
-export function sliceOf(lang: string): Promise<Slice> {
-  if (!slices.has(lang)) slices.set(lang, fetched<Slice>(`record/${lang}.json`));
+export function sliceOf(lang: string): Promise<FullSlice> {
+  if (!slices.has(lang)) slices.set(lang, fetched<FullSlice>(`record/full/${lang}.json`));
   return slices.get(lang)!;
 }
 

@@ -2,7 +2,7 @@
 // chosen), which every browser and screen reader knows how to work.
 import { html, nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
-import type { Slice } from '../../src/model/slice.ts';
+import type { FullSlice } from '../../src/model/full-slice.ts';
 import { choice, text } from './controls.ts';
 import type { Subject } from './manifest.ts';
 import { choices, matches } from './record.ts';
@@ -13,7 +13,7 @@ const called = {
 } as const;
 
 interface Picker {
-  slice: Slice;
+  slice: FullSlice;
   subject: Subject;
   several: boolean;
   ids: string[];

@@ -1,5 +1,6 @@
 // What the builder asks of a compiled record: what there is to choose, by its name in a reader's language.
-import type { Case, Series, Slice, Text } from '../../src/model/slice.ts';
+import type { FullCase, FullSeries, FullSlice } from '../../src/model/full-slice.ts';
+import type { Text } from '../../src/model/slice.ts';
 import { plain } from '../../src/model/text.ts';
 import { nameOf } from '../../src/publish/render/html.ts';
 import type { Knob, Subject } from './manifest.ts';
@@ -13,11 +14,11 @@ export interface Choice {
 
 const folders = { case: 'cases', series: 'counts' } as const;
 
-export const itemsOf = (slice: Slice, subject: Subject): Record<string, Case | Series> =>
+export const itemsOf = (slice: FullSlice, subject: Subject): Record<string, FullCase | FullSeries> =>
   slice[folders[subject]];
 
 /** Everything of one kind, in the order of the alphabet of the language. */
-export function choices(slice: Slice, subject: Subject): Choice[] {
+export function choices(slice: FullSlice, subject: Subject): Choice[] {
   const list = Object.values(itemsOf(slice, subject)).map((item) => ({
     id: item.id,
     title: item.title,
@@ -50,7 +51,7 @@ export function matches({ id, title, also }: Choice, query: string): boolean {
 const vocabularies: Record<string, string> = { kinds: 'eventKinds', act: 'acts', status: 'statuses' };
 
 /** The values that make sense for an attribute here: those that occur in what was chosen, with their words. */
-export function values(knob: Knob, slice: Slice, ids: string[]): { id: string; label: Text }[] {
+export function values(knob: Knob, slice: FullSlice, ids: string[]): { id: string; label: Text }[] {
   const vocabulary = vocabularies[knob.name];
   if (!vocabulary) return knob.options.map((id) => ({ id, label: id }));
   const cases = ids.flatMap((id) => slice.cases[id] ?? []);
@@ -66,5 +67,5 @@ export function values(knob: Knob, slice: Slice, ids: string[]): { id: string; l
 }
 
 /** What the widget is about, in words. */
-export const titleOf = (slice: Slice, subject: Subject, ids: string[]): string =>
+export const titleOf = (slice: FullSlice, subject: Subject, ids: string[]): string =>
   ids.map((id) => nameOf(itemsOf(slice, subject)[id]!)).join(' · ');

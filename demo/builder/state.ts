@@ -1,5 +1,5 @@
 // What was chosen, and what of it cannot be.
-import type { Slice } from '../../src/model/slice.ts';
+import type { FullSlice } from '../../src/model/full-slice.ts';
 import type { Knob, WidgetInfo } from './manifest.ts';
 import { values } from './record.ts';
 
@@ -27,7 +27,7 @@ export interface State {
 
 export interface Known {
   widgets: WidgetInfo[];
-  slice: Slice;
+  slice: FullSlice;
   channels: string[];
   /** The folder beside this page. */
   base: string;
@@ -43,7 +43,7 @@ export const attributesOf = (state: State, known: Known): Record<string, string>
 });
 
 /** What is wrong with the value of an attribute, if anything is. */
-export function valueProblem(knob: Knob, value: string, ids: string[], slice: Slice): string | undefined {
+export function valueProblem(knob: Knob, value: string, ids: string[], slice: FullSlice): string | undefined {
   const { name, kind, min = -Infinity, max = Infinity } = knob;
   if (kind === 'date' && !/^\d{4}(-\d\d){0,2}$/.test(value))
     return `${name}: “${value}” is not a date; write a year, a month or a day: 2024, 2024-09 or 2024-09-30.`;

@@ -1,4 +1,5 @@
 import { css, html, type PropertyDeclarations } from 'lit';
+import { parsePlainDate } from '../model/dates.ts';
 import { subjectAttributes } from '../model/subjects.ts';
 import { plain, plainTitles } from '../model/text.ts';
 import type { Citing } from '../model/citations.ts';
@@ -106,7 +107,10 @@ export class PrisonerCount extends RecordElement<View> {
 
   #noFigure(rendering: Rendering, { points }: Series): unknown {
     const { strings, formatter } = rendering;
-    return html`<p>${strings.noFigure(formatter.edtf(this.at))} ${citation(rendering, points[0]!.cites)}</p>`;
+    return html`<p>
+      ${strings.noFigure(formatter.dateOnly(parsePlainDate(this.at), 'long'))}
+      ${citation(rendering, points[0]!.cites)}
+    </p>`;
   }
 
   #history(rendering: Rendering, points: Point[]): unknown {

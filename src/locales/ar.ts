@@ -14,7 +14,8 @@ const ar = {
   yearInferred: (date) => `${date} (السنة مستنتجة)`,
   inferred: (date) => `${date} (مستنتج)`,
   derived: (what) => `${what} (مشتق من النص)`,
-  seasons: (season, year) => `${['ربيع', 'صيف', 'خريف', 'شتاء'][season - 21]} ${year}`,
+  seasons: (season, year) =>
+    `${{ spring: 'ربيع', summer: 'صيف', autumn: 'خريف', winter: 'شتاء' }[season]} ${year}`,
   notBefore: (date) => `بلا تاريخ؛ ليس قبل ${date}`,
   asOf: (date) => `الوضع في ${date}`,
   proceedings: (date) => `الإجراءات القضائية (${date})`,

@@ -9,7 +9,7 @@ const az = {
   comma: ', ',
 
   // Chromium brings no words for dates in Azerbaijani.
-  edtf: dates(
+  dates: dates(
     'yanvar,fevral,mart,aprel,may,iyun,iyul,avqust,sentyabr,oktyabr,noyabr,dekabr',
     (year, month, day) => `${day} ${month} ${year}`.trim(),
   ),
@@ -18,7 +18,8 @@ const az = {
   yearInferred: (date) => `${date} (il güman edilir)`,
   inferred: (date) => `${date} (güman edilir)`,
   derived: (what) => `${what} (mətndən irəli gəlir)`,
-  seasons: (season, year) => `${['yaz', 'yay', 'payız', 'qış'][season - 21]} ${year}`,
+  seasons: (season, year) =>
+    `${{ spring: 'yaz', summer: 'yay', autumn: 'payız', winter: 'qış' }[season]} ${year}`,
   notBefore: (date) => `tarix göstərilməyib; ən tezi ${date}`,
   asOf: (date) => `Məlumatın tarixi: ${date}`,
   proceedings: (date) => `İcraatın gedişi (${date})`,

@@ -11,7 +11,8 @@ const de = {
   yearInferred: (date) => `${date} (Jahr erschlossen)`,
   inferred: (date) => `${date} (erschlossen)`,
   derived: (what) => `${what} (abgeleitet)`,
-  seasons: (season, year) => `${['Frühling', 'Sommer', 'Herbst', 'Winter'][season - 21]} ${year}`,
+  seasons: (season, year) =>
+    `${{ spring: 'Frühling', summer: 'Sommer', autumn: 'Herbst', winter: 'Winter' }[season]} ${year}`,
   notBefore: (date) => `undatiert; frühestens ${date}`,
   asOf: (date) => `Stand: ${date}`,
   proceedings: (date) => `Verfahren (${date})`,

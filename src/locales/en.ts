@@ -1,4 +1,5 @@
 // English, and the truth about which strings there are. Numbers and dates arrive as text, set for the reader's language.
+import type { DateSpan, Season } from '../model/slice.ts';
 
 /** Picks the form that a count takes: one for each category that `Intl.PluralRules` has in the language. */
 export type Plural = (forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }) => string;
@@ -14,8 +15,8 @@ const en = {
   yearInferred: (date: string) => `${date} (year inferred)`,
   inferred: (date: string) => `${date} (inferred)`,
   derived: (what: string) => `${what} (derived)`,
-  seasons: (season: number, year: string) =>
-    `${['spring', 'summer', 'autumn', 'winter'][season - 21]} ${year}`,
+  seasons: (season: Season, year: string) =>
+    `${{ spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' }[season]} ${year}`,
   notBefore: (date: string) => `undated; not before ${date}`,
   asOf: (date: string) => `As of ${date}`,
   proceedings: (date: string) => `Proceedings (${date})`,
@@ -96,7 +97,7 @@ const en = {
 
 export type Strings = typeof en & {
   /** Dates and numbers of years, in languages that Chromium brings no words of. */
-  edtf?: (start: string, end?: string) => string;
+  dates?: (date: DateSpan) => string;
   years?: (n: string) => string;
 };
 export default en;

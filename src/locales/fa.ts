@@ -14,7 +14,8 @@ const fa = {
   yearInferred: (date) => `${date} (سال استنباطی است)`,
   inferred: (date) => `${date} (استنباطی)`,
   derived: (what) => `${what} (برآمده از متن)`,
-  seasons: (season, year) => `${['بهار', 'تابستان', 'پاییز', 'زمستان'][season - 21]} ${year}`,
+  seasons: (season, year) =>
+    `${{ spring: 'بهار', summer: 'تابستان', autumn: 'پاییز', winter: 'زمستان' }[season]} ${year}`,
   notBefore: (date) => `بدون تاریخ؛ نه پیش از ${date}`,
   asOf: (date) => `وضعیت در ${date}`,
   proceedings: (date) => `روند رسیدگی (${date})`,

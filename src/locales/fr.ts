@@ -11,7 +11,8 @@ const fr = {
   yearInferred: (date) => `${date} (année inférée)`,
   inferred: (date) => `${date} (date inférée)`,
   derived: (what) => `${what} (par déduction)`,
-  seasons: (season, year) => `${['printemps', 'été', 'automne', 'hiver'][season - 21]} ${year}`,
+  seasons: (season, year) =>
+    `${{ spring: 'printemps', summer: 'été', autumn: 'automne', winter: 'hiver' }[season]} ${year}`,
   notBefore: (date) => `non daté\u202f; au plus tôt\u00a0: ${date}`,
   asOf: (date) => `Date de référence\u00a0: ${date}`,
   proceedings: (date) => `Procédure (${date})`,

@@ -9,7 +9,7 @@ const hy = {
   comma: ', ',
 
   // Chromium brings no words for dates in Armenian.
-  edtf: dates(
+  dates: dates(
     'հունվար,փետրվար,մարտ,ապրիլ,մայիս,հունիս,հուլիս,օգոստոս,սեպտեմբեր,հոկտեմբեր,նոյեմբեր,դեկտեմբեր',
     (year, month, day) => (day ? `${day} ${month}ի, ${year} թ.` : `${year} թ. ${month}`),
   ),
@@ -18,7 +18,8 @@ const hy = {
   yearInferred: (date) => `${date} (տարին՝ եզրակացված)`,
   inferred: (date) => `${date} (եզրակացված)`,
   derived: (what) => `${what} (բխում է աղբյուրից)`,
-  seasons: (season, year) => `${year} թ. ${['գարուն', 'ամառ', 'աշուն', 'ձմեռ'][season - 21]}`,
+  seasons: (season, year) =>
+    `${year} թ. ${{ spring: 'գարուն', summer: 'ամառ', autumn: 'աշուն', winter: 'ձմեռ' }[season]}`,
   // Intl ends a date with «թ.»: the date does not stand where a full stop would follow it.
   notBefore: (date) => `ամսաթիվ նշված չէ (ոչ շուտ, քան ${date})`,
   asOf: (date) => `Առ ${date}`,

@@ -9,7 +9,7 @@ const ka = {
   comma: ', ',
 
   // Chromium brings no words for dates in Georgian.
-  edtf: dates(
+  dates: dates(
     'იანვარი,თებერვალი,მარტი,აპრილი,მაისი,ივნისი,ივლისი,აგვისტო,სექტემბერი,ოქტომბერი,ნოემბერი,დეკემბერი',
     (year, month, day) => `${day} ${month}, ${year}`.trim(),
   ),
@@ -18,7 +18,8 @@ const ka = {
   yearInferred: (date) => `${date} (წელი ნავარაუდევია)`,
   inferred: (date) => `${date} (ნავარაუდევია)`,
   derived: (what) => `${what} (გამოყვანილია)`,
-  seasons: (season, year) => `${['გაზაფხული', 'ზაფხული', 'შემოდგომა', 'ზამთარი'][season - 21]}, ${year}`,
+  seasons: (season, year) =>
+    `${{ spring: 'გაზაფხული', summer: 'ზაფხული', autumn: 'შემოდგომა', winter: 'ზამთარი' }[season]}, ${year}`,
   notBefore: (date) => `უთარიღო; უადრესი: ${date}`,
   asOf: (date) => `მონაცემის თარიღი: ${date}`,
   proceedings: (date) => `სამართალწარმოება (${date})`,

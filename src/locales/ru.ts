@@ -11,7 +11,8 @@ const ru = {
   yearInferred: (date) => `${date} (год предположительный)`,
   inferred: (date) => `${date} (предположительно)`,
   derived: (what) => `${what} (выведено)`,
-  seasons: (season, year) => `${['весна', 'лето', 'осень', 'зима'][season - 21]} ${year} г.`,
+  seasons: (season, year) =>
+    `${{ spring: 'весна', summer: 'лето', autumn: 'осень', winter: 'зима' }[season]} ${year} г.`,
   // Intl ends a date with «г.»: the date does not stand where a full stop would follow it.
   notBefore: (date) => `без даты (самое раннее: ${date})`,
   asOf: (date) => `По состоянию на дату: ${date}`,

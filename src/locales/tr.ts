@@ -11,7 +11,8 @@ const tr = {
   yearInferred: (date) => `${date} (yıl çıkarımla)`,
   inferred: (date) => `${date} (çıkarımla)`,
   derived: (what) => `${what} (kaynaktan türetilmiş)`,
-  seasons: (season, year) => `${year} ${['ilkbaharı', 'yazı', 'sonbaharı', 'kışı'][season - 21]}`,
+  seasons: (season, year) =>
+    `${year} ${{ spring: 'ilkbaharı', summer: 'yazı', autumn: 'sonbaharı', winter: 'kışı' }[season]}`,
   notBefore: (date) => `tarih belirtilmemiş; en erken ${date}`,
   asOf: (date) => `${date} itibarıyla`,
   proceedings: (date) => `Yargı süreci (${date})`,

@@ -1,23 +1,47 @@
-// How dates that are known to a day, a month or a year compare with each other.
-import type { When } from './slice.ts';
+// Dates that are known to a day, a month, a season or a year: what an author's attribute says, and how they compare.
+import type { DateSpan, Season, When } from './slice.ts';
 
 const yearInMilliseconds = 31_556_952_000;
+
+const seasonsFromDecember: Season[] = ['winter', 'spring', 'summer', 'autumn'];
 
 /** The day in milliseconds since 1970, UTC. */
 export const timeOf = (day: string): number => Date.parse(day);
 
+/** A year, month or day as an author writes it into an attribute: `2024`, `2024-09`, `2024-09-30`. */
+export function parsePlainDate(text: string): DateSpan {
+  const [year = '', month, day] = text.split('-');
+  if (day) return { first: text, last: text, precision: 'day' };
+  if (!month) return { first: `${year}-01-01`, last: `${year}-12-31`, precision: 'year' };
+  // Day 0 of the month after it.
+  const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return { first: `${text}-01`, last: `${text}-${lastDay}`, precision: 'month' };
+}
+
+/** The season that a day is in, with the year that it is said to be of: a winter is that of its December. */
+export function seasonOf(day: string): { season: Season; year: number } {
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  return {
+    season: seasonsFromDecember[Math.floor((month % 12) / 3)]!,
+    year: month < 3 ? year - 1 : year,
+  };
+}
+
 /** The middle of what a date can mean, so that a whole year does not come before its own days. */
-export const middleOf = ({ first, last }: When): number => (timeOf(first) + timeOf(last)) / 2;
+export const middleOf = ({ first, last }: DateSpan): number => (timeOf(first) + timeOf(last)) / 2;
 
 /** Whether a date can lie between two years, months or days; an empty one is no limit, and a limit leaves out the undated. */
 export function isWithin(when: When | null, from: string, to: string): boolean {
   if (!from && !to) return true;
-  // ISO dates compare as text; "~" sorts after every digit, so that a month or a year includes its days.
-  return when !== null && (!from || when.last >= from) && (!to || when.first <= `${to}~`);
+  if (!when) return false;
+  // ISO days compare as text.
+  const begins = !from || when.last >= parsePlainDate(from).first;
+  const ends = !to || when.first <= parsePlainDate(to).last;
+  return begins && ends;
 }
 
 /** The whole years that surely passed between two dates, in either order, however imprecise they are. */
-export const yearsBetween = (one: When, other: When): number =>
+export const yearsBetween = (one: DateSpan, other: DateSpan): number =>
   Math.floor(
     Math.max(timeOf(other.first) - timeOf(one.last), timeOf(one.first) - timeOf(other.last)) /
       yearInMilliseconds,

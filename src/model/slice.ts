@@ -1,4 +1,5 @@
-// The compiled record: what `compile` makes, what the browser reads. Types only, so that this file costs a reader nothing.
+// The compiled record as readers get it: what some widget shows, and nothing else (a test holds it against the widgets). What
+// publishing has beyond it is in full-slice.ts. Types only, so that this file costs a reader nothing.
 
 /** Text in the slice's own language, or text that is still in another one and must be marked up as such. */
 export type Text = string | { text: string; lang: string };
@@ -10,11 +11,24 @@ export type Status =
 /** Where a date comes from: the source says it, it follows from what the source says, or the compiler inferred it. */
 export type Basis = 'stated' | 'derived' | 'inferred';
 
-/** A date, in EDTF (ISO 8601-2), with the first and the last day that it can mean. An undated thing has `null` instead. */
-export interface When {
-  edtf: string;
+/** How much of a date is known. A season is a northern one, and a winter that of the year in which it begins. */
+export type Precision = 'day' | 'month' | 'season' | 'year';
+
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+
+/** A date as far as it is known, or the time between two of them, ready to be put into words. */
+export interface DateSpan {
+  /** The first and the last day that it can mean, YYYY-MM-DD. */
   first: string;
   last: string;
+  /** Of the date; where there are two, of the one that `first` begins. */
+  precision: Precision;
+  /** Set when there are two, "25–26 November 2015": that of the one that `last` ends. */
+  endPrecision?: Precision;
+}
+
+/** When something was. An undated thing has `null` instead. */
+export interface When extends DateSpan {
   basis: Basis;
   /** Set when only the year was inferred: "12 February 2025 (year inferred)". */
   inferred?: 'year';
@@ -43,7 +57,7 @@ export interface StatementBase {
   conflictsWith?: string[];
   /** A remark by the record's editors, never by the speaker. */
   note?: Text;
-  withdrawn?: { date: string; reason: Text };
+  withdrawn?: { date: DateSpan; reason: Text };
   /** Its text was translated by machine, and no person has checked it yet. */
   machine?: true;
 }
@@ -71,7 +85,6 @@ export interface Allegation extends StatementBase {
   /** Whom it is said of. */
   against: Text;
   level: 'case' | 'country';
-  people?: string[];
   /** Computed by `compile`, never authored. */
   response: ResponseState;
 }
@@ -91,12 +104,10 @@ export interface Finding extends StatementBase {
 
 export interface Charge extends StatementBase {
   section: 'charge';
-  label: Text;
   article?: string;
   stage: string;
-  /** The persons it was brought against; when absent it was brought against the group named in `group`. */
+  /** The persons it was brought against; absent when it was brought against a group. */
   people?: string[];
-  group?: Text;
 }
 
 /** A length of imprisonment in years (one number or a range), life, or the words of the source. */
@@ -106,8 +117,8 @@ export interface Sentence extends StatementBase {
   section: 'sentence';
   term: Term;
   court: Text | null;
+  /** The persons it was imposed on; absent when it was imposed on a group. */
   people?: string[];
-  group?: Text;
 }
 
 export type Statement = Account | Figure | Allegation | Response | Finding | Charge | Sentence;
@@ -134,8 +145,6 @@ export interface CasePerson {
 export interface Case {
   id: string;
   title: Text;
-  /** `context`: country-level record that belongs to no case. */
-  kind: 'case' | 'context';
   names: { name: string; lang: string }[];
   place: { text: Text; cites: Cite[] };
   period: { date: When; cites: Cite[] } | null;
@@ -157,29 +166,25 @@ export interface Case {
 export interface Person {
   id: string;
   name: string;
-  /** Other names: `alternative`, or `source-spelling` as one document writes it. */
-  names: { name: string; lang?: string; role: 'alternative' | 'source-spelling' }[];
-  notSameAs: string[];
+  /** Other names, and the spellings of the sources. */
+  names: { name: string; lang?: string }[];
   note?: Text;
 }
 
 export interface Speaker {
-  id: string;
   name: Text;
-  kind: string;
   /** What a reader should know about where this speaker stands. */
   interest?: Text;
 }
 
 export interface Source {
-  id: string;
   title: string;
   publisher: string | null;
   kind: string;
   lang: string;
   date: When | null;
-  /** Earliest day the undated document can have been written, from what it mentions. EDTF. */
-  notBefore?: string;
+  /** Earliest time at which the undated document can have been written, from what it mentions. */
+  notBefore?: DateSpan;
   url?: string;
   interest?: Text;
   /** How the document came by what it says: the relay chain in one sentence. */
@@ -187,7 +192,6 @@ export interface Source {
 }
 
 export interface Point {
-  id: string;
   date: When;
   value: number;
   /** `derived` points follow by arithmetic from what the source says and are drawn hollow. */
@@ -216,16 +220,15 @@ export interface Series {
 /** What one widget can be about. */
 export type Item = Case | Series | Person;
 
-/** A vocabulary term: its label, and a definition that a glossary can show. */
 export interface VocabularyTerm {
   label: Text;
-  definition?: Text;
 }
 
+/** By what they are terms of (`acts`, `statuses`, …), then by their codes. */
 export type Vocabulary = Record<string, Record<string, VocabularyTerm>>;
 
 export interface Slice {
-  format: 1;
+  format: 2;
   version: string;
   /** The day the record was compiled, YYYY-MM-DD. */
   compiled: string;
@@ -233,8 +236,7 @@ export interface Slice {
   /** Some of its text was translated by machine, and no person has checked it yet. */
   machine?: true;
   title: Text;
-  publisher: string;
-  licence: { name: string; url?: string };
+  licence: { name: string };
   /** How to ask for a correction. */
   corrections: Text;
   disclaimer: Text;

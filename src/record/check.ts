@@ -1,7 +1,9 @@
 // From a folder to a record that can be trusted: read strictly, then hold it to every rule.
-import { changelogProblems, readChangelog } from './changelog.ts';
+import type { AuthoredRecord } from './authored/record.ts';
+import { readChangelog } from './read/changelog.ts';
 import type { Problem } from './read/problems.ts';
-import { readRecord, type AuthoredRecord } from './read/read.ts';
+import { readRecord } from './read/read.ts';
+import { changelogProblems } from './rules/changelog.ts';
 import { checkRules } from './rules/rules.ts';
 
 export type CheckResult =

@@ -1,10 +1,11 @@
 // Plain-text reports for the command line: what a sound record holds, or what is wrong with a broken one.
 import { compile } from './compile/compile.ts';
 import type { Problem } from './read/problems.ts';
-import type { AuthoredRecord } from './read/read.ts';
+import type { AuthoredRecord } from './authored/record.ts';
 import { rules } from './rules/rules.ts';
-import type { Allegation, Slice } from '../model/slice.ts';
-import { sections } from './walk.ts';
+import type { FullSlice } from '../model/full-slice.ts';
+import type { Allegation } from '../model/slice.ts';
+import { sections } from './authored/statements.ts';
 
 const responseStates: Allegation['response'][] = ['answered', 'position-on-case-only', 'none-recorded'];
 
@@ -53,17 +54,17 @@ export function contentReport(record: AuthoredRecord): string {
   ].join('\n\n');
 }
 
-function kinds(slice: Slice): string {
+function kinds(slice: FullSlice): string {
   const cases = Object.values(slice.cases);
   const context = cases.filter(({ kind }) => kind === 'context').length;
   return `${cases.length - context} and ${context} of context`;
 }
 
-function allegationsOf({ statements }: Slice['cases'][string]): Allegation[] {
+function allegationsOf({ statements }: FullSlice['cases'][string]): Allegation[] {
   return statements.filter((statement) => statement.section === 'allegation');
 }
 
-function statementTable(slice: Slice): string {
+function statementTable(slice: FullSlice): string {
   const names = Object.values(sections);
   const row = (id: string, events: number, statements: { section: string }[]) => [
     id,
@@ -86,11 +87,15 @@ function statementTable(slice: Slice): string {
 /** Columns as wide as their widest cell; the first reads from the left, the numbers stand at the right. */
 function table(rows: (string | number)[][]): string {
   const cells = rows.map((row) => row.map(String));
-  const widths = (cells[0] ?? []).map((_, i) => Math.max(...cells.map((row) => (row[i] ?? '').length)));
+  const widths = (cells[0] ?? []).map((_cell, column) =>
+    Math.max(...cells.map((row) => (row[column] ?? '').length)),
+  );
   return cells
     .map((row) =>
       row
-        .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
         .join('  '),
     )
     .join('\n');

@@ -1,7 +1,12 @@
-// Writes slices to files: JSON for anyone, and a module with its types for a bundler.
+// Writes slices to files: those of readers as JSON for anyone and as a module with its types for a bundler, those of
+// publishing as JSON.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { FullSlice } from '../model/full-slice.ts';
 import type { Slice } from '../model/slice.ts';
+
+/** Where the full slices of a compiled record are, below its folder. */
+export const fullFolder = 'full';
 
 const declaration = `declare const slice: import('../types/model/slice.js').Slice;
 export default slice;
@@ -15,6 +20,11 @@ export async function writeSlice(slice: Slice, out: string): Promise<string[]> {
     Object.fromEntries(Object.entries(files).map(([end, content]) => [`${slice.locale}.${end}`, content])),
     out,
   );
+}
+
+/** Writes `full/<locale>.json`, for publishing; gives back the path of the file. */
+export async function writeFullSlice(slice: FullSlice, out: string): Promise<string[]> {
+  return writeFiles({ [`${fullFolder}/${slice.locale}.json`]: `${JSON.stringify(slice)}\n` }, out);
 }
 
 /** Writes contents to their paths below a folder; gives back the paths of the files. */

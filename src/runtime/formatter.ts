@@ -1,7 +1,8 @@
 // Dates and numbers in the reader's language. Intl objects are costly to make, so they are kept.
 import type { Plural, Strings } from '../locales/en.ts';
+import { parsePlainDate, seasonOf } from '../model/dates.ts';
 import { plain } from '../model/text.ts';
-import type { Slice, When } from '../model/slice.ts';
+import type { DateSpan, Slice, When } from '../model/slice.ts';
 import { stringsFor } from './strings.ts';
 
 const cache = new Map<string, unknown>();
@@ -32,7 +33,7 @@ export class Formatter {
   /** What was read: "Title, version 1.0, compiled 3 July 2018." */
   get edition(): string {
     const { title, version, compiled } = this.slice;
-    return this.strings.record(plain(title), version, this.edtf(compiled));
+    return this.strings.record(plain(title), version, this.dateOnly(parsePlainDate(compiled), 'long'));
   }
 
   number(value: number, options: Intl.NumberFormatOptions = {}): string {
@@ -57,39 +58,40 @@ export class Formatter {
   date(when: When | null): string {
     const { strings } = this;
     if (!when) return strings.undated;
-    const text = this.edtf(when.edtf);
+    const text = this.dateOnly(when, 'long');
     if (when.inferred) return strings.yearInferred(text);
     if (when.basis === 'derived') return strings.derived(text);
     return when.basis === 'inferred' ? strings.inferred(text) : text;
   }
 
-  /** An EDTF date or interval as text, its marks of uncertainty left to `date`. */
-  edtf(edtf: string, month: 'long' | 'short' = 'long'): string {
-    const [start = '', end] = edtf.replace(/[?~%]/g, '').split('/');
-    const season = /^(....)-(2.)$/;
+  /** A date without what `date` adds on where it comes from; months are written out, or shortened. */
+  dateOnly(date: DateSpan, month: 'long' | 'short'): string {
+    const { first, last, precision, endPrecision } = date;
     // Intl sets a range well ("25–26 November 2015"), but only of two dates that are equally precise.
-    if (end && (start.length !== end.length || season.test(start)))
-      return `${this.edtf(start, month)} – ${this.edtf(end, month)}`;
-    const [, year, part] = season.exec(start) ?? [];
-    if (part) return this.strings.seasons(+part, this.edtf(year!));
-    if (this.strings.edtf) return this.strings.edtf(start, end);
-    const { length } = start;
-    const format = cached(`d${this.#tag}${length}${month}`, () => {
-      const options = {
-        calendar: 'gregory',
-        year: 'numeric',
-        month: length > 4 ? month : undefined,
-        day: length > 7 ? 'numeric' : undefined,
-      };
-      return new Intl.DateTimeFormat(this.#tag, {
-        ...options,
-        timeZone: 'UTC',
-      } as Intl.DateTimeFormatOptions);
+    if (endPrecision && (endPrecision !== precision || precision === 'season')) {
+      const start = this.dateOnly({ first, last: first, precision }, month);
+      const end = this.dateOnly({ first: last, last, precision: endPrecision }, month);
+      return `${start} – ${end}`;
+    }
+    if (precision === 'season') {
+      const { season, year } = seasonOf(first);
+      return this.strings.seasons(season, this.dateOnly(parsePlainDate(`${year}`), month));
+    }
+    if (this.strings.dates) return this.strings.dates(date);
+    const format = cached(`d${this.#tag}${precision}${month}`, () => {
+      const options: Intl.DateTimeFormatOptions = { calendar: 'gregory', timeZone: 'UTC', year: 'numeric' };
+      if (precision !== 'year') options.month = month;
+      if (precision === 'day') options.day = 'numeric';
+      return new Intl.DateTimeFormat(this.#tag, options);
     });
-    return end ? format.formatRange(new Date(start), new Date(end)) : format.format(new Date(start));
+    return endPrecision
+      ? format.formatRange(new Date(first), new Date(last))
+      : format.format(new Date(first));
   }
 }
 
-/** What `<time datetime>` may hold of an EDTF date: its first year, month or day. */
-export const datetime = (when: When): string =>
-  when.edtf.replace(/[?~%]|\/.*/g, '').replace(/^(....)-2.$/, '$1');
+/** How much of YYYY-MM-DD a date of each precision is; HTML has no seasons. */
+const lengthInIso = { day: 10, month: 7, season: 4, year: 4 };
+
+/** What `<time datetime>` may hold of a date, or of the first of two: a year, a month or a day. */
+export const datetime = ({ first, precision }: DateSpan): string => first.slice(0, lengthInIso[precision]);

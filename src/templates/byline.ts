@@ -47,7 +47,7 @@ const editorial = (
     withdrawn &&
     labelled(
       rendering,
-      strings.withdrawn(formatter.edtf(withdrawn.date)),
+      strings.withdrawn(formatter.dateOnly(withdrawn.date, 'long')),
       recordText(withdrawn.reason),
       'note',
     )

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Slice } from '../model/slice.ts';
+import type { FullSlice } from '../model/full-slice.ts';
+import { fullFolder } from '../record/write.ts';
 import { styles, widgets, type Tag } from '../publish/render/prerender.ts';
 import { blocks as blocksOf, type ElementsManifest } from './options.ts';
 import { blockJson, widgetsPhp } from './php.ts';
@@ -25,7 +26,10 @@ export async function plugin(dist: string, version: string) {
     .flatMap((file) => /^([a-z]{2,3})\.json$/.exec(file)?.[1] ?? [])
     .sort((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b));
   const slices = await Promise.all(
-    locales.map(async (locale) => JSON.parse(await text(join(dist, 'record', `${locale}.json`))) as Slice),
+    locales.map(
+      async (locale) =>
+        JSON.parse(await text(join(dist, 'record', fullFolder, `${locale}.json`))) as FullSlice,
+    ),
   );
   const made = snippets(slices, blocks);
   const languages: Record<string, Record<string, string>> = {};

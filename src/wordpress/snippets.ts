@@ -1,7 +1,8 @@
 // What the WordPress plugin shows without a script: every widget in every language, in little room. Widgets of a record repeat
 // each other's statements, so each piece of HTML is kept once, and a widget is a list of pieces.
 import { createHash } from 'node:crypto';
-import type { Item, Slice } from '../model/slice.ts';
+import type { FullSlice } from '../model/full-slice.ts';
+import type { Item } from '../model/slice.ts';
 import { plain } from '../model/text.ts';
 import { nameOf } from '../publish/render/html.ts';
 import { shadow, type Tag } from '../publish/render/prerender.ts';
@@ -43,10 +44,10 @@ export interface Shape {
 
 /** The snippets of each language, and the shapes that they name. */
 export function snippets(
-  slices: Slice[],
+  slices: FullSlice[],
   blocks: Block[],
 ): { languages: Snippets[]; shapes: Record<string, Shape> } {
-  const alike = new Map<string, { slice: Slice; widgets: Record<string, string[]> }[]>();
+  const alike = new Map<string, { slice: FullSlice; widgets: Record<string, string[]> }[]>();
   for (const slice of slices) {
     const widgets = widgetsOf(slice, blocks);
     const build = JSON.stringify(Object.entries(widgets).map(([key, { length }]) => [key, length]));
@@ -86,7 +87,7 @@ export function snippets(
 }
 
 /** The pieces of every widget that the plugin can print. */
-function widgetsOf(slice: Slice, blocks: Block[]): Record<string, string[]> {
+function widgetsOf(slice: FullSlice, blocks: Block[]): Record<string, string[]> {
   const widgets: Record<string, string[]> = {};
   const put = (tag: Tag, kind: Kind, id: string, more: Record<string, string> = {}) => {
     const { html } = shadow({ tag, attributes: { [kind]: id, ...more }, slice });
@@ -108,8 +109,8 @@ function widgetsOf(slice: Slice, blocks: Block[]): Record<string, string[]> {
 }
 
 /** What a language has besides its widgets. */
-function describe(slice: Slice, blocks: Block[]): Omit<Snippets, 'pieces' | 'shape'> {
-  const labels = (of: Slice['vocabulary'][string]) =>
+function describe(slice: FullSlice, blocks: Block[]): Omit<Snippets, 'pieces' | 'shape'> {
+  const labels = (of: FullSlice['vocabulary'][string]) =>
     Object.fromEntries(Object.entries(of).map(([code, { label }]) => [code, plain(label)]));
   const described = (of: Record<string, Item>) =>
     Object.fromEntries(

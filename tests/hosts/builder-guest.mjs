@@ -9,7 +9,7 @@ const read = (relative) => readFile(path(relative), 'utf8');
 export const axe = await read('../../node_modules/axe-core/axe.min.js');
 
 /** The compiled record of a language. */
-export const recordIn = async (locale) => JSON.parse(await read(`../../dist/record/${locale}.json`));
+export const recordIn = async (locale) => JSON.parse(await read(`../../dist/record/full/${locale}.json`));
 const english = await recordIn('en');
 export const words = (text) => (typeof text === 'string' ? text : text.text);
 /** Somebody looks for a case by a name that is not its title. */

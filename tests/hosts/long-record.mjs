@@ -13,12 +13,12 @@ const three = (n) => String(n).padStart(3, '0');
 const when = (i) => {
   if (i >= count - 5) return null;
   const [year, month] = [String(1990 + Math.floor(i / 6)), two((i % 6) * 2 + 1)];
-  const [edtf, first, last] = [
-    [`${year}-${month}-14`, `${year}-${month}-14`, `${year}-${month}-14`],
-    [`${year}-${month}`, `${year}-${month}-01`, `${year}-${month}-28`],
-    [year, `${year}-01-01`, `${year}-12-31`],
+  const [precision, first, last] = [
+    ['day', `${year}-${month}-14`, `${year}-${month}-14`],
+    ['month', `${year}-${month}-01`, `${year}-${month}-28`],
+    ['year', `${year}-01-01`, `${year}-12-31`],
   ][i % 11 === 3 ? 1 : i % 17 === 5 ? 2 : 0];
-  return { edtf, first, last, basis: 'stated' };
+  return { first, last, precision, basis: 'stated' };
 };
 
 /** Words that occur once in the record; `mark` finds them again. */
@@ -79,7 +79,7 @@ export async function longRecord() {
     publisher: 'Observers of the valley',
     kind,
     lang: 'en',
-    date: { edtf: '2024-02', first: '2024-02-01', last: '2024-02-29', basis: 'stated' },
+    date: { first: '2024-02-01', last: '2024-02-29', precision: 'month', basis: 'stated' },
     ...(address(n) && { url: address(n) }),
   }));
   const speaker = (id, name) => ({ id, name, kind: 'ngo' });

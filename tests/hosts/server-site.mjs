@@ -35,7 +35,7 @@ export async function makeSite() {
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await copyFile(join(dist, file), join(folder, file));
   }
-  const slice = JSON.parse(await readFile(join(dist, 'record/en.json'), 'utf8'));
+  const slice = JSON.parse(await readFile(join(dist, 'record/full/en.json'), 'utf8'));
   const [id] = Object.keys(slice.cases);
   const page = functions.pagePath('en', 'case-card', id);
   await mkdir(dirname(join(folder, page)), { recursive: true });

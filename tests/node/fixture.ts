@@ -4,7 +4,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { readRecord, type AuthoredRecord } from '../../src/record/read/read.ts';
+import type { AuthoredRecord } from '../../src/record/authored/record.ts';
+import { readRecord } from '../../src/record/read/read.ts';
 
 /** Tests run from the root of the project, see run.mjs. */
 export const fixtureDir = 'tests/fixtures/record';

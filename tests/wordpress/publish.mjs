@@ -20,7 +20,7 @@ const types = {
 /** Serves the pages of the record in English with the scripts of dist/, as a static server does. */
 export async function serveSite() {
   const { site } = await publish();
-  const slice = JSON.parse(await readFile(path('../../dist/record/en.json'), 'utf8'));
+  const slice = JSON.parse(await readFile(path('../../dist/record/full/en.json'), 'utf8'));
   let files;
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');

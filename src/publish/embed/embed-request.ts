@@ -1,7 +1,7 @@
 // `on-record embed` and `on-record/html`: the code for one widget, for a person and for a template.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Slice } from '../../model/slice.ts';
+import type { FullSlice } from '../../model/full-slice.ts';
 import { embed, embedded, forms, type Asked, type Embedded, type Form } from './embed.ts';
 import { pagePath } from '../render/html.ts';
 import { widgets, type Tag } from '../render/prerender.ts';
@@ -45,7 +45,7 @@ export async function embedCommand(
   return { code, remark };
 }
 
-const records = new Map<string | undefined, Promise<Slice[]>>();
+const records = new Map<string | undefined, Promise<FullSlice[]>>();
 
 /** The same for a template, which has the language of its page and asks often. */
 export async function embeddedIn(
@@ -71,7 +71,7 @@ async function askedFor(
   tag: string | undefined,
   given: Record<string, unknown>,
   { as, base }: Options,
-  slice: Slice,
+  slice: FullSlice,
   library: string,
 ): Promise<{ asked: Asked; form: Form }> {
   if (!tag || !Object.hasOwn(widgets, tag))

@@ -1,6 +1,7 @@
 // oEmbed (oembed.com): what a CMS asks for when somebody pastes the address of one of our pages.
 import { attributes, escape, nameOf, pagePath } from '../render/html.ts';
-import type { Item, Slice } from '../../model/slice.ts';
+import type { FullSlice } from '../../model/full-slice.ts';
+import type { Item } from '../../model/slice.ts';
 
 export interface OEmbed {
   version: '1.0';
@@ -21,7 +22,7 @@ export interface OEmbed {
 export interface Embeddable {
   tag: string;
   item: Item;
-  slice: Slice;
+  slice: FullSlice;
   /** Address of the folder that holds the library, ending in a slash. */
   base: string;
   /** The height, in pixels, that the page was measured to have at `width`. */

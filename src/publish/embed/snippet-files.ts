@@ -3,7 +3,7 @@
 // `<id>.link.html` the link alone, for what there is no file of, and `<id>.feed.html` a sentence and the link.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Slice } from '../../model/slice.ts';
+import type { FullSlice } from '../../model/full-slice.ts';
 import { escape, nameOf, pagePath } from '../render/html.ts';
 import { type Tag, widgets } from '../render/prerender.ts';
 import { sentenceOf } from '../render/sentence.ts';
@@ -13,7 +13,7 @@ import { blocks, enumerated, type ElementsManifest } from '../../wordpress/optio
 
 /** Every file of these slices by its path. `base` is the address of the folder with the pages that the links lead to. */
 export async function snippetFiles(
-  slices: Slice[],
+  slices: FullSlice[],
   base: string,
   library: string,
 ): Promise<Record<string, string>> {

@@ -1,14 +1,13 @@
 // The claims of a schema.org graph. No node holds a figure or a sentence without its speaker, date and source.
 import type {
-  Case,
-  Figure,
-  Point,
-  Series,
-  Slice,
-  Statement,
-  StatementBase,
-  Text,
-} from '../../model/slice.ts';
+  FullCase,
+  FullFigure,
+  FullPoint,
+  FullSeries,
+  FullSlice,
+  FullStatement,
+} from '../../model/full-slice.ts';
+import type { Text } from '../../model/slice.ts';
 import {
   isoDate,
   link,
@@ -32,9 +31,9 @@ export interface Words {
 }
 
 /** The address of a statement is the one that the widgets give it. */
-const statementId = (kase: Case, id: string): string => `#${kase.id}.${id}`;
+const statementId = (kase: FullCase, id: string): string => `#${kase.id}.${id}`;
 
-function term({ vocabulary }: Slice, group: string, code: string): Node {
+function term({ vocabulary }: FullSlice, group: string, code: string): Node {
   const label = vocabulary[group]?.[code]?.label ?? code;
   return { '@type': 'DefinedTerm', termCode: code, name: text(label) };
 }
@@ -47,7 +46,7 @@ function said(
     date,
     text: words,
     cites,
-  }: Pick<StatementBase, 'speaker' | 'via' | 'date' | 'text' | 'cites'>,
+  }: Pick<FullStatement, 'speaker' | 'via' | 'date' | 'text' | 'cites'>,
   { undated }: Words,
 ): Node {
   const sources = [...new Set(cites.map(({ source }) => source))];
@@ -69,9 +68,9 @@ function said(
 }
 
 /** The dates of these say when it was said; those of the others, when it happened. */
-const datedByWord: Statement['section'][] = ['allegation', 'figure', 'response'];
+const datedByWord: FullStatement['section'][] = ['allegation', 'figure', 'response'];
 
-export function claim(slice: Slice, kase: Case, statement: Statement, words: Words): Node {
+export function claim(slice: FullSlice, kase: FullCase, statement: FullStatement, words: Words): Node {
   const { id, section, date, status, conflictsWith } = statement;
   const answers = answersTo(kase, statement);
   const gap = section === 'allegation' ? gapOf(statement.response, answers, words) : '';
@@ -90,17 +89,18 @@ export function claim(slice: Slice, kase: Case, statement: Statement, words: Wor
   });
 }
 
-const standing = (kase: Case, ids: string[] = []): Statement[] =>
+const standing = (kase: FullCase, ids: string[] = []): FullStatement[] =>
   ids.flatMap((id) => kase.statements.filter((other) => other.id === id && !other.withdrawn));
 
-const answersTo = (kase: Case, { answeredBy }: Statement): Statement[] => standing(kase, answeredBy);
+const answersTo = (kase: FullCase, { answeredBy }: FullStatement): FullStatement[] =>
+  standing(kase, answeredBy);
 
-const links = (kase: Case, statements: Statement[]): Node[] | undefined =>
+const links = (kase: FullCase, statements: FullStatement[]): Node[] | undefined =>
   statements.length > 0 ? statements.map(({ id }) => link(statementId(kase, id))) : undefined;
 
 function gapOf(
   state: 'answered' | 'position-on-case-only' | 'none-recorded',
-  answers: Statement[],
+  answers: FullStatement[],
   { gap, gapCase, gapNoMerits }: Words,
 ): string {
   const responded = answers.some(({ section }) => section === 'response');
@@ -111,7 +111,7 @@ function gapOf(
   }[state];
 }
 
-function keywords(slice: Slice, statement: Statement, { levels }: Words): unknown[] | undefined {
+function keywords(slice: FullSlice, statement: FullStatement, { levels }: Words): unknown[] | undefined {
   switch (statement.section) {
     case 'allegation':
       return [term(slice, 'acts', statement.act), levels[statement.level]];
@@ -125,7 +125,7 @@ function keywords(slice: Slice, statement: Statement, { levels }: Words): unknow
 }
 
 /** A figure is a claim that observes: one node, so that the number is never without its speaker. */
-export function figure(slice: Slice, kase: Case, statement: Figure, words: Words): Node {
+export function figure(slice: FullSlice, kase: FullCase, statement: FullFigure, words: Words): Node {
   return {
     ...claim(slice, kase, statement, words),
     '@type': ['Claim', 'Observation'],
@@ -136,7 +136,7 @@ export function figure(slice: Slice, kase: Case, statement: Figure, words: Words
 }
 
 /** "More than 70" has no value that could be read without its qualifier. */
-function value({ value, qualifier }: Figure): Node {
+function value({ value, qualifier }: FullFigure): Node {
   if (typeof value !== 'number') return { value: text(value) };
   switch (qualifier) {
     case 'exact':
@@ -155,7 +155,7 @@ const unit = (words: Text): Node => ({
   measuredProperty: { '@type': 'Property', name: text(words) },
 });
 
-export function count(series: Series, point: Point, words: Words): Node {
+export function count(series: FullSeries, point: FullPoint, words: Words): Node {
   return node({
     '@id': `${seriesId(series)}.${point.id}`,
     ...said(point, words),

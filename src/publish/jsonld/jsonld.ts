@@ -1,6 +1,6 @@
 // schema.org for search engines and archives, from the slice that the page shows. A claim is only ever told with who made
 // it, when and where we read it. Nothing here rates a claim: we record what was said, and a rating would be a verdict.
-import type { Slice } from '../../model/slice.ts';
+import type { FullSlice } from '../../model/full-slice.ts';
 import { claim, count, figure, type Words } from './claims.ts';
 import { article, dataset, publisherNode, sourceNodes, speakerNodes, type Node, type Said } from './nodes.ts';
 
@@ -10,7 +10,7 @@ export interface Graph {
 }
 
 /** The page of a case: an article made of claims. `words` are the strings of the page's language. */
-export function caseJsonLd(slice: Slice, id: string, words: Words): Graph {
+export function caseJsonLd(slice: FullSlice, id: string, words: Words): Graph {
   const kase = slice.cases[id];
   if (!kase) throw new Error(`the record has no case "${id}"`);
   // What was withdrawn stays on the page, marked; software that does not know the mark would pass it on as a claim.
@@ -24,7 +24,7 @@ export function caseJsonLd(slice: Slice, id: string, words: Words): Graph {
 }
 
 /** The page of a count series: a dataset made of dated claims, one for each figure. */
-export function seriesJsonLd(slice: Slice, id: string, words: Words): Graph {
+export function seriesJsonLd(slice: FullSlice, id: string, words: Words): Graph {
   const series = slice.counts[id];
   if (!series) throw new Error(`the record has no series "${id}"`);
   const claims = series.points.map((point) => count(series, point, words));
@@ -37,7 +37,7 @@ export function jsonLdScript(graph: Graph): string {
   return `<script type="application/ld+json">${JSON.stringify(graph).replaceAll('<', '\\u003c')}</script>`;
 }
 
-function graph(slice: Slice, nodes: Node[], sayings: Said[]): Graph {
+function graph(slice: FullSlice, nodes: Node[], sayings: Said[]): Graph {
   return {
     '@context': 'https://schema.org',
     '@graph': [

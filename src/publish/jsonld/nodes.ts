@@ -1,6 +1,7 @@
 // The nodes of a schema.org graph that are no claims: the page, who speaks, and what is cited. Each stands once, and
 // claims point to it by its `@id`.
-import type { Case, Series, Slice, StatementBase, Text, When } from '../../model/slice.ts';
+import type { FullCase, FullSeries, FullSlice, FullWhen } from '../../model/full-slice.ts';
+import type { StatementBase, Text } from '../../model/slice.ts';
 
 export interface Node {
   '@id'?: string;
@@ -21,7 +22,7 @@ export const link = (id: string): Node => ({ '@id': id });
 export const speakerLink = (id: string): Node => link(`#speaker/${id}`);
 export const sourceLink = (id: string): Node => link(`#source/${id}`);
 
-export const seriesId = ({ id }: Series): string => `#series/${id}`;
+export const seriesId = ({ id }: FullSeries): string => `#series/${id}`;
 
 /** Leaves out properties without a value. */
 export function node(properties: Node): Node {
@@ -29,17 +30,17 @@ export function node(properties: Node): Node {
 }
 
 /** schema.org dates are plain ISO 8601: no seasons, no intervals, nothing that somebody inferred. */
-export function isoDate(when: When | null): string | undefined {
+export function isoDate(when: FullWhen | null): string | undefined {
   const plain =
     when !== null && when.basis !== 'inferred' && /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(when.edtf);
   return plain ? when.edtf : undefined;
 }
 
-export function article(slice: Slice, kase: Case, claims: Node[]): Node {
+export function article(slice: FullSlice, kase: FullCase, claims: Node[]): Node {
   return { '@type': 'Article', '@id': `#${kase.id}`, headline: text(kase.title), ...page(slice, claims) };
 }
 
-export function dataset(slice: Slice, series: Series, claims: Node[]): Node {
+export function dataset(slice: FullSlice, series: FullSeries, claims: Node[]): Node {
   return {
     '@type': 'Dataset',
     '@id': seriesId(series),
@@ -51,7 +52,7 @@ export function dataset(slice: Slice, series: Series, claims: Node[]): Node {
 }
 
 /** What a page of the record says of itself. */
-function page(slice: Slice, claims: Node[]): Node {
+function page(slice: FullSlice, claims: Node[]): Node {
   const basis = new Set(
     claims.flatMap(({ isBasedOn }) => isBasedOn as Node[]).map((source) => source['@id']!),
   );
@@ -67,14 +68,14 @@ function page(slice: Slice, claims: Node[]): Node {
   };
 }
 
-export const publisherNode = ({ publisher }: Slice): Node => ({
+export const publisherNode = ({ publisher }: FullSlice): Node => ({
   ...publisherLink,
   '@type': 'Organization',
   name: publisher,
 });
 
 /** Whether a speaker is a person or an organisation is stated only for those who are in the list of people. */
-export function speakerNodes(slice: Slice, sayings: Said[]): Node[] {
+export function speakerNodes(slice: FullSlice, sayings: Said[]): Node[] {
   const people = Object.values(slice.people).map(({ name }) => name);
   const ids = new Set(sayings.flatMap(({ speaker, via = [] }) => [speaker, ...via]));
   return [...ids].map((id) => {
@@ -90,7 +91,7 @@ export function speakerNodes(slice: Slice, sayings: Said[]): Node[] {
   });
 }
 
-export function sourceNodes(slice: Slice, sayings: Said[]): Node[] {
+export function sourceNodes(slice: FullSlice, sayings: Said[]): Node[] {
   const ids = new Set(sayings.flatMap(({ cites }) => cites.map(({ source }) => source)));
   return [...ids].map((id) => {
     const { title, publisher, lang, date, url, interest, relay } = slice.sources[id]!;

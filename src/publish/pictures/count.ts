@@ -109,7 +109,7 @@ function speakers(sheet: Sheet, points: Point[]): Piece[] {
     const { speaker, via, cites } = said[0]!;
     return [
       ...sheet.byline({ speaker, cites, ...(via && { via }) }),
-      { text: `: ${said.map(({ date }) => sheet.r.edtf(date.edtf, 'short')).join(sheet.semicolon)}` },
+      { text: `: ${said.map(({ date }) => sheet.r.dateOnly(date, 'short')).join(sheet.semicolon)}` },
     ];
   });
   return joined(dot, ...parts);
@@ -137,7 +137,7 @@ function chart(sheet: Sheet, points: Point[], top: number, bottom: number): bool
   const zero = sheet.fit([{ text: r.number(0) }], dates, 40, 1);
   if (zero) sheet.put(zero, chartX - 20, bottom - 10, 20, false);
   sheet.spoken.push(
-    points.map(({ value, date }) => `${r.edtf(date.edtf)}: ${r.number(value)}`).join(sheet.semicolon),
+    points.map(({ value, date }) => `${r.dateOnly(date, 'long')}: ${r.number(value)}`).join(sheet.semicolon),
   );
   // From the last back to the first, so that the latest is labelled whatever there is no room for.
   for (let i = points.length - 1; i >= 0; i--) {
@@ -148,7 +148,7 @@ function chart(sheet: Sheet, points: Point[], top: number, bottom: number): bool
         `<circle cx="${across(xs[i]!)}" cy="${round(ys[i]!)}" r="${radius}" fill="${fill}" stroke="${accent}" stroke-width="3"/>`,
     );
     if (!label(sheet, r.number(value), values, xs[i]!, ys[i]! - 42, taken, 'values')) return false;
-    if (!label(sheet, r.edtf(date.edtf, 'short'), dates, xs[i]!, bottom + 6, taken, 'dates')) return false;
+    if (!label(sheet, r.dateOnly(date, 'short'), dates, xs[i]!, bottom + 6, taken, 'dates')) return false;
   }
   return true;
 }

@@ -1,5 +1,6 @@
 // A still of a case or a count for social cards and editors. Nothing stands on it without its speaker, date and source,
 // because a picture travels alone. A pure function: the widths of letters come from outside.
+import { parsePlainDate } from '../../model/dates.ts';
 import { Formatter as Reader } from '../../runtime/formatter.ts';
 import type { Plural } from '../../locales/en.ts';
 import type { Case, Cite, Series, Slice } from '../../model/slice.ts';
@@ -67,7 +68,7 @@ function head(sheet: Sheet, item: Case | Series, size: number): number | undefin
 function foot(sheet: Sheet, item: Case | Series): boolean {
   const { r } = sheet;
   const { slice, strings } = r;
-  const edition = `${strings.record(plain([piece(slice.title)]), slice.version, r.edtf(slice.compiled))} ${strings.licence}${strings.colon} ${slice.licence.name}.`;
+  const edition = `${strings.record(plain([piece(slice.title)]), slice.version, r.dateOnly(parsePlainDate(slice.compiled), 'long'))} ${strings.licence}${strings.colon} ${slice.licence.name}.`;
   const first = 'place' in item ? counted(r, item) : compiler(sheet, item);
   const lines: (Block | undefined)[] = [
     ...(first.length > 0 ? [sheet.fit(first, { size: 17.5, family: 'sans' }, inner, 3, 16.5)] : []),
@@ -108,7 +109,7 @@ function documents(sheet: Sheet): Piece[] {
     ...sheet.sources.flatMap((id, i): Piece[] => {
       const { title, lang, publisher, date, notBefore } = r.slice.sources[id]!;
       const [open = '', close = ''] = strings.quote('\n').split('\n');
-      const when = date || !notBefore ? r.date(date) : strings.notBefore(r.edtf(notBefore));
+      const when = date || !notBefore ? r.date(date) : strings.notBefore(r.dateOnly(notBefore, 'long'));
       return [
         { text: `${i ? ' ' : ''}${plain(sheet.marked([{ source: id, section: '' }]))} ${open}` },
         { text: title, lang },

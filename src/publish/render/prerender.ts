@@ -7,7 +7,8 @@ import { CaseCard } from '../../elements/case-card.ts';
 import { CaseTimeline } from '../../elements/case-timeline.ts';
 import { PrisonerCount } from '../../elements/prisoner-count.ts';
 import type { CSSResult } from 'lit';
-import type { Item, Slice } from '../../model/slice.ts';
+import type { FullSlice } from '../../model/full-slice.ts';
+import type { Item } from '../../model/slice.ts';
 import { parseTokens, resolveIds, subjectAttribute, type Tag } from '../../model/subjects.ts';
 import { addStrings } from '../../runtime/strings.ts';
 import { allStrings } from './strings.ts';
@@ -27,7 +28,7 @@ export interface Widget {
   tag: Tag;
   /** The tag's attributes, spelt as in HTML: `{ case: 'harbour-2019', 'heading-level': '3' }`. */
   attributes: Record<string, string>;
-  slice: Slice;
+  slice: FullSlice;
 }
 
 // What cannot work without the script is not offered without it; where the script is to come, its room is kept.

@@ -1,7 +1,9 @@
 // The classic scripts of a record of one's own: ours, with that record where ours stands.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { FullSlice } from '../../model/full-slice.ts';
 import type { Slice } from '../../model/slice.ts';
+import { readerSlice } from '../../record/compile/reader-slice.ts';
 import { allStrings } from '../render/strings.ts';
 
 /** How a built script begins the record that it brings; see rollup.config.mjs. */
@@ -21,12 +23,12 @@ export function withRecord(script: string, slice: Slice): string {
 }
 
 /** A script for each slice, by its name. */
-export async function scriptsOf(slices: Slice[], library: string): Promise<Record<string, string>> {
+export async function scriptsOf(slices: FullSlice[], library: string): Promise<Record<string, string>> {
   const scripts: Record<string, string> = {};
   for (const slice of slices) {
     const spoken = allStrings.some(({ locale }) => locale === slice.locale) ? slice.locale : 'en';
     const built = await readFile(join(library, scriptName(spoken)), 'utf8');
-    scripts[scriptName(slice.locale)] = withRecord(built, slice);
+    scripts[scriptName(slice.locale)] = withRecord(built, readerSlice(slice));
   }
   return scripts;
 }

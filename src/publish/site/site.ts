@@ -1,5 +1,6 @@
 // Every page of a record, each with its oEmbed answers, and an index a language: what stands in `dist/embed/`.
-import type { Item, Slice } from '../../model/slice.ts';
+import type { FullSlice } from '../../model/full-slice.ts';
+import type { Item } from '../../model/slice.ts';
 import { attributes, escape, nameOf, pagePath } from '../render/html.ts';
 import { oembed, oembedPath, oembedXml } from '../embed/oembed.ts';
 import { page, type Site } from './page.ts';
@@ -9,12 +10,12 @@ import { stringsOf } from '../render/strings.ts';
 export interface Place {
   tag: Tag;
   item: Item;
-  slice: Slice;
+  slice: FullSlice;
   attributes: Record<string, string>;
 }
 
 /** Every page that a record has in one language: three for a case, one for a count. */
-export function places(slice: Slice): Place[] {
+export function places(slice: FullSlice): Place[] {
   const ofCase: Tag[] = ['case-card', 'case-timeline', 'allegation-list'];
   return [
     ...Object.values(slice.cases).flatMap((item) =>
@@ -31,7 +32,7 @@ export function places(slice: Slice): Place[] {
 
 /** The files of a site, one path with its content after the other. `heights` has what the pages were measured to have. */
 export function* site(
-  slices: Slice[],
+  slices: FullSlice[],
   { heights = {}, ...options }: Site & { heights?: Record<string, number> } = {},
 ): Generator<[path: string, content: string]> {
   for (const tag of Object.keys(widgets) as Tag[]) yield [`css/${tag}.css`, `${styles(tag)}\n`];
@@ -56,7 +57,7 @@ export function* site(
 }
 
 /** Where somebody who was sent the folder finds the page to link to. */
-function index(slice: Slice, all: Place[], slices: Slice[]): string {
+function index(slice: FullSlice, all: Place[], slices: FullSlice[]): string {
   const { dir } = stringsOf(slice);
   const title = escape(nameOf({ title: slice.title } as Item));
   const items = [...new Set(all.map(({ item }) => item))].map((item) => {

@@ -1,7 +1,8 @@
 // Writes a whole site: the library, the record and the page of every widget, ready to be put on a web server.
 import { cp, mkdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import type { Slice } from '../../model/slice.ts';
+import type { FullSlice } from '../../model/full-slice.ts';
+import { readerSlice } from '../../record/compile/reader-slice.ts';
 import { writeFiles, writeSlice } from '../../record/write.ts';
 import { writeManifest } from '../release/manifest.ts';
 import { measure } from './measure.ts';
@@ -10,7 +11,7 @@ import { scriptsOf } from './scripts.ts';
 import { site } from './site.ts';
 
 export interface SiteRequest extends Options {
-  slices: Slice[];
+  slices: FullSlice[];
   out: string;
   /** The folder of the built library; copied when it is not the one to write to. */
   library: string;
@@ -21,7 +22,7 @@ export interface SiteRequest extends Options {
 }
 
 // What only a developer's tools read; and what shows the record that the library brings.
-const notForReaders = /\.map$|^(cli|html)\.js$|^(types|esm|wordpress|recipes)(\W|$)|^builder/;
+const notForReaders = /\.map$|^(cli|html)\.js$|^(types|esm|wordpress|recipes|record\Wfull)(\W|$)|^builder/;
 const notForAnother = new RegExp(
   `${notForReaders.source}|^(record|embed|pictures)(\\W|$)|^on-record(\\...)?\\.js`,
 );
@@ -46,7 +47,7 @@ export async function writeSite({
   const files = Object.fromEntries(site(slices, { ...options, heights }));
   if (own) {
     Object.assign(files, await scriptsOf(slices, library));
-    for (const slice of slices) await writeSlice(slice, join(out, 'record'));
+    for (const slice of slices) await writeSlice(readerSlice(slice), join(out, 'record'));
   }
   if (browser) files['embed/heights.json'] = `${JSON.stringify(heights, null, 1)}\n`;
   const written = await writeFiles(files, out);

@@ -1,50 +1,48 @@
 // The authored record and a locale in, a slice out; nothing else is read or written. Everything that can be known before
 // a reader arrives is worked out here: dates, order, translations, and how each allegation was answered.
 import { compileCase } from './case.ts';
-import {
-  byMachine,
-  compileCite,
-  compileDate,
-  dated,
-  inDateOrder,
-  tidy,
-  translator,
-  type Translator,
-} from './parts.ts';
-import type { AuthoredRecord, Translations } from '../read/read.ts';
+import { machineMark, translatorFrom, withoutUndefined, type Translator } from './parts.ts';
+import { compilePerson, compileSource, compileSpeaker, compileTerm } from './registers.ts';
+import { compileSeries } from './series.ts';
+import type { AuthoredRecord, Translations } from '../authored/record.ts';
+import { usedIn } from '../authored/usage.ts';
 import type * as authored from '../schema/schema.ts';
-import type * as slice from '../../model/slice.ts';
-import { usedIn } from '../walk.ts';
+import type { FullSlice, FullVocabulary } from '../../model/full-slice.ts';
 
-export function compile(record: AuthoredRecord, locale: string): slice.Slice {
+export function compile(record: AuthoredRecord, locale: string): FullSlice {
   const { dataset } = record;
-  const original = dataset.locales[0] ?? locale;
-  const t = translator(original, locale);
-  const done: Translations = record.translations[locale] ?? { cases: {}, sources: {}, counts: {} };
+  const translator = translatorFrom(dataset.locales[0] ?? locale, locale);
+  const translations: Translations = record.translations[locale] ?? { cases: {}, sources: {}, counts: {} };
   const used = usedIn(record);
-  return tidy({
-    format: 1 as const,
+  return withoutUndefined({
+    format: 2 as const,
     version: dataset.version,
     compiled: dataset.compiled,
     locale,
-    machine: filesOf(done).some(byMachine) || undefined,
-    title: t(dataset.title, done.dataset?.title),
+    machine: filesOf(translations).some(machineMark) || undefined,
+    title: translator.text(dataset.title, translations.dataset?.title),
     publisher: dataset.publisher,
-    licence: tidy({ name: dataset.licence.name, url: dataset.licence.url }),
-    corrections: t(dataset.corrections, done.dataset?.corrections),
-    disclaimer: t(dataset.disclaimer, done.dataset?.disclaimer),
-    cases: mapSorted(record.cases, (kase, id) => compileCase(id, kase, t, done.cases[id], record)),
-    moved: mapSorted(record.moved, (to) => to),
-    counts: mapSorted(record.counts, (series, id) => compileSeries(id, series, t, done.counts[id])),
-    people: mapSorted(byId(record.people, used.people), (person) =>
-      compilePerson(person, used.people, t, done),
+    licence: withoutUndefined({ name: dataset.licence.name, url: dataset.licence.url }),
+    corrections: translator.text(dataset.corrections, translations.dataset?.corrections),
+    disclaimer: translator.text(dataset.disclaimer, translations.dataset?.disclaimer),
+    cases: mapSorted(record.cases, (caseFile, id) =>
+      compileCase(id, caseFile, translations.cases[id], record, translator),
     ),
-    speakers: mapSorted(byId(record.speakers, used.speakers), (speaker) => compileSpeaker(speaker, t, done)),
+    moved: mapSorted(record.moved, (to) => to),
+    counts: mapSorted(record.counts, (series, id) =>
+      compileSeries(id, series, translations.counts[id], translator),
+    ),
+    people: mapSorted(byId(record.people, used.people), (person) =>
+      compilePerson(person, used.people, translations, translator),
+    ),
+    speakers: mapSorted(byId(record.speakers, used.speakers), (speaker) =>
+      compileSpeaker(speaker, translations, translator),
+    ),
     sources: mapSorted(
       Object.fromEntries(Object.entries(record.sources).filter(([id]) => used.sources.has(id))),
-      (source, id) => compileSource(id, source, t, done),
+      (source, id) => compileSource(id, source, translations, translator),
     ),
-    vocabulary: compileVocabulary(record.vocabulary, t, done),
+    vocabulary: compileVocabulary(record.vocabulary, translations, translator),
   });
 }
 
@@ -53,104 +51,32 @@ function filesOf({ cases, counts, sources, dataset, people, speakers, vocabulary
   return [...several, dataset, people, speakers, vocabulary];
 }
 
-function compileSeries(
-  id: string,
-  series: authored.Series,
-  t: Translator,
-  done: Translations['counts'][string] | undefined,
-): slice.Series {
-  const points = series.points.map((point) => {
-    const words = done?.points?.[point.id];
-    return tidy({
-      id: point.id,
-      date: dated(point.date),
-      value: point.value,
-      basis: point.basis,
-      text: t(point.text, words?.text),
-      speaker: point.speaker,
-      via: point.via,
-      cites: point.cites.map(compileCite),
-      note: t.maybe(point.note, words?.note),
-      machine: words?.text ? byMachine(done) : undefined,
-    });
-  });
-  return tidy({
-    id,
-    title: t(series.title, done?.title),
-    unit: t(series.unit, done?.unit),
-    compiler: series.compiler,
-    criteria: series.criteria === null ? null : t(series.criteria, done?.criteria),
-    points: inDateOrder(points),
-    note: t.maybe(series.note, done?.note),
-  });
-}
-
-function compilePerson(
-  person: authored.Person,
-  used: Set<string>,
-  t: Translator,
-  done: Translations,
-): slice.Person {
-  return tidy({
-    id: person.id,
-    name: person.name,
-    names: person.names.map(({ name, lang, role }) => tidy({ name, lang, role })),
-    notSameAs: (person.notSameAs ?? []).filter((id) => used.has(id)),
-    note: t.maybe(person.note, done.people?.people?.[person.id]?.note),
-  });
-}
-
-function compileSpeaker(speaker: authored.Speaker, t: Translator, done: Translations): slice.Speaker {
-  const words = done.speakers?.speakers?.[speaker.id];
-  return tidy({
-    id: speaker.id,
-    name: t(speaker.name, words?.name),
-    kind: speaker.kind,
-    interest: t.maybe(speaker.interest, words?.interest),
-  });
-}
-
-function compileSource(id: string, source: authored.Source, t: Translator, done: Translations): slice.Source {
-  const words = done.sources[id];
-  return tidy({
-    id,
-    title: source.title,
-    publisher: source.publisher,
-    kind: source.kind,
-    lang: source.lang,
-    date: compileDate(source.date),
-    notBefore: source.notBefore,
-    url: source.url,
-    interest: t.maybe(source.interest, words?.interest),
-    relay: t.maybe(source.relay, words?.relay),
-  });
-}
-
 function compileVocabulary(
   vocabulary: authored.Vocabulary,
-  t: Translator,
-  done: Translations,
-): slice.Vocabulary {
-  const groups: slice.Vocabulary = {};
-  for (const group of Object.keys(vocabulary).sort() as (keyof authored.Vocabulary)[]) {
-    groups[group] = mapSorted(vocabulary[group], (term, id) => {
-      const words = done.vocabulary?.[group]?.[id];
-      return tidy({
-        label: t(term.label, words?.label),
-        definition: t.maybe(term.definition, words?.definition),
-      });
-    });
-  }
-  return groups;
+  translations: Translations,
+  translator: Translator,
+): FullVocabulary {
+  const groups = Object.keys(vocabulary).sort() as (keyof authored.Vocabulary)[];
+  return Object.fromEntries(
+    groups.map((group) => [
+      group,
+      mapSorted(vocabulary[group], (term, code) =>
+        compileTerm(term, translations.vocabulary?.[group]?.[code], translator),
+      ),
+    ]),
+  );
 }
 
 /** The entries in use, by their id. */
-function byId<T extends { id: string }>(entries: T[], used: Set<string>): Record<string, T> {
+function byId<Entry extends { id: string }>(entries: Entry[], used: Set<string>): Record<string, Entry> {
   return Object.fromEntries(entries.filter(({ id }) => used.has(id)).map((entry) => [entry.id, entry]));
 }
 
 /** Sorted by id, so that the order in which files or entries happen to stand never shows in the result. */
-function mapSorted<T, U>(entries: Record<string, T>, map: (entry: T, id: string) => U): Record<string, U> {
-  const sorted = Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(sorted.map(([id, entry]) => [id, map(entry, id)]));
+function mapSorted<Authored, Compiled>(
+  entries: Record<string, Authored>,
+  compileEntry: (entry: Authored, id: string) => Compiled,
+): Record<string, Compiled> {
+  const sorted = Object.entries(entries).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(sorted.map(([id, entry]) => [id, compileEntry(entry, id)]));
 }

@@ -1,52 +1,75 @@
 // The small parts that every compiled thing is made of.
-import { parseDate } from '../dates.ts';
+import { parseDate } from '../dates/parse-date.ts';
 import type * as authored from '../schema/schema.ts';
-import type { Cite, Text, When } from '../../model/slice.ts';
+import type { FullDate, FullWhen } from '../../model/full-slice.ts';
+import type { Cite, Text } from '../../model/slice.ts';
 
 export interface Translator {
   /** The translation, or the original marked with its language where there is none. */
-  (original: string, translated: string | undefined): Text;
-  maybe(original: string | undefined, translated: string | undefined): Text | undefined;
+  text(original: string, translated: string | undefined): Text;
+  /** The same of what may have no original. */
+  optionalText(original: string | undefined, translated: string | undefined): Text | undefined;
 }
 
-export function translator(original: string, locale: string): Translator {
-  const t = (text: string, translated: string | undefined): Text =>
-    locale === original ? text : (translated ?? { text, lang: original });
-  return Object.assign(t, {
-    maybe: (text: string | undefined, translated: string | undefined) =>
-      text === undefined ? undefined : t(text, translated),
-  });
+export function translatorFrom(originalLocale: string, locale: string): Translator {
+  const text = (original: string, translated: string | undefined): Text =>
+    locale === originalLocale ? original : (translated ?? { text: original, lang: originalLocale });
+  return {
+    text,
+    optionalText: (original, translated) => (original === undefined ? undefined : text(original, translated)),
+  };
 }
 
 /** What to mark on a text from this file; nothing once a person has made or checked it. */
-export const byMachine = (file: { provenance: string } | undefined): true | undefined =>
+export const machineMark = (file: { provenance: string } | undefined): true | undefined =>
   file?.provenance === 'machine' || undefined;
 
-type Tidy<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+type WithoutUndefined<Whole> = {
+  [Key in keyof Whole as undefined extends Whole[Key] ? never : Key]: Whole[Key];
+} & {
+  [Key in keyof Whole as undefined extends Whole[Key] ? Key : never]?: Exclude<Whole[Key], undefined>;
 };
 
-/** Leaves out what is undefined, so that a compiled object equals what its JSON reads back as. */
-export function tidy<T extends object>(object: T): Tidy<T> {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Tidy<T>;
+/** A compiled object equals what its JSON reads back as, which has no keys without a value. */
+export function withoutUndefined<Whole extends object>(whole: Whole): WithoutUndefined<Whole> {
+  return Object.fromEntries(
+    Object.entries(whole).filter(([, value]) => value !== undefined),
+  ) as WithoutUndefined<Whole>;
 }
 
 export function compileCite({ source, section, paragraph, row }: authored.Cite): Cite {
-  return tidy({ source, section, paragraph, row });
+  return withoutUndefined({ source, section, paragraph, row });
 }
 
-export function compileDate(date: authored.When): When | null {
-  return date.edtf === null ? null : dated(date);
+/** A date without where it comes from; what was inferred of it is not said either. */
+export function compileDate(edtf: string): FullDate {
+  const { first, last, precision, endPrecision } = parsedDate(edtf);
+  return withoutUndefined({ edtf, first, last, precision, endPrecision });
 }
 
-export function dated({ edtf, basis }: Extract<authored.When, { edtf: string }>): When {
-  const span = parseDate(edtf);
-  if (!span) throw new Error(`"${edtf}" is no date; check the record before compiling it`);
-  return tidy({ edtf, first: span.first, last: span.last, basis, inferred: span.inferred });
+export function compileWhen(date: authored.When): FullWhen | null {
+  return date.edtf === null ? null : compileKnownWhen(date);
+}
+
+export function compileKnownWhen({ edtf, basis }: Extract<authored.When, { edtf: string }>): FullWhen {
+  return { edtf, ...parsedDate(edtf), basis };
+}
+
+function parsedDate(edtf: string) {
+  const date = parseDate(edtf);
+  if (!date) throw new Error(`"${edtf}" is no date; check the record before compiling it`);
+  return date;
 }
 
 /** By the first day each can mean; undated last; entries of one day stay in the order of their authors. */
-export function inDateOrder<T extends { date: When | null }>(entries: T[]): T[] {
-  const first = ({ date }: T) => date?.first ?? '9999';
-  return entries.toSorted((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0));
+export function inDateOrder<Entry extends { date: FullWhen | null }>(entries: Entry[]): Entry[] {
+  return entries.toSorted(
+    (one, other) =>
+      compareFirst(one.date, other.date) || Number(one.date === null) - Number(other.date === null),
+  );
+}
+
+function compareFirst(one: FullWhen | null, other: FullWhen | null): number {
+  if (!one || !other || one.first === other.first) return 0;
+  return one.first < other.first ? -1 : 1;
 }

@@ -1,7 +1,7 @@
 // The descriptor of the CSV tables: a Tabular Data Package (Frictionless, version 1), made from the tables themselves.
 import { createHash } from 'node:crypto';
-import type { Slice } from '../../model/slice.ts';
-import { plain } from './tables/fields.ts';
+import type { FullSlice } from '../../model/full-slice.ts';
+import { plain } from '../../model/text.ts';
 import type { Column, Table } from './tables/table.ts';
 
 /** A table with the file that holds it. */
@@ -10,7 +10,7 @@ export interface TableFile extends Table {
   content: string;
 }
 
-export function datapackage(slice: Slice, files: TableFile[]) {
+export function datapackage(slice: FullSlice, files: TableFile[]) {
   return {
     profile: 'tabular-data-package',
     name: slug(plain(slice.title)),
@@ -69,7 +69,7 @@ function foreignKey({ name, table, many }: Column) {
 }
 
 /** Creative Commons licences also have a name that catalogues know. */
-function licence({ name, url }: Slice['licence']) {
+function licence({ name, url }: FullSlice['licence']) {
   const known = /^https?:\/\/creativecommons\.org\/licenses\/([a-z-]+)\/(\d\.\d)/.exec(url ?? '');
   if (known) return { name: `CC-${known[1]!.toUpperCase()}-${known[2]}`, path: url, title: name };
   return url ? { path: url, title: name } : { name: slug(name), title: name };

@@ -4,7 +4,7 @@ import { csv } from './csv.ts';
 import { datapackage } from './data-package.ts';
 import { jsonSchema, kinds } from './json-schema.ts';
 import { openDataReadme } from './readme.ts';
-import type { AuthoredRecord } from '../read/read.ts';
+import type { AuthoredRecord } from '../authored/record.ts';
 import { tablesOf } from './tables.ts';
 
 /** Contents by path; the tables are in the record's first language. */

@@ -1,13 +1,15 @@
 // The guide that lies beside the data, for a researcher who has nothing else.
 import type { TableFile } from './data-package.ts';
 import { kinds } from './json-schema.ts';
-import type { Slice } from '../../model/slice.ts';
-import { plain } from './tables/fields.ts';
+import type { FullSlice } from '../../model/full-slice.ts';
+import { plain } from '../../model/text.ts';
+import { fullFolder } from '../write.ts';
 
-export function openDataReadme(slice: Slice, tables: TableFile[], locales: string[]): string {
+export function openDataReadme(slice: FullSlice, tables: TableFile[], locales: string[]): string {
   const { version, compiled, publisher, licence } = slice;
   const title = plain(slice.title);
   const terms = licence.url ? `[${licence.name}](${licence.url})` : licence.name;
+  const filesIn = (folder: string) => locales.map((locale) => `\`${folder}${locale}.json\``).join(' ');
   return `# ${title}
 
 Version ${version}, compiled ${compiled}, published by ${publisher}.
@@ -18,7 +20,8 @@ ${plain(slice.disclaimer)}
 | --- | --- |
 ${row('`datapackage.json`', 'What every table and column means: a Frictionless Tabular Data Package.')}
 ${row('`csv/`', 'The tables below.')}
-${locales.map((locale) => row(`\`${locale}.json\``, `The whole record in one file, as the widgets read it (${locale}).`)).join('\n')}
+${row(filesIn(`${fullFolder}/`), 'The whole record in one file for each language.')}
+${row(filesIn(''), 'What the widgets read of it: the same without what none of them shows.')}
 ${row('`schema/`', 'JSON Schema for the files that the record is written in.')}
 ${row('`CHANGELOG.md`', 'What changed from version to version: what was added, corrected, withdrawn or moved.')}
 

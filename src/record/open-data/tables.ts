@@ -1,5 +1,5 @@
 // The tables of the open data. A new one is one more entry here.
-import type { Slice } from '../../model/slice.ts';
+import type { FullSlice } from '../../model/full-slice.ts';
 import { casePeople, cases, events, moved } from './tables/cases.ts';
 import { citations } from './tables/citations.ts';
 import { counts, series } from './tables/counts.ts';
@@ -22,4 +22,4 @@ const all: MakeTable[] = [
   moved,
 ];
 
-export const tablesOf = (slice: Slice): Table[] => all.map((make) => make(slice));
+export const tablesOf = (slice: FullSlice): Table[] => all.map((make) => make(slice));

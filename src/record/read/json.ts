@@ -20,8 +20,9 @@ export function parseJson(text: string): unknown {
   let end = 0;
   let current = '';
 
-  const fail = (message: string, at = start): never => {
-    throw new JsonError(message, text, at);
+  const fail = (message: string): never => failAt(start, message);
+  const failAt = (offset: number, message: string): never => {
+    throw new JsonError(message, text, offset);
   };
   const advance = (): void => {
     token.lastIndex = end;
@@ -56,7 +57,7 @@ export function parseJson(text: string): unknown {
       if (current === '}') break;
       const comma = start;
       expect(',');
-      if (current === '}') fail('remove the comma after the last entry', comma);
+      if (current === '}') failAt(comma, 'remove the comma after the last entry');
     }
     advance();
     return object;
@@ -69,7 +70,7 @@ export function parseJson(text: string): unknown {
       if (current === ']') break;
       const comma = start;
       expect(',');
-      if (current === ']') fail('remove the comma after the last entry', comma);
+      if (current === ']') failAt(comma, 'remove the comma after the last entry');
     }
     advance();
     return array;

@@ -12,15 +12,17 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row[j] = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, substitution);
+/** Levenshtein's: how many letters to add, take out or change; a row holds it for each beginning of `other`. */
+function editDistance(word: string, other: string): number {
+  let previous = Array.from({ length: other.length + 1 }, (_entry, column) => column);
+  for (let line = 1; line <= word.length; line++) {
+    const row = [line];
+    for (let column = 1; column <= other.length; column++) {
+      const isSame = word[line - 1] === other[column - 1];
+      const substitution = (previous[column - 1] ?? 0) + (isSame ? 0 : 1);
+      row[column] = Math.min((previous[column] ?? 0) + 1, (row[column - 1] ?? 0) + 1, substitution);
     }
     previous = row;
   }
-  return previous[b.length] ?? 0;
+  return previous[other.length] ?? 0;
 }

@@ -71,7 +71,7 @@ function closestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[
   const distance = (issues: readonly Issue[]) =>
     issues.length +
     (issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0) ? 100 : 0);
-  return branches.toSorted((a, b) => distance(a) - distance(b))[0] ?? [];
+  return branches.toSorted((one, other) => distance(one) - distance(other))[0] ?? [];
 }
 
 function cure(issue: Issue, found: unknown, path: Path): string {

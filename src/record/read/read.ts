@@ -2,35 +2,12 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { AuthoredRecord, Translations } from '../authored/record.ts';
 import { JsonError, parseJson } from './json.ts';
 import { nearest } from './nearest.ts';
 import { fromIssues, type Problem } from './problems.ts';
 import * as schema from '../schema/schema.ts';
 import * as translation from '../schema/translation.ts';
-
-/** The whole record as its authors wrote it. */
-export interface AuthoredRecord {
-  dataset: schema.Dataset;
-  cases: Record<string, schema.Case>;
-  moved: Record<string, string>;
-  sources: Record<string, schema.Source>;
-  counts: Record<string, schema.Series>;
-  people: schema.Person[];
-  speakers: schema.Speaker[];
-  vocabulary: schema.Vocabulary;
-  translations: Record<string, Translations>;
-}
-
-/** What is translated into one locale. */
-export interface Translations {
-  dataset?: translation.DatasetTranslation;
-  cases: Record<string, translation.CaseTranslation>;
-  sources: Record<string, translation.SourceTranslation>;
-  counts: Record<string, translation.SeriesTranslation>;
-  people?: translation.PeopleTranslation;
-  speakers?: translation.SpeakersTranslation;
-  vocabulary?: translation.VocabularyTranslation;
-}
 
 export type ReadResult = { record: AuthoredRecord; problems: [] } | { record: null; problems: Problem[] };
 
@@ -40,7 +17,7 @@ const fileName = /^[a-z0-9]+(-[a-z0-9]+)*\.json$/;
 
 export async function readRecord(dir: string): Promise<ReadResult> {
   const problems: Problem[] = [];
-  const reader = new Reader(dir, problems);
+  const reader = new FolderReader(dir, problems);
   const dataset = await reader.file('record.json', schema.Dataset);
   const people = await reader.file('people.json', z.array(schema.Person));
   const speakers = await reader.file('speakers.json', z.array(schema.Speaker));
@@ -69,8 +46,11 @@ export async function readRecord(dir: string): Promise<ReadResult> {
   };
 }
 
-async function readTranslations(reader: Reader, base: string): Promise<Translations> {
-  const optional = async <T extends z.ZodType>(name: string, type: T): Promise<z.infer<T> | undefined> =>
+async function readTranslations(reader: FolderReader, base: string): Promise<Translations> {
+  const optional = async <Type extends z.ZodType>(
+    name: string,
+    type: Type,
+  ): Promise<z.infer<Type> | undefined> =>
     (await reader.list(base)).includes(name) ? reader.file(`${base}/${name}`, type) : undefined;
   await reader.refuseOthers(base, [...files, ...folders]);
   const dataset = await optional('record.json', translation.DatasetTranslation);
@@ -92,7 +72,8 @@ function isMoved(raw: unknown): raw is schema.Moved {
   return typeof raw === 'object' && raw !== null && 'movedTo' in raw;
 }
 
-class Reader {
+/** Reads the files of one record's folder, and keeps what is wrong with them. */
+class FolderReader {
   readonly #dir: string;
   readonly #problems: Problem[];
   constructor(dir: string, problems: Problem[]) {
@@ -106,10 +87,10 @@ class Reader {
     return names.filter((name) => !name.startsWith('.')).sort();
   }
 
-  async file<T extends z.ZodType>(
+  async file<Type extends z.ZodType>(
     file: string,
-    type: T | ((raw: unknown) => T),
-  ): Promise<z.infer<T> | undefined> {
+    type: Type | ((raw: unknown) => Type),
+  ): Promise<z.infer<Type> | undefined> {
     const raw = await this.#json(file);
     if (raw === undefined) return undefined;
     const chosen = typeof type === 'function' ? type(raw) : type;
@@ -120,11 +101,11 @@ class Reader {
   }
 
   /** Every file of a folder by its id, which is the file's name. */
-  async folder<T extends z.ZodType>(
+  async folder<Type extends z.ZodType>(
     folder: string,
-    type: (raw: unknown) => T,
-  ): Promise<Record<string, z.infer<T>>> {
-    const entries: Record<string, z.infer<T>> = {};
+    type: (raw: unknown) => Type,
+  ): Promise<Record<string, z.infer<Type>>> {
+    const entries: Record<string, z.infer<Type>> = {};
     for (const name of await this.list(folder)) {
       const file = `${folder}/${name}`;
       if (!fileName.test(name)) {

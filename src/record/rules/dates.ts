@@ -1,8 +1,8 @@
 // Dates can be read, and lie in the past.
-import { parseDate } from '../dates.ts';
+import { parseDate } from '../dates/parse-date.ts';
 import { quote, type Problem } from '../read/problems.ts';
-import type { AuthoredRecord } from '../read/read.ts';
-import { placesOf } from '../walk.ts';
+import type { AuthoredRecord } from '../authored/record.ts';
+import { placesOf } from '../authored/places.ts';
 import type { Rule } from './rule.ts';
 
 /** Every EDTF string: a date's own, a source's earliest day, the day of a withdrawal. */

@@ -1,8 +1,8 @@
 // Fair to those who are accused, by whomever, and to those who are named.
 import { pathText, quote, type Problem } from '../read/problems.ts';
-import type { AuthoredRecord } from '../read/read.ts';
+import type { AuthoredRecord } from '../authored/record.ts';
 import type { Case, Person } from '../schema/schema.ts';
-import { peopleIn } from '../walk.ts';
+import { peopleIn } from '../authored/statements.ts';
 import { everyStatement, type Rule } from './rule.ts';
 
 function* courtFindingsNameTheCourt(record: AuthoredRecord): Iterable<Problem> {
@@ -33,13 +33,13 @@ function* denialsSayWhatTheyDeny(record: AuthoredRecord): Iterable<Problem> {
 }
 
 function* responsesAnswerClaims(record: AuthoredRecord): Iterable<Problem> {
-  for (const { file, path, kase, section, statement } of everyStatement(record)) {
+  for (const { file, path, caseFile, section, statement } of everyStatement(record)) {
     if (section !== 'response') continue;
-    for (const [i, id] of statement.answers.entries()) {
-      if (!kase.responses.some((response) => response.id === id)) continue;
+    for (const [index, id] of statement.answers.entries()) {
+      if (!caseFile.responses.some((response) => response.id === id)) continue;
       yield {
         file,
-        path: `${path}.answers[${i}]`,
+        path: `${path}.answers[${index}]`,
         found: quote(id),
         message:
           'is a response itself; list the allegation, figure, charge or account that both of them answer',
@@ -60,17 +60,17 @@ function* positionsAreTheAuthorities(record: AuthoredRecord): Iterable<Problem> 
 }
 
 /** By a response on the merits that has not been withdrawn. */
-function isAnswered(id: string, kase: Case, { vocabulary }: AuthoredRecord): boolean {
-  return kase.responses.some(
+function isAnswered(id: string, caseFile: Case, { vocabulary }: AuthoredRecord): boolean {
+  return caseFile.responses.some(
     ({ answers, stance, withdrawn }) =>
       !withdrawn && answers.includes(id) && vocabulary.stances[stance]?.merits,
   );
 }
 
 function* deniedClaimsShowTheDenial(record: AuthoredRecord): Iterable<Problem> {
-  for (const { file, path, kase, section, statement } of everyStatement(record)) {
+  for (const { file, path, caseFile, section, statement } of everyStatement(record)) {
     if (section !== 'allegation' || statement.status !== 'denied') continue;
-    if (isAnswered(statement.id, kase, record)) continue;
+    if (isAnswered(statement.id, caseFile, record)) continue;
     yield {
       file,
       path: `${path}.status`,
@@ -91,11 +91,11 @@ function* chargesNamePersonsOrAGroup(record: AuthoredRecord): Iterable<Problem> 
 }
 
 function* peopleAreListedInTheCase(record: AuthoredRecord): Iterable<Problem> {
-  for (const { file, path, kase, statement } of everyStatement(record)) {
-    for (const [i, id] of peopleIn(statement).entries()) {
-      if (kase.people.some(({ person }) => person === id)) continue;
+  for (const { file, path, caseFile, statement } of everyStatement(record)) {
+    for (const [index, id] of peopleIn(statement).entries()) {
+      if (caseFile.people.some(({ person }) => person === id)) continue;
       const message = 'is not among the "people" of the case; add them there with their role and its source';
-      yield { file, path: `${path}.people[${i}]`, found: quote(id), message };
+      yield { file, path: `${path}.people[${index}]`, found: quote(id), message };
     }
   }
 }
@@ -103,13 +103,13 @@ function* peopleAreListedInTheCase(record: AuthoredRecord): Iterable<Problem> {
 /** A living official may stand in an allegation only beside their reply; without one the name stays out. */
 function* officialsAreNamedWithTheirReply(record: AuthoredRecord): Iterable<Problem> {
   const officials = record.people.filter(({ official, living }) => official && living === 'presumed');
-  for (const { file, path, kase, section, statement } of everyStatement(record)) {
+  for (const { file, path, caseFile, section, statement } of everyStatement(record)) {
     if (section !== 'allegation') continue;
     const speaking = record.speakers.find(({ id }) => id === statement.speaker)?.person;
-    const words = `${statement.text} ${statement.against} ${statement.note ?? ''}`;
-    const replied = isAnswered(statement.id, kase, record);
+    const prose = `${statement.text} ${statement.against} ${statement.note ?? ''}`;
+    const replied = isAnswered(statement.id, caseFile, record);
     for (const official of officials) {
-      const named = statement.people?.includes(official.id) || isNamed(official, words, record.people);
+      const named = statement.people?.includes(official.id) || isNamed(official, prose, record.people);
       if (!named || replied || official.id === speaking) continue;
       const message =
         'a living official needs a recorded reply to be named here; add the response, or write the office instead';
@@ -121,7 +121,7 @@ function* officialsAreNamedWithTheirReply(record: AuthoredRecord): Iterable<Prob
 /** By any form of the name, or by the surname alone where it is not part of somebody else's full name. */
 function isNamed(person: Person, text: string, people: Person[]): boolean {
   const others = people.filter(({ id }) => id !== person.id).flatMap(formsOf);
-  const rest = others.reduce((words, name) => words.replaceAll(name, ' '), text);
+  const rest = others.reduce((remaining, name) => remaining.replaceAll(name, ' '), text);
   return [...formsOf(person), surname(person)].some((form) => hasWord(rest, form));
 }
 
@@ -139,12 +139,12 @@ function surname({ name }: Person): string {
 }
 
 function* homonymsAreToldApart(record: AuthoredRecord): Iterable<Problem> {
-  for (const [i, person] of record.people.entries()) {
+  for (const [index, person] of record.people.entries()) {
     for (const other of record.people) {
       if (other.id === person.id || surname(other).toLowerCase() !== surname(person).toLowerCase()) continue;
       if (person.notSameAs?.includes(other.id)) continue;
       const message = `${other.name} has the same surname; add "${other.id}" to "notSameAs" here, and the other way round`;
-      yield { file: 'people.json', path: pathText(record.people, [i]), found: person.name, message };
+      yield { file: 'people.json', path: pathText(record.people, [index]), found: person.name, message };
     }
   }
 }
@@ -154,9 +154,14 @@ const interested = ['litigator', 'list-compiler'];
 function* interestIsDisclosed(record: AuthoredRecord): Iterable<Problem> {
   const parties = record.speakers.filter(({ kind }) => interested.includes(kind));
   const message = 'a litigator or the compiler of a list has a stake; say which in "interest"';
-  for (const [i, speaker] of record.speakers.entries()) {
+  for (const [index, speaker] of record.speakers.entries()) {
     if (!parties.includes(speaker) || speaker.interest !== undefined) continue;
-    yield { file: 'speakers.json', path: pathText(record.speakers, [i]), found: 'no "interest"', message };
+    yield {
+      file: 'speakers.json',
+      path: pathText(record.speakers, [index]),
+      found: 'no "interest"',
+      message,
+    };
   }
   for (const [id, { publisher, interest }] of Object.entries(record.sources)) {
     const party = parties.find(

@@ -1,17 +1,18 @@
 // Figures are kept apart: each has one speaker, one source and one scope, and is never merged with another.
-import { parseDate } from '../dates.ts';
+import { parseDate } from '../dates/parse-date.ts';
 import { pathText, quote, type Problem } from '../read/problems.ts';
-import type { AuthoredRecord } from '../read/read.ts';
-import { pointsOf, statementsOf } from '../walk.ts';
+import type { AuthoredRecord } from '../authored/record.ts';
+import { pointsOf, statementsOf } from '../authored/statements.ts';
 import { everyStatement, type InCase, type Rule } from './rule.ts';
 
 function* conflictsAreComparable(record: AuthoredRecord): Iterable<Problem> {
   for (const entry of everyStatement(record)) {
-    for (const [i, id] of (entry.statement.conflictsWith ?? []).entries()) {
-      const other = statementsOf(entry.kase).find(({ statement }) => statement.id === id);
-      const message = other && whyNotComparable(entry, { ...other, file: entry.file, kase: entry.kase });
+    for (const [index, id] of (entry.statement.conflictsWith ?? []).entries()) {
+      const other = statementsOf(entry.caseFile).find(({ statement }) => statement.id === id);
+      const message =
+        other && whyNotComparable(entry, { ...other, file: entry.file, caseFile: entry.caseFile });
       if (message)
-        yield { file: entry.file, path: `${entry.path}.conflictsWith[${i}]`, found: quote(id), message };
+        yield { file: entry.file, path: `${entry.path}.conflictsWith[${index}]`, found: quote(id), message };
     }
   }
 }
@@ -24,7 +25,7 @@ function whyNotComparable(one: InCase, other: InCase): string | undefined {
       ? undefined
       : 'its "unit" or "scope" is another one; figures of different scope are no conflict: take it out, or make both the same';
   }
-  const oneEvent = one.kase.events.some(({ accounts }) =>
+  const oneEvent = one.caseFile.events.some(({ accounts }) =>
     [one, other].every(({ statement: { id } }) =>
       accounts.some((account) => (typeof account === 'string' ? account : account.id) === id),
     ),
@@ -64,8 +65,8 @@ function* textsStandInOneCase(record: AuthoredRecord): Iterable<Problem> {
 }
 
 function* findingsAreNotAllegations(record: AuthoredRecord): Iterable<Problem> {
-  for (const { file, path, kase, section, statement } of everyStatement(record)) {
-    const finding = kase.findings.find(({ text }) => text === statement.text);
+  for (const { file, path, caseFile, section, statement } of everyStatement(record)) {
+    const finding = caseFile.findings.find(({ text }) => text === statement.text);
     if (section !== 'allegation' || !finding) continue;
     const message = `the finding "${finding.id}" has the same sentence; say here what was alleged and by whom, or take it out`;
     yield { file, path: `${path}.text`, found: quote(statement.text), message };
@@ -73,8 +74,8 @@ function* findingsAreNotAllegations(record: AuthoredRecord): Iterable<Problem> {
 }
 
 function* contextIsOfTheCountry(record: AuthoredRecord): Iterable<Problem> {
-  for (const { file, path, kase, section, statement } of everyStatement(record)) {
-    if (kase.kind !== 'context' || section !== 'allegation' || statement.level === 'country') continue;
+  for (const { file, path, caseFile, section, statement } of everyStatement(record)) {
+    if (caseFile.kind !== 'context' || section !== 'allegation' || statement.level === 'country') continue;
     const message = 'a record of context belongs to no case; make it "country", or move it to its case';
     yield { file, path: `${path}.level`, found: quote(statement.level), message };
   }
@@ -94,14 +95,14 @@ function* derivedPointsSayHow(record: AuthoredRecord): Iterable<Problem> {
 
 function* pointsAscend(record: AuthoredRecord): Iterable<Problem> {
   for (const [id, { points }] of Object.entries(record.counts)) {
-    for (const [i, point] of points.entries()) {
-      const before = points[i - 1] && parseDate(points[i - 1]!.date.edtf);
+    for (const [index, point] of points.entries()) {
+      const before = points[index - 1] && parseDate(points[index - 1]!.date.edtf);
       const span = parseDate(point.date.edtf);
       if (!before || !span || before.first < span.first) continue;
       const message = 'is not after the point before it; put the points in date order, one for each date';
       yield {
         file: `counts/${id}.json`,
-        path: pathText({ points }, ['points', i]),
+        path: pathText({ points }, ['points', index]),
         found: quote(point.date.edtf),
         message,
       };

@@ -1,7 +1,9 @@
 // Every id that is named exists, and names one thing.
 import { pathText, quote, type Problem } from '../read/problems.ts';
-import type { AuthoredRecord } from '../read/read.ts';
-import { casesOf, citesOf, placesOf, pointsOf, statementsOf, usedIn, type CaseEntry } from '../walk.ts';
+import type { AuthoredRecord } from '../authored/record.ts';
+import { citesOf, placesOf } from '../authored/places.ts';
+import { casesOf, pointsOf, statementsOf, type CaseEntry } from '../authored/statements.ts';
+import { usedIn } from '../authored/usage.ts';
 import { everyStatement, unknownId, type Rule } from './rule.ts';
 
 function* speakersExist(record: AuthoredRecord): Iterable<Problem> {
@@ -12,8 +14,8 @@ function* speakersExist(record: AuthoredRecord): Iterable<Problem> {
   ];
   for (const { file, path, entry } of said) {
     if (!known.has(entry.speaker)) yield unknownId(file, `${path}.speaker`, entry.speaker, 'speaker', known);
-    for (const [i, id] of (entry.via ?? []).entries()) {
-      if (!known.has(id)) yield unknownId(file, `${path}.via[${i}]`, id, 'speaker', known);
+    for (const [index, id] of (entry.via ?? []).entries()) {
+      if (!known.has(id)) yield unknownId(file, `${path}.via[${index}]`, id, 'speaker', known);
     }
   }
   for (const [id, { compiler }] of Object.entries(record.counts)) {
@@ -51,16 +53,16 @@ function* codesIn(record: AuthoredRecord): Iterable<Code> {
       yield { file, path: `${path}.stance`, code: statement.stance, group: 'stances' };
     if (section === 'charge') yield { file, path: `${path}.stage`, code: statement.stage, group: 'stages' };
   }
-  for (const { file, kase } of casesOf(record)) {
-    for (const [i, { kind }] of kase.events.entries()) {
-      yield { file, path: `${pathText(kase, ['events', i])}.kind`, code: kind, group: 'eventKinds' };
+  for (const { file, caseFile } of casesOf(record)) {
+    for (const [index, { kind }] of caseFile.events.entries()) {
+      yield { file, path: `${pathText(caseFile, ['events', index])}.kind`, code: kind, group: 'eventKinds' };
     }
   }
   for (const [id, { kind }] of Object.entries(record.sources)) {
     yield { file: `sources/${id}.json`, path: 'kind', code: kind, group: 'sourceKinds' };
   }
-  for (const [i, { kind }] of record.speakers.entries()) {
-    const path = `${pathText(record.speakers, [i])}.kind`;
+  for (const [index, { kind }] of record.speakers.entries()) {
+    const path = `${pathText(record.speakers, [index])}.kind`;
     yield { file: 'speakers.json', path, code: kind, group: 'speakerKinds' };
   }
 }
@@ -73,29 +75,32 @@ function* vocabularyCodesExist(record: AuthoredRecord): Iterable<Problem> {
 }
 
 /** Places in a case that name its statements, and which sections they may name. */
-function* statementReferences({ kase }: CaseEntry): Iterable<{ path: string; id: string; figure?: true }> {
-  for (const [i, id] of kase.summary.entries()) yield { path: `summary[${i}]`, id };
-  for (const [i, id] of kase.keyFigures.entries()) yield { path: `keyFigures[${i}]`, id, figure: true };
-  if (kase.proceedings !== null) yield { path: 'proceedings', id: kase.proceedings };
-  for (const [i, event] of kase.events.entries()) {
-    for (const [j, account] of event.accounts.entries()) {
+function* statementReferences({
+  caseFile,
+}: CaseEntry): Iterable<{ path: string; id: string; figure?: true }> {
+  for (const [index, id] of caseFile.summary.entries()) yield { path: `summary[${index}]`, id };
+  for (const [index, id] of caseFile.keyFigures.entries())
+    yield { path: `keyFigures[${index}]`, id, figure: true };
+  if (caseFile.proceedings !== null) yield { path: 'proceedings', id: caseFile.proceedings };
+  for (const [index, event] of caseFile.events.entries()) {
+    for (const [accountIndex, account] of event.accounts.entries()) {
       if (typeof account === 'string')
-        yield { path: pathText(kase, ['events', i, 'accounts', j]), id: account };
+        yield { path: pathText(caseFile, ['events', index, 'accounts', accountIndex]), id: account };
     }
   }
-  for (const { section, statement, path } of statementsOf(kase)) {
+  for (const { section, statement, path } of statementsOf(caseFile)) {
     const lists: [string, string[]][] = [['conflictsWith', statement.conflictsWith ?? []]];
     if (section === 'response') lists.push(['answers', statement.answers]);
     if (section === 'finding') lists.push(['about', statement.about]);
     for (const [key, ids] of lists)
-      for (const [i, id] of ids.entries()) yield { path: `${path}.${key}[${i}]`, id };
+      for (const [index, id] of ids.entries()) yield { path: `${path}.${key}[${index}]`, id };
   }
 }
 
 function* statementsExist(record: AuthoredRecord): Iterable<Problem> {
   for (const entry of casesOf(record)) {
-    const all = statementsOf(entry.kase).map(({ statement }) => statement.id);
-    const figures = entry.kase.figures.map(({ id }) => id);
+    const all = statementsOf(entry.caseFile).map(({ statement }) => statement.id);
+    const figures = entry.caseFile.figures.map(({ id }) => id);
     for (const { path, id, figure } of statementReferences(entry)) {
       const known = figure ? figures : all;
       if (!known.includes(id))
@@ -119,33 +124,33 @@ interface IdList {
 
 /** The lists inside which an id may stand only once. */
 function* idLists(record: AuthoredRecord): Iterable<IdList> {
-  const listed = (root: object, above: PropertyKey[], ids: string[]) =>
-    ids.map((id, i) => ({ id, path: pathText(root, [...above, i]) }));
+  const withPaths = (root: object, above: PropertyKey[], ids: string[]) =>
+    ids.map((id, index) => ({ id, path: pathText(root, [...above, index]) }));
   const idsOf = (entries: { id: string }[]) => entries.map(({ id }) => id);
-  yield { file: 'people.json', ids: listed(record.people, [], idsOf(record.people)) };
-  yield { file: 'speakers.json', ids: listed(record.speakers, [], idsOf(record.speakers)) };
-  for (const { file, kase } of casesOf(record)) {
-    const statements = statementsOf(kase).map(({ statement, path }) => ({ id: statement.id, path }));
-    yield { file, ids: [...listed(kase, ['events'], idsOf(kase.events)), ...statements] };
+  yield { file: 'people.json', ids: withPaths(record.people, [], idsOf(record.people)) };
+  yield { file: 'speakers.json', ids: withPaths(record.speakers, [], idsOf(record.speakers)) };
+  for (const { file, caseFile } of casesOf(record)) {
+    const statements = statementsOf(caseFile).map(({ statement, path }) => ({ id: statement.id, path }));
+    yield { file, ids: [...withPaths(caseFile, ['events'], idsOf(caseFile.events)), ...statements] };
     yield {
       file,
-      ids: listed(
-        kase,
+      ids: withPaths(
+        caseFile,
         ['people'],
-        kase.people.map(({ person }) => person),
+        caseFile.people.map(({ person }) => person),
       ),
     };
   }
   for (const [id, series] of Object.entries(record.counts)) {
-    yield { file: `counts/${id}.json`, ids: listed(series, ['points'], idsOf(series.points)) };
+    yield { file: `counts/${id}.json`, ids: withPaths(series, ['points'], idsOf(series.points)) };
   }
 }
 
 function* idsAreUnique(record: AuthoredRecord): Iterable<Problem> {
   for (const { file, ids } of idLists(record)) {
-    for (const [i, { id, path }] of ids.entries()) {
+    for (const [index, { id, path }] of ids.entries()) {
       const first = ids.findIndex((other) => other.id === id);
-      if (first === i) continue;
+      if (first === index) continue;
       yield {
         file,
         path,
@@ -157,11 +162,11 @@ function* idsAreUnique(record: AuthoredRecord): Iterable<Problem> {
 }
 
 function* speakersAreNotOtherPeople(record: AuthoredRecord): Iterable<Problem> {
-  for (const [i, { id, person }] of record.speakers.entries()) {
+  for (const [index, { id, person }] of record.speakers.entries()) {
     if (id === person || !record.people.some((known) => known.id === id)) continue;
     yield {
       file: 'speakers.json',
-      path: pathText(record.speakers, [i]),
+      path: pathText(record.speakers, [index]),
       found: quote(id),
       message: `a person has this id; if the speaker is that person add "person": "${id}", else choose another id`,
     };
@@ -174,12 +179,12 @@ function* nothingIsUnused(record: AuthoredRecord): Iterable<Problem> {
   for (const id of Object.keys(record.sources)) {
     if (!used.sources.has(id)) yield { file: `sources/${id}.json`, path: '', message };
   }
-  for (const [i, { id }] of record.people.entries()) {
-    if (!used.people.has(id)) yield { file: 'people.json', path: pathText(record.people, [i]), message };
+  for (const [index, { id }] of record.people.entries()) {
+    if (!used.people.has(id)) yield { file: 'people.json', path: pathText(record.people, [index]), message };
   }
-  for (const [i, { id }] of record.speakers.entries()) {
+  for (const [index, { id }] of record.speakers.entries()) {
     if (!used.speakers.has(id))
-      yield { file: 'speakers.json', path: pathText(record.speakers, [i]), message };
+      yield { file: 'speakers.json', path: pathText(record.speakers, [index]), message };
   }
 }
 

@@ -1,8 +1,8 @@
 // What a rule is, and the few words that many rules share.
 import { nearest } from '../read/nearest.ts';
 import { quote, type Problem } from '../read/problems.ts';
-import type { AuthoredRecord } from '../read/read.ts';
-import { casesOf, statementsOf, type CaseEntry, type StatementEntry } from '../walk.ts';
+import type { AuthoredRecord } from '../authored/record.ts';
+import { casesOf, statementsOf, type CaseEntry, type StatementEntry } from '../authored/statements.ts';
 
 /** One promise of the record that a shape alone cannot keep. Its problems say the cure. */
 export interface Rule {
@@ -11,11 +11,11 @@ export interface Rule {
 }
 
 /** A statement with its case, ready to be named in a problem. */
-export type InCase = StatementEntry & { file: string; kase: CaseEntry['kase'] };
+export type InCase = StatementEntry & { file: string; caseFile: CaseEntry['caseFile'] };
 
 export function* everyStatement(record: AuthoredRecord): Iterable<InCase> {
-  for (const { file, kase } of casesOf(record)) {
-    for (const entry of statementsOf(kase)) yield { ...entry, file, kase };
+  for (const { file, caseFile } of casesOf(record)) {
+    for (const entry of statementsOf(caseFile)) yield { ...entry, file, caseFile };
   }
 }
 

@@ -1,7 +1,7 @@
 // Every promise of the record that a machine can check. A new rule is one more function in the file of its subject,
 // with a way to break it in tests/node/rules.test.ts.
 import type { Problem } from '../read/problems.ts';
-import type { AuthoredRecord } from '../read/read.ts';
+import type { AuthoredRecord } from '../authored/record.ts';
 import { dates } from './dates.ts';
 import { fairness } from './fairness.ts';
 import { figures } from './figures.ts';

@@ -1,9 +1,9 @@
 // A translation overlays the original and adds nothing to it.
 import { nearest } from '../read/nearest.ts';
 import { quote, type Problem } from '../read/problems.ts';
-import type { AuthoredRecord } from '../read/read.ts';
+import type { AuthoredRecord } from '../authored/record.ts';
 import type { Case } from '../schema/schema.ts';
-import { statementsOf } from '../walk.ts';
+import { statementsOf } from '../authored/statements.ts';
 import { unknownId, type Rule } from './rule.ts';
 
 function* translationsAreOfTheRecordsLocales(record: AuthoredRecord): Iterable<Problem> {
@@ -60,14 +60,14 @@ function translatable(
   folder: 'cases' | 'sources' | 'counts',
   id: string,
 ): Keys | undefined {
-  const kase = record.cases[id];
-  if (folder === 'cases') return kase && caseKeys(kase);
+  const caseFile = record.cases[id];
+  if (folder === 'cases') return caseFile && caseKeys(caseFile);
   const entry = record[folder][id];
   return entry && { ...keysOf(entry), ...('points' in entry && { points: keysById(entry.points) }) };
 }
 
-function caseKeys(kase: Case): Keys {
-  const statements = statementsOf(kase).map(({ statement }) => ({
+function caseKeys(caseFile: Case): Keys {
+  const statements = statementsOf(caseFile).map(({ statement }) => ({
     ...statement,
     ...('term' in statement && 'words' in statement.term && { words: true }),
     ...(statement.withdrawn && { reason: true }),
@@ -77,10 +77,10 @@ function caseKeys(kase: Case): Keys {
   return {
     title: true,
     place: true,
-    ...(kase.note !== undefined && { note: true }),
+    ...(caseFile.note !== undefined && { note: true }),
     statements: keysById(statements),
-    events: keysById(kase.events),
-    people: Object.fromEntries(kase.people.map((involved) => [involved.person, keysOf(involved)])),
+    events: keysById(caseFile.events),
+    people: Object.fromEntries(caseFile.people.map((involved) => [involved.person, keysOf(involved)])),
   };
 }
 

@@ -1,7 +1,8 @@
 // How things are put: who says so, since when, and without judging. Words inside quotation marks are the speaker's own.
 import { quote, type Problem } from '../read/problems.ts';
-import type { AuthoredRecord } from '../read/read.ts';
-import { placesOf, pointsOf } from '../walk.ts';
+import type { AuthoredRecord } from '../authored/record.ts';
+import { placesOf } from '../authored/places.ts';
+import { pointsOf } from '../authored/statements.ts';
 import { everyStatement, unquoted, type Rule } from './rule.ts';
 
 function* sentencesNameTheirSpeaker(record: AuthoredRecord): Iterable<Problem> {
@@ -26,7 +27,7 @@ interface Prose {
   file: string;
   path: string;
   text: string;
-  dated: boolean;
+  isDated: boolean;
 }
 
 const proseKeys = [
@@ -53,8 +54,8 @@ function* proseIn(record: AuthoredRecord): Iterable<Prose> {
     if (typeof value !== 'string' || !proseKeys.includes(key)) continue;
     if (key === 'title' && file.startsWith('sources/')) continue;
     const date = (parent as { date?: string | { edtf: string | null } }).date;
-    const dated = typeof date === 'string' || typeof date?.edtf === 'string';
-    yield { file, path, text: unquoted(value), dated };
+    const isDated = typeof date === 'string' || typeof date?.edtf === 'string';
+    yield { file, path, text: unquoted(value), isDated };
   }
 }
 
@@ -62,8 +63,8 @@ const present =
   /\b(?:currently|now|nowadays|presently|at present|to date|to this day|still|remains?|(?:is|are) (?:being |currently |now )?(?:detained|held|imprisoned|jailed|kept|awaiting|serving|facing|in (?:prison|detention|custody|jail)))\b/i;
 
 function* undatedIsNotPresent(record: AuthoredRecord): Iterable<Problem> {
-  for (const { file, path, text, dated } of proseIn(record)) {
-    const found = dated ? null : present.exec(text);
+  for (const { file, path, text, isDated } of proseIn(record)) {
+    const found = isDated ? null : present.exec(text);
     if (!found) continue;
     yield {
       file,

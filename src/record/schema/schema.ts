@@ -32,7 +32,7 @@ export const Cite = z
     paragraph: z.int().min(1).optional().describe('Counted from 1 under that heading.'),
     row: prose.optional().describe('The label of a row in a table or information box.'),
   })
-  .refine((c) => (c.paragraph === undefined) !== (c.row === undefined), {
+  .refine(({ paragraph, row }) => (paragraph === undefined) !== (row === undefined), {
     error: 'a locator needs either `paragraph` or `row`, not both and not neither',
   });
 const cites = z.array(Cite).min(1);

@@ -2,62 +2,62 @@
 // record's first language and is marked up as such.
 import { z } from 'zod';
 
-const words = z.string().trim().min(1).optional();
-const byId = <T extends z.ZodType>(entry: T) => z.record(z.string(), entry).optional();
+const prose = z.string().trim().min(1).optional();
+const byId = <Entry extends z.ZodType>(entry: Entry) => z.record(z.string(), entry).optional();
 
 /** How a translation came to be: by a person, by a machine and then checked by a person, or by a machine alone. */
 const provenance = z.enum(['human', 'machine-reviewed', 'machine']);
 
 /** `words` is a sentence's term in words, `reason` why a statement was withdrawn; the others are named as in the case. */
 export const StatementTranslation = z.strictObject({
-  text: words,
-  value: words,
-  unit: words,
-  scope: words,
-  against: words,
-  forum: words,
-  parties: words,
-  article: words,
-  label: words,
-  group: words,
-  court: words,
-  words,
-  note: words,
-  reason: words,
+  text: prose,
+  value: prose,
+  unit: prose,
+  scope: prose,
+  against: prose,
+  forum: prose,
+  parties: prose,
+  article: prose,
+  label: prose,
+  group: prose,
+  court: prose,
+  words: prose,
+  note: prose,
+  reason: prose,
 });
 
 export const CaseTranslation = z.strictObject({
   provenance,
-  title: words,
-  place: words,
-  note: words,
+  title: prose,
+  place: prose,
+  note: prose,
   statements: byId(StatementTranslation),
-  events: byId(z.strictObject({ title: words })),
-  people: byId(z.strictObject({ role: words, note: words })),
+  events: byId(z.strictObject({ title: prose })),
+  people: byId(z.strictObject({ role: prose, note: prose })),
 });
 
 export const SeriesTranslation = z.strictObject({
   provenance,
-  title: words,
-  unit: words,
-  criteria: words,
-  note: words,
-  points: byId(z.strictObject({ text: words, note: words })),
+  title: prose,
+  unit: prose,
+  criteria: prose,
+  note: prose,
+  points: byId(z.strictObject({ text: prose, note: prose })),
 });
 
-export const SourceTranslation = z.strictObject({ provenance, interest: words, relay: words });
+export const SourceTranslation = z.strictObject({ provenance, interest: prose, relay: prose });
 
 export const PeopleTranslation = z.strictObject({
   provenance,
-  people: byId(z.strictObject({ note: words })),
+  people: byId(z.strictObject({ note: prose })),
 });
 
 export const SpeakersTranslation = z.strictObject({
   provenance,
-  speakers: byId(z.strictObject({ name: words, interest: words })),
+  speakers: byId(z.strictObject({ name: prose, interest: prose })),
 });
 
-const terms = byId(z.strictObject({ label: words, definition: words }));
+const terms = byId(z.strictObject({ label: prose, definition: prose }));
 export const VocabularyTranslation = z.strictObject({
   provenance,
   acts: terms,
@@ -71,9 +71,9 @@ export const VocabularyTranslation = z.strictObject({
 
 export const DatasetTranslation = z.strictObject({
   provenance,
-  title: words,
-  corrections: words,
-  disclaimer: words,
+  title: prose,
+  corrections: prose,
+  disclaimer: prose,
 });
 
 export type StatementTranslation = z.infer<typeof StatementTranslation>;

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { parsePlainDate } from '../../../src/model/dates.ts';
 import type { Slice } from '../../../src/model/slice.ts';
 import { deep, deepAll, seenText, until } from '../helpers.ts';
 import { changed, mount, record, statementOf } from '../record.ts';
@@ -100,7 +101,7 @@ describe('the ids inside a widget', () => {
 
 describe('a withdrawn statement', () => {
   const withdrawn = (copy: Slice) => {
-    const withdrawal = { date: '2024-02-11', reason: 'The speaker took it back.' };
+    const withdrawal = { date: parsePlainDate('2024-02-11'), reason: 'The speaker took it back.' };
     for (const id of ['no-lawyer', 'rally-by-watch', 'arrested-by-watch'])
       statementOf(copy, harbour, id).withdrawn = withdrawal;
   };

@@ -104,7 +104,7 @@ describe('every figure', () => {
         ...speakers,
         ...cites(from, point),
       ];
-      for (const each of wanted) expect(seenText(row), point.id).to.include(each);
+      for (const each of wanted) expect(seenText(row), point.date.first).to.include(each);
     }
   });
 });

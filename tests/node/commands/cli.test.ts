@@ -64,7 +64,7 @@ test('validate tells of a folder that is no record', () => {
   assert.match(stderr, /record\.json\n {2}the file is missing/);
 });
 
-test('build writes one slice per locale, and the open data', async (t) => {
+test('build writes the slices of each locale, and the open data', async (t) => {
   const out = join(await temporaryDir(t), 'record');
   const { status, stdout } = run('build', fixtureDir, '--out', out);
   assert.equal(status, 0);
@@ -80,8 +80,10 @@ test('build writes one slice per locale, and the open data', async (t) => {
     'en.d.ts',
     'en.js',
     'en.json',
+    'full',
     'schema',
   ]);
+  assert.deepEqual((await readdir(join(out, 'full'))).sort(), ['az.json', 'en.json']);
 });
 
 test('build writes nothing of a broken record', async (t) => {

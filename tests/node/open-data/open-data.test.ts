@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { checkRecord } from '../../../src/record/check.ts';
 import { compile } from '../../../src/record/compile/compile.ts';
 import { openData } from '../../../src/record/open-data/open-data.ts';
-import type { AuthoredRecord } from '../../../src/record/read/read.ts';
+import type { AuthoredRecord } from '../../../src/record/authored/record.ts';
 import { tablesOf } from '../../../src/record/open-data/tables.ts';
 import type { Table } from '../../../src/record/open-data/tables/table.ts';
-import { statementsOf } from '../../../src/record/walk.ts';
+import { statementsOf } from '../../../src/record/authored/statements.ts';
 import { freshRecord } from '../fixture.ts';
 import { parseCsv } from './parse-csv.ts';
 

@@ -7,9 +7,9 @@ const build = ['record', 'slice', 'node'];
 
 const browserHalf = ['element', 'runtime', 'model', 'locale', 'lit'];
 
-/** Layer → the layers and packages it may import. `import type` from model/slice and from the locales is free to everyone. */
+/** Layer → the layers and packages it may import. `import type` from the slices and from the locales is free to everyone. */
 const table: Record<string, string[]> = {
-  slice: [],
+  slice: ['slice'],
   model: ['slice', 'model', 'locale'],
   locale: ['locale'],
   runtime: ['slice', 'locale', 'model', 'runtime'],
@@ -23,7 +23,7 @@ const table: Record<string, string[]> = {
   'classic-script': ['single-copy', 'define', '#record'],
   'runtime-script': ['define'],
   index: ['define', 'runtime', 'locale', '#record'],
-  record: [...build, 'zod', 'edtf'],
+  record: [...build, 'model', 'zod', 'edtf'],
   publish: [
     'model',
     ...build,
@@ -44,7 +44,7 @@ const table: Record<string, string[]> = {
 };
 
 const layers: [RegExp, string | ((name: string, tags: string[]) => string)][] = [
-  [/^model\/slice\.ts$/, 'slice'],
+  [/^model\/(full-)?slice\.ts$/, 'slice'],
   [/^model\/(views\/)?[^/]+\.ts$/, 'model'],
   [/^record\/.+\.ts$/, 'record'],
   [/^locales\/[^/]+\.ts$/, 'locale'],

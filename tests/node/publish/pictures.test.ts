@@ -8,6 +8,7 @@ import { inVisualOrder } from '../../../src/publish/pictures/bidi.ts';
 import { Studio } from '../../../src/publish/pictures/fonts.ts';
 import { picture, pictured } from '../../../src/publish/pictures/picture.ts';
 import { unknownId, writePictures } from '../../../src/publish/pictures/pictures.ts';
+import { parsePlainDate } from '../../../src/model/dates.ts';
 import { compile } from '../../../src/record/compile/compile.ts';
 import type { Case, Figure, Slice, Text } from '../../../src/model/slice.ts';
 import { linesOf, overruns } from './picture-lines.ts';
@@ -89,7 +90,7 @@ test('an allegation never stands without its answer or the sentence that says th
 test('a withdrawn figure is not shown', () => {
   const slice = withHarbour((kase) => {
     for (const s of kase.statements)
-      if (s.section === 'figure') s.withdrawn = { date: '2024-01-01', reason: 'wrong' };
+      if (s.section === 'figure') s.withdrawn = { date: parsePlainDate('2024-01-01'), reason: 'wrong' };
   });
   assert.match(spoken(draw(slice, 'harbour-2019')), /What happened/);
 });

@@ -6,13 +6,14 @@ import { embed, forms, type Form } from '../../../src/publish/embed/embed.ts';
 import { page } from '../../../src/publish/site/page.ts';
 import { said, sentenceOf } from '../../../src/publish/render/sentence.ts';
 import { compile } from '../../../src/record/compile/compile.ts';
+import type { FullAllegation } from '../../../src/model/full-slice.ts';
 import type { Allegation } from '../../../src/model/slice.ts';
 import { freshRecord } from '../fixture.ts';
 
 const slice = compile(freshRecord(), 'en');
 const item = slice.cases['harbour-2019']!;
 const allegations = item.statements.filter(
-  (each): each is Allegation => each.section === 'allegation' && !each.withdrawn,
+  (each): each is FullAllegation => each.section === 'allegation' && !each.withdrawn,
 );
 
 /** The case as if its summary began with this allegation. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { changelogProblems } from '../../../src/record/changelog.ts';
+import { changelogProblems } from '../../../src/record/rules/changelog.ts';
 import { checkRecord } from '../../../src/record/check.ts';
 import { copyOfFixture, fixtureDir, freshRecord, spoil } from '../fixture.ts';
 

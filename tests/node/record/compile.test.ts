@@ -2,17 +2,19 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { compile } from '../../../src/record/compile/compile.ts';
-import type { AuthoredRecord } from '../../../src/record/read/read.ts';
-import type { Allegation, Case, Slice, Statement } from '../../../src/model/slice.ts';
+import type { AuthoredRecord } from '../../../src/record/authored/record.ts';
+import type { FullCase, FullSlice, FullStatement } from '../../../src/model/full-slice.ts';
+import type { Allegation } from '../../../src/model/slice.ts';
+import { readerSlice } from '../../../src/record/compile/reader-slice.ts';
 import { freshRecord, named } from '../fixture.ts';
 
-const english = (change: (record: AuthoredRecord) => void = () => undefined): Slice => {
+const english = (change: (record: AuthoredRecord) => void = () => undefined): FullSlice => {
   const record = freshRecord();
   change(record);
   return compile(record, 'en');
 };
-const harbourOf = (slice: Slice): Case => slice.cases['harbour-2019']!;
-const statement = (slice: Slice, id: string): Statement => named(harbourOf(slice).statements, id);
+const harbourOf = (slice: FullSlice): FullCase => slice.cases['harbour-2019']!;
+const statement = (slice: FullSlice, id: string): FullStatement => named(harbourOf(slice).statements, id);
 const slice = english();
 const harbour = harbourOf(slice);
 
@@ -22,7 +24,7 @@ test('the compiled fixture that browser tests read is fresh (else run node tests
     ['az', 'slice.az.json'],
   ] as const) {
     const committed: unknown = JSON.parse(await readFile(`tests/fixtures/${file}`, 'utf8'));
-    assert.deepEqual(compile(freshRecord(), locale), committed);
+    assert.deepEqual(readerSlice(compile(freshRecord(), locale)), committed);
   }
 });
 
@@ -30,7 +32,7 @@ test('carries its format, version, day and locale', () => {
   const { format, version, compiled, locale } = slice;
   assert.deepEqual(
     { format, version, compiled, locale },
-    { format: 1, version: '1.2.0', compiled: '2024-06-01', locale: 'en' },
+    { format: 2, version: '1.2.0', compiled: '2024-06-01', locale: 'en' },
   );
 });
 
@@ -67,12 +69,14 @@ test('every date has the first and the last day that it can mean', () => {
     edtf: '2020-21',
     first: '2020-03-01',
     last: '2020-05-31',
+    precision: 'season',
     basis: 'stated',
   });
   assert.deepEqual(statement(slice, 'brandeluk-denial').date, {
     edtf: '2022?-03-09',
     first: '2022-03-09',
     last: '2022-03-09',
+    precision: 'day',
     basis: 'inferred',
     inferred: 'year',
   });
@@ -132,7 +136,7 @@ test('the positions of a case are what its authorities say of it or on the merit
 
 test('a withdrawn statement stays, with the day and the reason', () => {
   assert.deepEqual(statement(slice, 'harbour-closed').withdrawn, {
-    date: '2024-02-11',
+    date: { edtf: '2024-02-11', first: '2024-02-11', last: '2024-02-11', precision: 'day' },
     reason: 'The Daily Tide corrected its article: the harbour stayed open.',
   });
 });

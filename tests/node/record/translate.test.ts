@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compile } from '../../../src/record/compile/compile.ts';
-import type { Charge, Figure, Sentence } from '../../../src/model/slice.ts';
+import type { FullCharge } from '../../../src/model/full-slice.ts';
+import type { Figure, Sentence } from '../../../src/model/slice.ts';
 import { freshRecord, named } from '../fixture.ts';
 
 const az = compile(freshRecord(), 'az');
@@ -38,7 +39,7 @@ test('fields of one statement are translated one by one', () => {
     named(harbour.statements, 'signed-under-threat').note,
     'Hesabatda ifadələrin sayı göstərilmir.',
   );
-  assert.equal((named(harbour.statements, 'group-riot-charge') as Charge).group, 'On iki liman işçisi');
+  assert.equal((named(harbour.statements, 'group-riot-charge') as FullCharge).group, 'On iki liman işçisi');
   assert.equal(
     named(harbour.statements, 'harbour-closed').withdrawn!.reason,
     'The Daily Tide məqaləsini düzəldib: liman açıq qalıb.',

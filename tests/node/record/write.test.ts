@@ -5,12 +5,13 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { compile } from '../../../src/record/compile/compile.ts';
 import type { Slice } from '../../../src/model/slice.ts';
-import { writeSlice } from '../../../src/record/write.ts';
+import { readerSlice } from '../../../src/record/compile/reader-slice.ts';
+import { writeFullSlice, writeSlice } from '../../../src/record/write.ts';
 import { freshRecord, temporaryDir } from '../fixture.ts';
 
 test('writes a slice as JSON, as a module and as the type of that module', async (t) => {
   const dir = join(await temporaryDir(t), 'record');
-  const slice = compile(freshRecord(), 'az');
+  const slice = readerSlice(compile(freshRecord(), 'az'));
   const written = await writeSlice(slice, dir);
   assert.deepEqual(
     written,
@@ -30,10 +31,19 @@ test('writes a slice as JSON, as a module and as the type of that module', async
   );
 });
 
+test('writes a full slice as JSON in a folder of its own', async (t) => {
+  const dir = await temporaryDir(t);
+  const slice = compile(freshRecord(), 'az');
+  const file = join(dir, 'full', 'az.json');
+  assert.deepEqual(await writeFullSlice(slice, dir), [file]);
+  assert.deepEqual(JSON.parse(await readFile(file, 'utf8')), slice);
+});
+
 test('the same record gives the same bytes', async (t) => {
   const dir = await temporaryDir(t);
   const bytes = async (): Promise<string[]> => {
-    const written = await writeSlice(compile(freshRecord(), 'en'), dir);
+    const slice = compile(freshRecord(), 'en');
+    const written = [...(await writeSlice(readerSlice(slice), dir)), ...(await writeFullSlice(slice, dir))];
     return Promise.all(written.map((path) => readFile(path, 'utf8')));
   };
   assert.deepEqual(await bytes(), await bytes());

@@ -1,68 +1,73 @@
 // The cases, what happened in them, and who is named in them.
-import type { Case, CaseEvent, CasePerson, Cite, Slice, Statement } from '../../../model/slice.ts';
+import type { FullCase, FullEvent, FullSlice, FullStatement } from '../../../model/full-slice.ts';
+import type { CasePerson, Cite } from '../../../model/slice.ts';
+import { plain } from '../../../model/text.ts';
 import {
   dateFields,
-  innerPattern,
+  innerKey,
   key,
   list,
   many,
   note,
   one,
-  plain,
+  requiredMany,
+  requiredOne,
   sources,
   sourcesOf,
   terms,
 } from './fields.ts';
 import { table } from './table.ts';
 
-const all = ({ cases }: Slice): Case[] => Object.values(cases);
+const all = ({ cases }: FullSlice): FullCase[] => Object.values(cases);
 
 /** Everything that is cited for a case. */
-const citesOf = ({ place, period, people, statements }: Case): Cite[] =>
+const citesOf = ({ place, period, people, statements }: FullCase): Cite[] =>
   [place, ...(period ? [period] : []), ...people, ...statements].flatMap(({ cites }) => cites);
 
-const inside = (kase: Case, ids: string[]) => list(ids.map((id) => `${kase.id}.${id}`));
+const inside = (ofCase: FullCase, ids: string[]) => list(ids.map((id) => `${ofCase.id}.${id}`));
 
-export const cases = table<Case>({
+export const cases = table<FullCase>({
   name: 'cases',
   title: 'Cases',
-  is: 'One row is one documented case, or the context of a country that belongs to no case.',
+  description: 'One row is one documented case, or the context of a country that belongs to no case.',
   rows: all,
   fields: {
     id: key('The key of the case; public, never reused.', ({ id }) => id),
     kind: {
-      is: 'A case, or context: what is said of the country and of no case in particular.',
+      description: 'A case, or context: what is said of the country and of no case in particular.',
       required: true,
       enum: ['case', 'context'],
-      of: ({ kind }) => kind,
+      value: ({ kind }) => kind,
     },
-    title: { is: 'The title that the record gives it.', required: true, of: ({ title }) => plain(title) },
+    title: {
+      description: 'The title that the record gives it.',
+      required: true,
+      value: ({ title }) => plain(title),
+    },
     other_names: {
-      is: 'Other names that the sources use, separated by " | ".',
-      of: ({ names }) => names.map(({ name }) => name).join(' | ') || undefined,
+      description: 'Other names that the sources use, separated by " | ".',
+      value: ({ names }) => names.map(({ name }) => name).join(' | ') || undefined,
     },
-    place: { is: 'The place.', required: true, of: ({ place }) => plain(place.text) },
-    ...dateFields('The time it covers', ({ period }: Case) => period?.date ?? null),
-    summary: many(
+    place: { description: 'The place.', required: true, value: ({ place }) => plain(place.text) },
+    ...dateFields('The time it covers', ({ period }: FullCase) => period?.date ?? null),
+    summary: requiredMany(
       'statements',
       'What happened, in a few statements that are to be read together.',
-      (kase) => inside(kase, kase.summary),
-      true,
+      (ofCase) => inside(ofCase, ofCase.summary),
     ),
-    key_figures: many('statements', 'The figures to show first.', (kase) => inside(kase, kase.keyFigures)),
-    positions: many('statements', "The authorities' recorded position.", (kase) =>
-      inside(kase, kase.positions),
+    key_figures: many('statements', 'The figures to show first.', (ofCase) =>
+      inside(ofCase, ofCase.keyFigures),
+    ),
+    positions: many('statements', "The authorities' recorded position.", (ofCase) =>
+      inside(ofCase, ofCase.positions),
     ),
     proceedings: one('statements', 'The account on where the proceedings stood.', ({ id, proceedings }) =>
       proceedings === null ? undefined : `${id}.${proceedings}`,
     ),
-    speakers: many(
-      'speakers',
-      'Everyone who says something in the case.',
-      ({ statements }) => list(statements.map(({ speaker }) => speaker)),
-      true,
+    speakers: requiredMany('speakers', 'Everyone who says something in the case.', ({ statements }) =>
+      list(statements.map(({ speaker }) => speaker)),
     ),
-    sources: sources('Every document cited in the case.', (kase) => sourcesOf(citesOf(kase))),
+    sources: sources('Every document cited in the case.', (ofCase) => sourcesOf(citesOf(ofCase))),
     note: note(({ note }) => note),
   },
 });
@@ -70,62 +75,56 @@ export const cases = table<Case>({
 export const moved = table<[from: string, to: string]>({
   name: 'moved',
   title: 'Ids that have moved',
-  is: 'One row is one former id of a case: ids never vanish.',
+  description: 'One row is one former id of a case: ids never vanish.',
   rows: ({ moved }) => Object.entries(moved),
   fields: {
     id: key('The former id.', ([from]) => from),
-    moved_to: one('cases', 'The case that it leads to.', ([, to]) => to, true),
+    moved_to: requiredOne('cases', 'The case that it leads to.', ([, to]) => to),
   },
 });
 
 interface EventRow {
-  kase: Case;
-  event: CaseEvent;
-  accounts: Statement[];
+  ofCase: FullCase;
+  event: FullEvent;
+  accounts: FullStatement[];
 }
 
 export const events = table<EventRow>({
   name: 'events',
   title: 'Events',
-  is: 'One row is one event of a case, told by one statement or more; where these differ, the event is all of them.',
+  description:
+    'One row is one event of a case, told by one statement or more; where these differ, the event is all of them.',
   rows: (slice) =>
-    all(slice).flatMap((kase) =>
-      kase.events.map((event) => ({
-        kase,
+    all(slice).flatMap((ofCase) =>
+      ofCase.events.map((event) => ({
+        ofCase,
         event,
-        accounts: event.accounts.map((id) => kase.statements.find((statement) => statement.id === id)!),
+        accounts: event.accounts.map((id) => ofCase.statements.find((statement) => statement.id === id)!),
       })),
     ),
   fields: {
-    id: key(
+    id: innerKey(
       '`<case>.<event>`: the key of the event, and its address on a page.',
-      ({ kase, event }) => `${kase.id}.${event.id}`,
-      innerPattern,
+      ({ ofCase, event }) => `${ofCase.id}.${event.id}`,
     ),
-    case: one('cases', 'The case it belongs to.', ({ kase }) => kase.id, true),
+    case: requiredOne('cases', 'The case it belongs to.', ({ ofCase }) => ofCase.id),
     kind: {
-      is: 'The kind of event; eventKinds in vocabulary.csv.',
+      description: 'The kind of event; eventKinds in vocabulary.csv.',
       required: true,
       enum: terms('eventKinds'),
-      of: ({ event }) => event.kind,
+      value: ({ event }) => event.kind,
     },
     title: {
-      is: 'A heading by the editors. Who says what happened is in the accounts.',
+      description: 'A heading by the editors. Who says what happened is in the accounts.',
       required: true,
-      of: ({ event }) => plain(event.title),
+      value: ({ event }) => plain(event.title),
     },
     ...dateFields('When it happened', ({ event }: EventRow) => event.date),
-    accounts: many(
-      'statements',
-      'The statements that tell of it.',
-      ({ kase, event }) => inside(kase, event.accounts),
-      true,
+    accounts: requiredMany('statements', 'The statements that tell of it.', ({ ofCase, event }) =>
+      inside(ofCase, event.accounts),
     ),
-    speakers: many(
-      'speakers',
-      'Who tells of it.',
-      ({ accounts }) => list(accounts.map(({ speaker }) => speaker)),
-      true,
+    speakers: requiredMany('speakers', 'Who tells of it.', ({ accounts }) =>
+      list(accounts.map(({ speaker }) => speaker)),
     ),
     sources: sources('The documents in which it is told.', ({ accounts }) =>
       sourcesOf(accounts.flatMap(({ cites }) => cites)),
@@ -134,41 +133,42 @@ export const events = table<EventRow>({
 });
 
 export interface CasePersonRow {
-  kase: Case;
+  ofCase: FullCase;
   entry: CasePerson;
 }
 
-export const casePersonRows = (slice: Slice): CasePersonRow[] =>
-  all(slice).flatMap((kase) => kase.people.map((entry) => ({ kase, entry })));
+export const casePersonRows = (slice: FullSlice): CasePersonRow[] =>
+  all(slice).flatMap((ofCase) => ofCase.people.map((entry) => ({ ofCase, entry })));
 
-export const casePersonId = ({ kase, entry }: CasePersonRow): string => `${kase.id}.${entry.person}`;
+export const casePersonId = ({ ofCase, entry }: CasePersonRow): string => `${ofCase.id}.${entry.person}`;
 
-const naming = ({ kase, entry }: CasePersonRow) =>
-  kase.statements.filter(({ id }) => entry.statements.includes(id));
+const naming = ({ ofCase, entry }: CasePersonRow) =>
+  ofCase.statements.filter(({ id }) => entry.statements.includes(id));
 
 export const casePeople = table<CasePersonRow>({
   name: 'case_people',
   title: 'People in cases',
-  is: 'One row is one person named in one case, in the role in which a source names them.',
+  description: 'One row is one person named in one case, in the role in which a source names them.',
   rows: casePersonRows,
   fields: {
-    id: key('`<case>.<person>`.', casePersonId, innerPattern),
-    case: one('cases', 'The case.', ({ kase }) => kase.id, true),
-    person: one('people', 'The person.', ({ entry }) => entry.person, true),
+    id: innerKey('`<case>.<person>`.', casePersonId),
+    case: requiredOne('cases', 'The case.', ({ ofCase }) => ofCase.id),
+    person: requiredOne('people', 'The person.', ({ entry }) => entry.person),
     role: {
-      is: 'The role in which the source names the person. It is no finding about them.',
+      description: 'The role in which the source names the person. It is no finding about them.',
       required: true,
-      of: ({ entry }) => plain(entry.role),
+      value: ({ entry }) => plain(entry.role),
     },
     certainty: {
-      is: 'Whether the source states that this person belongs to this case, the editors inferred it, or it is unresolved.',
+      description:
+        'Whether the source states that this person belongs to this case, the editors inferred it, or it is unresolved.',
       required: true,
       enum: ['stated', 'inferred', 'unresolved'],
-      of: ({ entry }) => entry.certainty,
+      value: ({ entry }) => entry.certainty,
     },
     statements: many('statements', 'The statements of the case that name the person.', (row) =>
       inside(
-        row.kase,
+        row.ofCase,
         naming(row).map(({ id }) => id),
       ),
     ),

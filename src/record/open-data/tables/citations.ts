@@ -1,91 +1,94 @@
 // Where each thing is read: one row for each place in a document.
-import type { Cite, Slice } from '../../../model/slice.ts';
+import type { FullSlice } from '../../../model/full-slice.ts';
+import type { Cite } from '../../../model/slice.ts';
 import { casePersonId, casePersonRows } from './cases.ts';
 import { pointId, pointRows } from './counts.ts';
-import { key, one } from './fields.ts';
+import { one, patternKey, requiredOne } from './fields.ts';
 import { statementRows } from './statements.ts';
 import { table } from './table.ts';
 
 interface Row {
   about: (typeof kinds)[number];
-  /** The key of what is cited for, in its own table. */
-  of: string;
+  /** The key of what it is cited for, in its own table. */
+  citedFor: string;
   position: number;
-  kase?: string;
+  caseId?: string;
   speaker?: string;
   cite: Cite;
 }
 
 const kinds = ['statement', 'place', 'period', 'person', 'count'] as const;
 
-const places = (cites: Cite[], what: Omit<Row, 'position' | 'cite'>): Row[] =>
-  cites.map((cite, i) => ({ ...what, position: i + 1, cite }));
+const placesIn = (cites: Cite[], cited: Omit<Row, 'position' | 'cite'>): Row[] =>
+  cites.map((cite, index) => ({ ...cited, position: index + 1, cite }));
 
-function ofCases(slice: Slice): Row[] {
+function ofCases(slice: FullSlice): Row[] {
   return Object.values(slice.cases).flatMap(({ id, place, period }) => [
-    ...places(place.cites, { about: 'place', of: id, kase: id }),
-    ...places(period?.cites ?? [], { about: 'period', of: id, kase: id }),
+    ...placesIn(place.cites, { about: 'place', citedFor: id, caseId: id }),
+    ...placesIn(period?.cites ?? [], { about: 'period', citedFor: id, caseId: id }),
   ]);
 }
 
-function rows(slice: Slice): Row[] {
+function rows(slice: FullSlice): Row[] {
   return [
-    ...statementRows(slice).flatMap(({ kase, statement }) =>
-      places(statement.cites, {
+    ...statementRows(slice).flatMap(({ caseId, statement }) =>
+      placesIn(statement.cites, {
         about: 'statement',
-        of: `${kase}.${statement.id}`,
-        kase,
+        citedFor: `${caseId}.${statement.id}`,
+        caseId,
         speaker: statement.speaker,
       }),
     ),
     ...ofCases(slice),
     ...casePersonRows(slice).flatMap((row) =>
-      places(row.entry.cites, { about: 'person', of: casePersonId(row), kase: row.kase.id }),
+      placesIn(row.entry.cites, { about: 'person', citedFor: casePersonId(row), caseId: row.ofCase.id }),
     ),
     ...pointRows(slice).flatMap((row) =>
-      places(row.point.cites, { about: 'count', of: pointId(row), speaker: row.point.speaker }),
+      placesIn(row.point.cites, { about: 'count', citedFor: pointId(row), speaker: row.point.speaker }),
     ),
   ];
 }
 
-const when = (about: Row['about']) => (row: Row) => (row.about === about ? row.of : undefined);
+const ifAbout = (about: Row['about']) => (row: Row) => (row.about === about ? row.citedFor : undefined);
 
 export const citations = table<Row>({
   name: 'citations',
   title: 'Citations',
-  is: 'One row is one place in a document where something in the record is read.',
+  description: 'One row is one place in a document where something in the record is read.',
   rows,
   fields: {
-    id: key(
+    id: patternKey(
       '`<about>/<key>/<position>`.',
-      ({ about, of, position }) => `${about}/${of}/${position}`,
+      ({ about, citedFor, position }) => `${about}/${citedFor}/${position}`,
       `^(?:${kinds.join('|')})/[a-z0-9.-]+/[0-9]+$`,
     ),
     about: {
-      is: 'What the place is cited for: a statement, the place or the period of a case, the role of a person in a case, or a count.',
+      description:
+        'What the place is cited for: a statement, the place or the period of a case, the role of a person in a case, or a count.',
       required: true,
       enum: kinds,
-      of: ({ about }) => about,
+      value: ({ about }) => about,
     },
-    case: one('cases', 'The case; empty for counts.', ({ kase }) => kase),
-    statement: one('statements', 'The statement, if it is cited for one.', when('statement')),
-    case_person: one('case_people', 'The person in the case, if it is cited for one.', when('person')),
-    count: one('counts', 'The count, if it is cited for one.', when('count')),
+    case: one('cases', 'The case; empty for counts.', ({ caseId }) => caseId),
+    statement: one('statements', 'The statement, if it is cited for one.', ifAbout('statement')),
+    case_person: one('case_people', 'The person in the case, if it is cited for one.', ifAbout('person')),
+    count: one('counts', 'The count, if it is cited for one.', ifAbout('count')),
     speaker: one('speakers', 'Who says it; empty for places, periods and roles.', ({ speaker }) => speaker),
-    source: one('sources', 'The document.', ({ cite }) => cite.source, true),
+    source: requiredOne('sources', 'The document.', ({ cite }) => cite.source),
     section: {
-      is: 'The heading of the section as the document has it; "Opening" is the text before the first one.',
+      description:
+        'The heading of the section as the document has it; "Opening" is the text before the first one.',
       required: true,
-      of: ({ cite }) => cite.section,
+      value: ({ cite }) => cite.section,
     },
     paragraph: {
-      is: 'The paragraph, counted from 1 under that heading.',
+      description: 'The paragraph, counted from 1 under that heading.',
       type: 'integer',
-      of: ({ cite }) => cite.paragraph,
+      value: ({ cite }) => cite.paragraph,
     },
     row: {
-      is: 'In place of a paragraph, the label of a row in a table or information box.',
-      of: ({ cite }) => cite.row,
+      description: 'In place of a paragraph, the label of a row in a table or information box.',
+      value: ({ cite }) => cite.row,
     },
   },
 });

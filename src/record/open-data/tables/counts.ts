@@ -1,45 +1,45 @@
 // Counts over time: each figure is the compiler's, as of a day, in names on the compiler's list.
-import type { Point, Series, Slice } from '../../../model/slice.ts';
+import type { FullPoint, FullSeries, FullSlice } from '../../../model/full-slice.ts';
+import { plain } from '../../../model/text.ts';
 import {
   dateFields,
-  innerPattern,
+  innerKey,
   key,
-  many,
   list,
   maybe,
   note,
-  one,
-  plain,
+  requiredMany,
+  requiredOne,
   sources,
   sourcesOf,
   speakerFields,
 } from './fields.ts';
 import { table } from './table.ts';
 
-export const series = table<Series>({
+export const series = table<FullSeries>({
   name: 'series',
   title: 'Count series',
-  is: "One row is one compiler's list that is counted over time.",
+  description: "One row is one compiler's list that is counted over time.",
   rows: ({ counts }) => Object.values(counts),
   fields: {
     id: key('The key of the series; public, never reused.', ({ id }) => id),
-    title: { is: 'The title of the list.', required: true, of: ({ title }) => plain(title) },
-    unit: { is: 'What one unit of the figures is.', required: true, of: ({ unit }) => plain(unit) },
-    compiler: one(
+    title: { description: 'The title of the list.', required: true, value: ({ title }) => plain(title) },
+    unit: {
+      description: 'What one unit of the figures is.',
+      required: true,
+      value: ({ unit }) => plain(unit),
+    },
+    compiler: requiredOne(
       'speakers',
       'Who compiles the list; its terms are the compiler’s.',
-      (s) => s.compiler,
-      true,
+      ({ compiler }) => compiler,
     ),
     criteria: {
-      is: 'The criteria of the list. Empty where our sources state none.',
-      of: ({ criteria }) => maybe(criteria),
+      description: 'The criteria of the list. Empty where our sources state none.',
+      value: ({ criteria }) => maybe(criteria),
     },
-    speakers: many(
-      'speakers',
-      'Who gives the figures.',
-      ({ points }) => list(points.map(({ speaker }) => speaker)),
-      true,
+    speakers: requiredMany('speakers', 'Who gives the figures.', ({ points }) =>
+      list(points.map(({ speaker }) => speaker)),
     ),
     sources: sources('The documents in which they are read.', ({ points }) =>
       sourcesOf(points.flatMap(({ cites }) => cites)),
@@ -49,11 +49,11 @@ export const series = table<Series>({
 });
 
 export interface PointRow {
-  series: Series;
-  point: Point;
+  series: FullSeries;
+  point: FullPoint;
 }
 
-export const pointRows = ({ counts }: Slice): PointRow[] =>
+export const pointRows = ({ counts }: FullSlice): PointRow[] =>
   Object.values(counts).flatMap((series) => series.points.map((point) => ({ series, point })));
 
 export const pointId = ({ series, point }: PointRow): string => `${series.id}.${point.id}`;
@@ -61,30 +61,30 @@ export const pointId = ({ series, point }: PointRow): string => `${series.id}.${
 export const counts = table<PointRow>({
   name: 'counts',
   title: 'Counts',
-  is: 'One row is one figure of a series as of a date. It says nothing of any later day.',
+  description: 'One row is one figure of a series as of a date. It says nothing of any later day.',
   rows: pointRows,
   fields: {
-    id: key('`<series>.<point>`.', pointId, innerPattern),
-    series: one('series', 'The series it belongs to.', ({ series }) => series.id, true),
-    compiler: one(
+    id: innerKey('`<series>.<point>`.', pointId),
+    series: requiredOne('series', 'The series it belongs to.', ({ series }) => series.id),
+    compiler: requiredOne(
       'speakers',
       'Who compiles the list that is counted.',
       ({ series }) => series.compiler,
-      true,
     ),
     ...dateFields('As of when', ({ point }: PointRow) => point.date),
-    value: { is: 'The figure.', type: 'integer', required: true, of: ({ point }) => point.value },
-    unit: { is: 'What is counted.', required: true, of: ({ series }) => plain(series.unit) },
+    value: { description: 'The figure.', type: 'integer', required: true, value: ({ point }) => point.value },
+    unit: { description: 'What is counted.', required: true, value: ({ series }) => plain(series.unit) },
     basis: {
-      is: 'Observed: a source states the figure. Derived: it follows by arithmetic from what a source states.',
+      description:
+        'Observed: a source states the figure. Derived: it follows by arithmetic from what a source states.',
       required: true,
       enum: ['observed', 'derived'],
-      of: ({ point }) => point.basis,
+      value: ({ point }) => point.basis,
     },
     text: {
-      is: 'What the speaker says; it names its speaker, so that it can stand alone.',
+      description: 'What the speaker says; it names its speaker, so that it can stand alone.',
       required: true,
-      of: ({ point }) => plain(point.text),
+      value: ({ point }) => plain(point.text),
     },
     ...speakerFields(({ point }: PointRow) => point),
     sources: sources('The documents it is read in.', ({ point }) => sourcesOf(point.cites)),

@@ -1,32 +1,44 @@
 // Who is named, who speaks, what is cited, and the terms: what the other tables refer to.
 import type {
-  Cite,
-  Person,
-  Slice,
-  Source,
-  Speaker,
-  Statement,
-  VocabularyTerm,
-} from '../../../model/slice.ts';
-import { dateFields, idPattern, key, list, many, maybe, note, plain, sourcesOf, terms } from './fields.ts';
+  FullPerson,
+  FullSlice,
+  FullSource,
+  FullSpeaker,
+  FullStatement,
+  FullVocabularyTerm,
+} from '../../../model/full-slice.ts';
+import type { Cite } from '../../../model/slice.ts';
+import { plain } from '../../../model/text.ts';
+import {
+  dateFields,
+  idPattern,
+  key,
+  list,
+  many,
+  maybe,
+  note,
+  patternKey,
+  sourcesOf,
+  terms,
+} from './fields.ts';
 import { table } from './table.ts';
 
-type Saying = Pick<Statement, 'speaker' | 'via' | 'cites'>;
+type Saying = Pick<FullStatement, 'speaker' | 'via' | 'cites'>;
 
-const sayings = ({ cases, counts }: Slice): Saying[] => [
+const sayings = ({ cases, counts }: FullSlice): Saying[] => [
   ...Object.values(cases).flatMap(({ statements }) => statements),
   ...Object.values(counts).flatMap(({ points }) => points),
 ];
 
 interface PersonRow {
-  person: Person;
+  person: FullPerson;
   cases: string[];
   cites: Cite[];
 }
 
 /** A person is named in a case's list of people, as concerned by a statement, or by speaking under their own id. */
-function personRow(slice: Slice, person: Person): PersonRow {
-  const concerns = (statement: Statement) =>
+function personRow(slice: FullSlice, person: FullPerson): PersonRow {
+  const concerns = (statement: FullStatement) =>
     ('people' in statement && statement.people?.includes(person.id)) ||
     slice.speakers[statement.speaker]?.name === person.name;
   const named = Object.values(slice.cases).map(({ id, people, statements }) => ({
@@ -45,14 +57,15 @@ function personRow(slice: Slice, person: Person): PersonRow {
 export const people = table<PersonRow>({
   name: 'people',
   title: 'People',
-  is: 'One row is one person. To be named here says nothing about anyone; what is said of them is in the statements.',
+  description:
+    'One row is one person. To be named here says nothing about anyone; what is said of them is in the statements.',
   rows: (slice) => Object.values(slice.people).map((person) => personRow(slice, person)),
   fields: {
     id: key('The key of the person; it tells namesakes apart.', ({ person }) => person.id),
-    name: { is: 'The name in full.', required: true, of: ({ person }) => person.name },
+    name: { description: 'The name in full.', required: true, value: ({ person }) => person.name },
     other_names: {
-      is: 'Other names and the spellings of the sources, separated by " | ".',
-      of: ({ person }) => person.names.map(({ name }) => name).join(' | ') || undefined,
+      description: 'Other names and the spellings of the sources, separated by " | ".',
+      value: ({ person }) => person.names.map(({ name }) => name).join(' | ') || undefined,
     },
     not_same_as: many('people', 'Other persons who must not be taken for this one.', ({ person }) =>
       list(person.notSameAs),
@@ -64,14 +77,15 @@ export const people = table<PersonRow>({
 });
 
 interface SpeakerRow {
-  speaker: Speaker;
+  speaker: FullSpeaker;
   cites: Cite[];
 }
 
 export const speakers = table<SpeakerRow>({
   name: 'speakers',
   title: 'Speakers',
-  is: 'One row is someone who says something in the record: a person, an organisation, an authority, or a document whose author is not named.',
+  description:
+    'One row is someone who says something in the record: a person, an organisation, an authority, or a document whose author is not named.',
   rows: (slice) =>
     Object.values(slice.speakers).map((speaker) => ({
       speaker,
@@ -82,81 +96,87 @@ export const speakers = table<SpeakerRow>({
   fields: {
     id: key('The key of the speaker.', ({ speaker }) => speaker.id),
     name: {
-      is: 'The name, or the words by which the sources refer to an unnamed speaker.',
+      description: 'The name, or the words by which the sources refer to an unnamed speaker.',
       required: true,
-      of: ({ speaker }) => plain(speaker.name),
+      value: ({ speaker }) => plain(speaker.name),
     },
     kind: {
-      is: 'The kind of speaker; speakerKinds in vocabulary.csv.',
+      description: 'The kind of speaker; speakerKinds in vocabulary.csv.',
       required: true,
       enum: terms('speakerKinds'),
-      of: ({ speaker }) => speaker.kind,
+      value: ({ speaker }) => speaker.kind,
     },
     interest: {
-      is: 'Where the speaker stands, by the editors. Disclose it when you quote.',
-      of: ({ speaker }) => maybe(speaker.interest),
+      description: 'Where the speaker stands, by the editors. Disclose it when you quote.',
+      value: ({ speaker }) => maybe(speaker.interest),
     },
     sources: many('sources', 'The documents in which the speaker is read.', ({ cites }) => sourcesOf(cites)),
   },
 });
 
-export const sourceTable = table<Source>({
+export const sourceTable = table<FullSource>({
   name: 'sources',
   title: 'Sources',
-  is: 'One row is one document that the record cites.',
+  description: 'One row is one document that the record cites.',
   rows: (slice) => Object.values(slice.sources),
   fields: {
     id: key('The key of the document.', ({ id }) => id),
-    title: { is: 'Its title.', required: true, of: ({ title }) => title },
+    title: { description: 'Its title.', required: true, value: ({ title }) => title },
     publisher: {
-      is: 'Its publisher. Empty where the document names none.',
-      of: ({ publisher }) => publisher ?? undefined,
+      description: 'Its publisher. Empty where the document names none.',
+      value: ({ publisher }) => publisher ?? undefined,
     },
     kind: {
-      is: 'The kind of document; sourceKinds in vocabulary.csv.',
+      description: 'The kind of document; sourceKinds in vocabulary.csv.',
       required: true,
       enum: terms('sourceKinds'),
-      of: ({ kind }) => kind,
+      value: ({ kind }) => kind,
     },
-    lang: { is: 'Its language, as a BCP 47 tag.', required: true, of: ({ lang }) => lang },
-    ...dateFields('The date of the document', ({ date }: Source) => date),
+    lang: { description: 'Its language, as a BCP 47 tag.', required: true, value: ({ lang }) => lang },
+    ...dateFields('The date of the document', ({ date }: FullSource) => date),
     not_before: {
-      is: 'The earliest day on which an undated document can have been written, from what it mentions, in EDTF.',
-      of: ({ notBefore }) => notBefore,
+      description:
+        'The earliest day on which an undated document can have been written, from what it mentions, in EDTF.',
+      value: ({ notBefore }) => notBefore?.edtf,
     },
-    url: { is: 'Its address, where a document states one.', format: 'uri', of: ({ url }) => url },
+    url: { description: 'Its address, where a document states one.', format: 'uri', value: ({ url }) => url },
     interest: {
-      is: 'Where the document stands, by the editors. Disclose it when you quote.',
-      of: ({ interest }) => maybe(interest),
+      description: 'Where the document stands, by the editors. Disclose it when you quote.',
+      value: ({ interest }) => maybe(interest),
     },
-    relay: { is: 'How the document came by what it says.', of: ({ relay }) => maybe(relay) },
+    relay: { description: 'How the document came by what it says.', value: ({ relay }) => maybe(relay) },
   },
 });
 
 interface TermRow {
   group: string;
   code: string;
-  term: VocabularyTerm;
+  term: FullVocabularyTerm;
 }
 
 export const vocabulary = table<TermRow>({
   name: 'vocabulary',
   title: 'Vocabulary',
-  is: 'One row is one term that the other tables use as a code.',
+  description: 'One row is one term that the other tables use as a code.',
   rows: ({ vocabulary }) =>
     Object.entries(vocabulary).flatMap(([group, terms]) =>
       Object.entries(terms).map(([code, term]) => ({ group, code, term })),
     ),
   fields: {
-    id: key('`<group>.<code>`.', ({ group, code }) => `${group}.${code}`, '^[a-zA-Z]+\\.[a-z0-9-]+$'),
+    id: patternKey('`<group>.<code>`.', ({ group, code }) => `${group}.${code}`, '^[a-zA-Z]+\\.[a-z0-9-]+$'),
     group: {
-      is: 'What the term is of.',
+      description: 'What the term is of.',
       required: true,
       enum: ({ vocabulary }) => Object.keys(vocabulary),
-      of: ({ group }) => group,
+      value: ({ group }) => group,
     },
-    code: { is: 'The code in the other tables.', required: true, pattern: idPattern, of: ({ code }) => code },
-    label: { is: 'The term in words.', required: true, of: ({ term }) => plain(term.label) },
-    definition: { is: 'What it means here.', of: ({ term }) => maybe(term.definition) },
+    code: {
+      description: 'The code in the other tables.',
+      required: true,
+      pattern: idPattern,
+      value: ({ code }) => code,
+    },
+    label: { description: 'The term in words.', required: true, value: ({ term }) => plain(term.label) },
+    definition: { description: 'What it means here.', value: ({ term }) => maybe(term.definition) },
   },
 });

@@ -1,6 +1,6 @@
 // What a table of the open data is: one list of fields that the CSV and its descriptor are both made from.
 import type { Cell } from '../csv.ts';
-import type { Slice } from '../../../model/slice.ts';
+import type { FullSlice } from '../../../model/full-slice.ts';
 
 /** What the descriptor says of a column, in the terms of Frictionless Table Schema. */
 export interface Column {
@@ -18,10 +18,10 @@ export interface Column {
 }
 
 interface Field<Row> extends Partial<Omit<Column, 'name' | 'description' | 'enum'>> {
-  is: string;
-  of: (row: Row) => Cell;
+  description: string;
+  value: (row: Row) => Cell;
   /** The values it can have; those of a vocabulary depend on the record. */
-  enum?: readonly string[] | ((slice: Slice) => string[]);
+  enum?: readonly string[] | ((slice: FullSlice) => string[]);
 }
 
 /** Fields by the name of their column, in the order of the columns. */
@@ -36,32 +36,41 @@ export interface Table {
 }
 
 /** A table of one slice; its first column is its key. */
-export type MakeTable = (slice: Slice) => Table;
+export type MakeTable = (slice: FullSlice) => Table;
 
 export function table<Row>(definition: {
   name: string;
   title: string;
   /** What one row is. */
-  is: string;
-  rows: (slice: Slice) => Row[];
+  description: string;
+  rows: (slice: FullSlice) => Row[];
   fields: Fields<Row>;
 }): MakeTable {
-  const { name, title, is, fields } = definition;
+  const { name, title, description, fields } = definition;
   return (slice) => ({
     name,
     title,
-    description: is,
+    description,
     columns: Object.entries(fields).map(([name, field]) => column(name, field, slice)),
-    rows: definition.rows(slice).map((row) => Object.values(fields).map(({ of }) => of(row))),
+    rows: definition.rows(slice).map((row) => Object.values(fields).map(({ value }) => value(row))),
   });
 }
 
-function column<Row>(name: string, field: Field<Row>, slice: Slice): Column {
-  const { is, type = 'string', required = false, pattern, format, table, many, enum: values } = field;
+function column<Row>(name: string, field: Field<Row>, slice: FullSlice): Column {
+  const {
+    description,
+    type = 'string',
+    required = false,
+    pattern,
+    format,
+    table,
+    many,
+    enum: values,
+  } = field;
   return {
     name,
     type,
-    description: is,
+    description,
     required,
     ...(values && { enum: [...(typeof values === 'function' ? values(slice) : values)] }),
     ...(pattern && { pattern }),

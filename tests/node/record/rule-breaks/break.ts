@@ -1,5 +1,5 @@
 // The shape of a break, and short ways to the parts of the fixture that breaks change.
-import type { AuthoredRecord } from '../../../../src/record/read/read.ts';
+import type { AuthoredRecord } from '../../../../src/record/authored/record.ts';
 import type * as schema from '../../../../src/record/schema/schema.ts';
 import { named } from '../../fixture.ts';
 

@@ -1,0 +1,106 @@
+// The compiled record as publishing gets it: a slice with all that the tables, search engines, pages and the embed builder
+// need beyond what widgets show. Types only; `readerSlice` in src/record/compile makes the reader's slice of it.
+import type {
+  Account,
+  Allegation,
+  Case,
+  CaseEvent,
+  Charge,
+  DateSpan,
+  Figure,
+  Finding,
+  Person,
+  Point,
+  Response,
+  Sentence,
+  Series,
+  Slice,
+  Source,
+  Speaker,
+  Text,
+  VocabularyTerm,
+  When,
+} from './slice.ts';
+
+/** A date with what its author wrote, in EDTF (ISO 8601-2). */
+export type FullDate = DateSpan & { edtf: string };
+export type FullWhen = When & { edtf: string };
+
+interface FullStatementBase {
+  date: FullWhen | null;
+  withdrawn?: { date: FullDate; reason: Text };
+}
+
+/** What was charged or sentenced where no persons are named. */
+interface OfGroup {
+  group?: Text;
+}
+
+export type FullAccount = Account & FullStatementBase;
+export type FullFigure = Figure & FullStatementBase;
+/** `people` are those whom it concerns. */
+export type FullAllegation = Allegation & FullStatementBase & { people?: string[] };
+export type FullResponse = Response & FullStatementBase;
+export type FullFinding = Finding & FullStatementBase;
+/** `label` is what the charge is called. */
+export type FullCharge = Charge & FullStatementBase & OfGroup & { label: Text };
+export type FullSentence = Sentence & FullStatementBase & OfGroup;
+
+export type FullStatement =
+  FullAccount | FullFigure | FullAllegation | FullResponse | FullFinding | FullCharge | FullSentence;
+
+export interface FullEvent extends CaseEvent {
+  date: FullWhen | null;
+}
+
+export interface FullCase extends Case {
+  /** `context`: country-level record that belongs to no case. */
+  kind: 'case' | 'context';
+  period: (NonNullable<Case['period']> & { date: FullWhen }) | null;
+  events: FullEvent[];
+  statements: FullStatement[];
+}
+
+export interface FullPerson extends Person {
+  names: (Person['names'][number] & { role: 'alternative' | 'source-spelling' })[];
+  notSameAs: string[];
+}
+
+export interface FullSpeaker extends Speaker {
+  id: string;
+  kind: string;
+}
+
+export interface FullSource extends Source {
+  id: string;
+  date: FullWhen | null;
+  notBefore?: FullDate;
+}
+
+export interface FullPoint extends Point {
+  id: string;
+  date: FullWhen;
+}
+
+export interface FullSeries extends Series {
+  points: FullPoint[];
+}
+
+/** A term with a definition that a glossary can show. */
+export interface FullVocabularyTerm extends VocabularyTerm {
+  definition?: Text;
+}
+
+/** Beside the vocabulary of a slice it has `speakerKinds`. */
+export type FullVocabulary = Record<string, Record<string, FullVocabularyTerm>>;
+
+export interface FullSlice extends Slice {
+  publisher: string;
+  licence: { name: string; url?: string };
+  cases: Record<string, FullCase>;
+  counts: Record<string, FullSeries>;
+  people: Record<string, FullPerson>;
+  speakers: Record<string, FullSpeaker>;
+  sources: Record<string, FullSource>;
+  vocabulary: FullVocabulary;
+}

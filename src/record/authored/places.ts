@@ -1,0 +1,52 @@
+// Every value of the authored record's files with the place where it stands, whatever it is.
+import { pathText } from '../read/problems.ts';
+import type * as schema from '../schema/schema.ts';
+import type { AuthoredRecord } from './record.ts';
+
+export interface Place {
+  file: string;
+  path: string;
+  /** The last step of the path; entries of an array have the array's key. */
+  key: string;
+  value: unknown;
+  parent: object;
+}
+
+/** Every value of every file but the translations, for rules that hold wherever a thing may stand. */
+export function* placesOf(record: AuthoredRecord): Iterable<Place> {
+  const filesIn = (folder: string, entries: Record<string, object>) =>
+    Object.entries(entries).map(([id, content]): [string, object] => [`${folder}/${id}.json`, content]);
+  const files: [string, object][] = [
+    ['record.json', record.dataset],
+    ...filesIn('cases', record.cases),
+    ...filesIn('counts', record.counts),
+    ...filesIn('sources', record.sources),
+    ['people.json', record.people],
+    ['speakers.json', record.speakers],
+  ];
+  for (const [file, content] of files) yield* placesBelow({ file, root: content }, content, [], '');
+}
+
+function* placesBelow(
+  inFile: { file: string; root: object },
+  parent: object,
+  path: PropertyKey[],
+  parentKey: string,
+): Iterable<Place> {
+  const { file, root } = inFile;
+  for (const [step, value] of Object.entries<unknown>({ ...parent })) {
+    const isIndex = Array.isArray(parent);
+    const here = [...path, isIndex ? Number(step) : step];
+    const key = isIndex ? parentKey : step;
+    yield { file, path: pathText(root, here), key, value, parent };
+    if (typeof value === 'object' && value !== null) yield* placesBelow(inFile, value, here, key);
+  }
+}
+
+export function* citesOf(
+  record: AuthoredRecord,
+): Iterable<{ file: string; path: string; cite: schema.Cite }> {
+  for (const { file, path, key, value, parent } of placesOf(record)) {
+    if (key === 'cites' && Array.isArray(parent)) yield { file, path, cite: value as schema.Cite };
+  }
+}

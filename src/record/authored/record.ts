@@ -1,0 +1,26 @@
+// The whole record as its authors wrote it, once it has been read.
+import type * as schema from '../schema/schema.ts';
+import type * as translation from '../schema/translation.ts';
+
+export interface AuthoredRecord {
+  dataset: schema.Dataset;
+  cases: Record<string, schema.Case>;
+  moved: Record<string, string>;
+  sources: Record<string, schema.Source>;
+  counts: Record<string, schema.Series>;
+  people: schema.Person[];
+  speakers: schema.Speaker[];
+  vocabulary: schema.Vocabulary;
+  translations: Record<string, Translations>;
+}
+
+/** What is translated into one locale. */
+export interface Translations {
+  dataset?: translation.DatasetTranslation;
+  cases: Record<string, translation.CaseTranslation>;
+  sources: Record<string, translation.SourceTranslation>;
+  counts: Record<string, translation.SeriesTranslation>;
+  people?: translation.PeopleTranslation;
+  speakers?: translation.SpeakersTranslation;
+  vocabulary?: translation.VocabularyTranslation;
+}

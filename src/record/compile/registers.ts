@@ -1,0 +1,66 @@
+// What cases and counts refer to: people, speakers, sources and the terms of the vocabulary.
+import { compileDate, compileWhen, withoutUndefined, type Translator } from './parts.ts';
+import type { Translations } from '../authored/record.ts';
+import type * as authored from '../schema/schema.ts';
+import type { FullPerson, FullSource, FullSpeaker, FullVocabularyTerm } from '../../model/full-slice.ts';
+
+export function compilePerson(
+  person: authored.Person,
+  usedPeople: Set<string>,
+  translations: Translations,
+  translator: Translator,
+): FullPerson {
+  return withoutUndefined({
+    id: person.id,
+    name: person.name,
+    names: person.names.map(({ name, lang, role }) => withoutUndefined({ name, lang, role })),
+    notSameAs: (person.notSameAs ?? []).filter((id) => usedPeople.has(id)),
+    note: translator.optionalText(person.note, translations.people?.people?.[person.id]?.note),
+  });
+}
+
+export function compileSpeaker(
+  speaker: authored.Speaker,
+  translations: Translations,
+  translator: Translator,
+): FullSpeaker {
+  const translated = translations.speakers?.speakers?.[speaker.id];
+  return withoutUndefined({
+    id: speaker.id,
+    name: translator.text(speaker.name, translated?.name),
+    kind: speaker.kind,
+    interest: translator.optionalText(speaker.interest, translated?.interest),
+  });
+}
+
+export function compileSource(
+  id: string,
+  source: authored.Source,
+  translations: Translations,
+  translator: Translator,
+): FullSource {
+  const translated = translations.sources[id];
+  return withoutUndefined({
+    id,
+    title: source.title,
+    publisher: source.publisher,
+    kind: source.kind,
+    lang: source.lang,
+    date: compileWhen(source.date),
+    notBefore: source.notBefore === undefined ? undefined : compileDate(source.notBefore),
+    url: source.url,
+    interest: translator.optionalText(source.interest, translated?.interest),
+    relay: translator.optionalText(source.relay, translated?.relay),
+  });
+}
+
+export function compileTerm(
+  term: authored.Vocabulary['acts'][string],
+  translated: { label?: string | undefined; definition?: string | undefined } | undefined,
+  translator: Translator,
+): FullVocabularyTerm {
+  return withoutUndefined({
+    label: translator.text(term.label, translated?.label),
+    definition: translator.optionalText(term.definition, translated?.definition),
+  });
+}

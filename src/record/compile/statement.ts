@@ -1,0 +1,116 @@
+// One statement of the slice: what every statement has, then what those of its section have.
+import { answersTo, besideAllegation, responseState } from './answers.ts';
+import {
+  compileCite,
+  compileDate,
+  compileWhen,
+  machineMark,
+  withoutUndefined,
+  type Translator,
+} from './parts.ts';
+import type { AuthoredRecord, Translations } from '../authored/record.ts';
+import type { StatementEntry } from '../authored/statements.ts';
+import type * as authored from '../schema/schema.ts';
+import type { StatementTranslation } from '../schema/translation.ts';
+import type { FullStatement } from '../../model/full-slice.ts';
+
+/** What a statement is compiled with: its case, that case's translation, and the whole record. */
+export interface InCase {
+  caseFile: authored.Case;
+  caseTranslation: Translations['cases'][string] | undefined;
+  conflicts: Map<string, string[]>;
+  record: AuthoredRecord;
+  translator: Translator;
+}
+
+export function compileStatement(entry: StatementEntry, inCase: InCase): FullStatement {
+  const { section, statement } = entry;
+  const { caseTranslation, conflicts, translator } = inCase;
+  const translated = caseTranslation?.statements?.[statement.id];
+  return withoutUndefined({
+    id: statement.id,
+    section,
+    text: translator.text(statement.text, translated?.text),
+    speaker: statement.speaker,
+    via: statement.via,
+    date: compileWhen(statement.date),
+    status: statement.status,
+    cites: statement.cites.map(compileCite),
+    conflictsWith: conflicts.get(statement.id),
+    answeredBy: answeredBy(entry, inCase),
+    ...ownFields(entry, translated, inCase),
+    note: translator.optionalText(statement.note, translated?.note),
+    withdrawn: statement.withdrawn && {
+      date: compileDate(statement.withdrawn.date),
+      reason: translator.text(statement.withdrawn.reason, translated?.reason),
+    },
+    machine: translated?.text ? machineMark(caseTranslation) : undefined,
+  }) as FullStatement;
+}
+
+function answeredBy({ section, statement }: StatementEntry, { caseFile, record }: InCase) {
+  const ids =
+    section === 'allegation'
+      ? besideAllegation(statement, caseFile, record)
+      : answersTo(statement.id, caseFile);
+  return ids.length > 0 ? ids : undefined;
+}
+
+/** The fields that only statements of one section have. */
+function ownFields(
+  { section, statement }: StatementEntry,
+  translated: StatementTranslation | undefined,
+  { caseFile, record, translator }: InCase,
+): object {
+  switch (section) {
+    case 'account':
+      return {};
+    case 'figure':
+      return {
+        value:
+          typeof statement.value === 'number'
+            ? statement.value
+            : translator.text(statement.value, translated?.value),
+        qualifier: statement.qualifier,
+        unit: translator.text(statement.unit, translated?.unit),
+        scope: translator.text(statement.scope, translated?.scope),
+      };
+    case 'allegation':
+      return {
+        act: statement.act,
+        against: translator.text(statement.against, translated?.against),
+        level: statement.level,
+        people: statement.people,
+        response: responseState(statement, caseFile, record),
+      };
+    case 'response':
+      return {
+        stance: statement.stance,
+      };
+    case 'finding':
+      return {
+        forum: translator.text(statement.forum, translated?.forum),
+        parties: translator.optionalText(statement.parties, translated?.parties),
+        article: translator.optionalText(statement.article, translated?.article),
+        reference: statement.reference,
+      };
+    case 'charge':
+      return {
+        label: translator.text(statement.label, translated?.label),
+        article: statement.article,
+        stage: statement.stage,
+        people: statement.people,
+        group: translator.optionalText(statement.group, translated?.group),
+      };
+    case 'sentence':
+      return {
+        term:
+          'words' in statement.term
+            ? { words: translator.text(statement.term.words, translated?.words) }
+            : statement.term,
+        court: statement.court === null ? null : translator.text(statement.court, translated?.court),
+        people: statement.people,
+        group: translator.optionalText(statement.group, translated?.group),
+      };
+  }
+}
