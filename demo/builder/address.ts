@@ -1,4 +1,5 @@
 // The page's address holds what was chosen: only what differs from the defaults, and nothing is stored anywhere else.
+import { parseTokens, resolveIds, type Tag } from '../../src/model/subjects.ts';
 import { nearest } from '../../src/record/read/nearest.ts';
 import type { Subject } from './manifest.ts';
 import { choices, itemsOf } from './record.ts';
@@ -71,23 +72,18 @@ export function read(params: URLSearchParams, known: Known): { state: State; pro
 }
 
 /** The ids that the record has, or the first there is; with a sentence for each that it has not. */
-function idsIn(params: URLSearchParams, { slice, ...known }: Known, widget: string) {
+function idsIn(params: URLSearchParams, { slice, ...known }: Known, widget: Tag) {
   const { name, several } = infoOf({ slice, ...known }, { widget }).subject;
   const items = itemsOf(slice, name);
-  const asked = (params.get(name) ?? '')
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((id) => slice.moved[id] ?? id);
-  const found = [...new Set(asked)].filter((id) => Object.hasOwn(items, id));
+  const { items: resolved, unknownIds } = resolveIds(slice, name, parseTokens(params.get(name)));
+  const found = [...new Set(resolved.map(({ id }) => id))];
   const [first] = choices(slice, name);
   const ids = found.length ? found.slice(0, several ? undefined : 1) : [first!.id];
-  const unknown = asked
-    .filter((id) => !Object.hasOwn(items, id))
-    .map((id) => {
-      const meant = nearest(id, Object.keys(items));
-      const instead = found.length ? '' : ` “${first!.id}” is shown.`;
-      return `The record has no ${name} “${id}”${meant ? `; did you mean “${meant}”?` : '.'}${instead}`;
-    });
+  const unknown = unknownIds.map((id) => {
+    const meant = nearest(id, Object.keys(items));
+    const instead = found.length ? '' : ` “${first!.id}” is shown.`;
+    return `The record has no ${name} “${id}”${meant ? `; did you mean “${meant}”?` : '.'}${instead}`;
+  });
   return { ids, unknown };
 }
 

@@ -69,9 +69,9 @@ export class Setter {
       const lines = this.#wrap(all, width / size);
       if (lines && lines.length <= most) return this.#block(lines, { ...type, size });
     }
-    for (let n = all.length - 1; cut && n > 3; n--) {
+    for (let count = all.length - 1; cut && count > 3; count--) {
       const end = this.#words([{ ...pieces.at(-1)!, text: '…' }], type);
-      const lines = this.#wrap([...all.slice(0, n), ...end], width / least);
+      const lines = this.#wrap([...all.slice(0, count), ...end], width / least);
       if (lines && lines.length <= most) return this.#block(lines, { ...type, size: least });
     }
     return undefined;
@@ -134,11 +134,17 @@ export class Setter {
   svg({ lines, type }: Block, x: number, y: number, width: number, canvas: number): string {
     const { size, leading, fill } = type;
     return reopened(lines.map((line) => line.map((each) => this.#isolate(each))))
-      .map((line, i) => {
-        const long = this.width(lines[i]!, type);
+      .map((line, index) => {
+        const long = this.width(lines[index]!, type);
         const start = this.rtl ? canvas - x - long : x;
-        const box = `data-box="${[this.rtl ? canvas - x - width : x, y, width, size * leading].map(round).join(' ')}"`;
-        const texts = this.#runs(line, type, start, round(y + i * size * leading + lift({ size, leading })));
+        const left = this.rtl ? canvas - x - width : x;
+        const box = `data-box="${[left, y, width, size * leading].map(round).join(' ')}"`;
+        const texts = this.#runs(
+          line,
+          type,
+          start,
+          round(y + index * size * leading + lift({ size, leading })),
+        );
         return `<g font-size="${size}" fill="${fill}" ${box}>${texts}</g>`;
       })
       .join('');

@@ -3,13 +3,15 @@ import { cp, mkdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Slice } from '../../model/slice.ts';
 import { writeFiles, writeSlice } from '../../record/write.ts';
+import { heightsPath, pagePath } from '../library/paths.ts';
 import { writeManifest } from '../release/manifest.ts';
 import { measure } from './measure.ts';
-import type { Site as Options } from './page.ts';
+import { page, type SiteOptions } from './page.ts';
 import { scriptsOf } from './scripts.ts';
 import { site } from './site.ts';
+import { widgetPages } from './widget-pages.ts';
 
-export interface SiteRequest extends Options {
+export interface SiteRequest extends SiteOptions {
   slices: Slice[];
   out: string;
   /** The folder of the built library; copied when it is not the one to write to. */
@@ -41,16 +43,23 @@ export async function writeSite({
       recursive: true,
       filter: (path) => !(own ? notForAnother : notForReaders).test(relative(library, path)),
     });
-  const pages = [...site(slices, options)].filter(([path]) => /^embed\/.*\/.*\/.*\.html$/.test(path));
-  const heights = browser ? await measure(pages, browser) : {};
+  const heights = browser ? await measure(pagesToMeasure(slices, options), browser) : {};
   const files = Object.fromEntries(site(slices, { ...options, heights }));
   if (own) {
     Object.assign(files, await scriptsOf(slices, library));
     for (const slice of slices) await writeSlice(slice, join(out, 'record'));
   }
-  if (browser) files['embed/heights.json'] = `${JSON.stringify(heights, null, 1)}\n`;
+  if (browser) files[heightsPath] = `${JSON.stringify(heights, null, 1)}\n`;
   const written = await writeFiles(files, out);
   // Our own build lists what it made once everything is there.
   if (resolve(out) !== resolve(library)) await writeManifest(out);
   return written.length;
 }
+
+const pagesToMeasure = (slices: Slice[], options: SiteOptions): [path: string, html: string][] =>
+  slices
+    .flatMap(widgetPages)
+    .map((widgetPage) => [
+      pagePath(widgetPage.slice.locale, widgetPage.tag, widgetPage.item.id),
+      page(widgetPage, options),
+    ]);

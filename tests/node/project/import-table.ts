@@ -5,6 +5,7 @@ import ts from 'typescript';
 const browser = ['record-element', 'view-element', 'runtime', 'model', 'styles', 'templates', 'lit'];
 const build = ['record', 'slice', 'node'];
 
+const publishing = ['model', 'runtime', 'locale', 'publish-basics', 'publish', 'prerender', ...build];
 const browserHalf = ['element', 'runtime', 'model', 'locale', 'view-element'];
 
 /** Layer → the layers and packages it may import. `import type` from model/slice and from the locales is free to everyone. */
@@ -25,23 +26,15 @@ const table: Record<string, string[]> = {
   'runtime-script': ['define'],
   index: ['define', 'runtime', 'locale', '#record'],
   record: [...build, 'zod', 'edtf'],
-  publish: [
-    'model',
-    ...build,
-    'runtime',
-    'locale',
-    'publish',
-    'prerender',
-    'picture',
-    'parse5',
-    'puppeteer-core',
-  ],
-  picture: ['model', ...build, 'runtime', 'locale', 'picture', 'bidi-js'],
-  prerender: [...browserHalf, ...build, 'publish', '@lit-labs/ssr'],
+  'publish-basics': ['model', 'runtime', 'locale', 'publish-basics', ...build],
+  publish: [...publishing, 'parse5', 'puppeteer-core'],
+  picture: ['model', 'runtime', 'locale', 'record', 'node', 'publish-basics', 'picture', 'bidi-js'],
+  prerender: [...browserHalf, ...build, 'publish-basics', 'prerender', '@lit-labs/ssr'],
+  wordpress: [...publishing, 'wordpress'],
   'page-script': [],
   html: ['publish'],
-  commands: [...build, 'publish', 'prerender', 'picture', 'commands'],
-  cli: [...build, 'publish', 'prerender', 'picture', 'commands'],
+  commands: [...publishing, 'picture', 'commands'],
+  cli: ['publish-basics', 'commands'],
 };
 
 const layers: [RegExp, string | ((name: string, tags: string[]) => string)][] = [
@@ -58,10 +51,11 @@ const layers: [RegExp, string | ((name: string, tags: string[]) => string)][] = 
   [/^runtime\/link-upgrade\.ts$/, 'link-upgrade'],
   [/^runtime\/[^/]+\.ts$/, 'runtime'],
   [/^publish\/frame\/[^/]+\.ts$/, 'page-script'],
-  [/^publish\/render\/prerender\.ts$/, 'prerender'],
+  [/^publish\/render\/(prerender|dom)\.ts$/, 'prerender'],
+  [/^publish\/(library\/[^/]+|render\/(html|strings)|publish-error)\.ts$/, 'publish-basics'],
   [/^publish\/pictures\/[^/]+\.ts$/, 'picture'],
   [/^publish\/.+\.ts$/, 'publish'],
-  [/^wordpress\/[^/]+\.ts$/, 'publish'],
+  [/^wordpress\/[^/]+\.ts$/, 'wordpress'],
   [/^commands\/[^/]+\.ts$/, 'commands'],
   [/^entries\/(classic-script|single-copy)\.ts$/, (name) => name],
   [/^entries\/runtime\.ts$/, 'runtime-script'],

@@ -1,0 +1,20 @@
+import { compile } from '../record/compile/compile.ts';
+import { openData } from '../record/open-data/open-data.ts';
+import { writeFiles, writeSlice } from '../record/write.ts';
+import { command, folderToWrite } from './command.ts';
+import { soundRecord } from './sound-record.ts';
+
+export const build = command({
+  usage: 'build [dir] --out <dir>',
+  summary: 'Check the record in a folder (data), and write it: a slice per locale, and the open data.',
+  options: { out: { type: 'string', short: 'o' } },
+  async run([dir = 'data'], values) {
+    const out = folderToWrite(values.out, 'build');
+    const { record, changelog } = await soundRecord(dir);
+    const written: string[] = [];
+    for (const locale of record.dataset.locales)
+      written.push(...(await writeSlice(compile(record, locale), out)));
+    written.push(...(await writeFiles(openData(record, changelog), out)));
+    process.stdout.write(written.map((path) => `wrote ${path}\n`).join(''));
+  },
+});

@@ -1,0 +1,8 @@
+// What of a case still stands. A withdrawn statement is shown where its mark is understood, and passed on nowhere else.
+import type { Case, Statement, StatementBase } from './slice.ts';
+
+export const isStanding = ({ withdrawn }: Pick<StatementBase, 'withdrawn'>): boolean => !withdrawn;
+
+/** The statements with these ids that were not withdrawn, in the order of the ids. */
+export const standing = ({ statements }: Pick<Case, 'statements'>, ids: string[] = []): Statement[] =>
+  ids.flatMap((id) => statements.find((statement) => statement.id === id) ?? []).filter(isStanding);
