@@ -33,7 +33,7 @@ export const site = command({
       slices,
       out,
       library,
-      own: dir !== undefined,
+      isOwnRecord: dir !== undefined,
       pictures: existsSync(join(out, 'pictures')),
       browser,
       base,

@@ -22,7 +22,7 @@ const source = 'src/wordpress/plugin';
 type Files = Record<string, string>;
 
 /** The plugin's files, and by language those that each one adds. */
-export async function pluginFiles(
+async function pluginFiles(
   dist: string,
   version: string,
 ): Promise<{ files: Files; languages: Map<string, Files> }> {

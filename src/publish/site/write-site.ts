@@ -17,7 +17,7 @@ export interface SiteRequest extends SiteOptions {
   /** The folder of the built library; copied when it is not the one to write to. */
   library: string;
   /** Whether the slices are of another record than the one that the library brings. */
-  own?: boolean;
+  isOwnRecord?: boolean;
   /** A Chromium to measure the pages with. */
   browser?: string | undefined;
 }
@@ -33,7 +33,7 @@ export async function writeSite({
   slices,
   out,
   library,
-  own,
+  isOwnRecord,
   browser,
   ...options
 }: SiteRequest): Promise<number> {
@@ -41,11 +41,11 @@ export async function writeSite({
   if (resolve(out) !== resolve(library))
     await cp(library, out, {
       recursive: true,
-      filter: (path) => !(own ? notForAnother : notForReaders).test(relative(library, path)),
+      filter: (path) => !(isOwnRecord ? notForAnother : notForReaders).test(relative(library, path)),
     });
   const heights = browser ? await measure(pagesToMeasure(slices, options), browser) : {};
   const files = Object.fromEntries(site(slices, { ...options, heights }));
-  if (own) {
+  if (isOwnRecord) {
     Object.assign(files, await scriptsOf(slices, library));
     for (const slice of slices) await writeSlice(slice, join(out, 'record'));
   }
