@@ -27,17 +27,17 @@ export function languageIn(params: URLSearchParams, languages: string[]): { lang
 export function read(params: URLSearchParams, known: Known): { state: State; problems: string[] } {
   const problems: string[] = [];
   /** The value, unless there is something wrong with it. */
-  const good = (name: string, problemOf: (value: string) => string | undefined): string | undefined => {
+  const valueOf = (name: string, problemOf: (value: string) => string | undefined): string | undefined => {
     const value = params.get(name);
     const problem = value === null ? undefined : problemOf(value);
     if (problem) problems.push(problem);
     return value === null || problem ? undefined : value;
   };
-  const oneOf = <T extends string>(name: string, what: string, options: readonly T[]): T => {
+  const oneOf = <Value extends string>(name: string, what: string, options: readonly Value[]): Value => {
     const there = `there are ${options.join(', ')}. “${options[0]}” is shown.`;
     const problemOf = (value: string) =>
       (options as readonly string[]).includes(value) ? undefined : `There is no ${what} “${value}”; ${there}`;
-    return (good(name, problemOf) ?? options[0]) as T;
+    return (valueOf(name, problemOf) ?? options[0]) as Value;
   };
   const widget = oneOf(
     'widget',
@@ -53,19 +53,19 @@ export function read(params: URLSearchParams, known: Known): { state: State; pro
     attributes: {},
     properties: {},
     theme: oneOf('theme', 'theme', themes),
-    width: Number(good('width', widthProblem) ?? widths.initial),
+    width: Number(valueOf('width', widthProblem) ?? widths.initial),
     limit: params.has('limit'),
     pin: params.get('pin') !== 'no',
     as: oneOf('as', 'form of the code', known.channels),
-    base: asFolder(good('base', baseProblem) ?? known.base),
+    base: asFolder(valueOf('base', baseProblem) ?? known.base),
   };
   for (const knob of knobs) {
-    const value = good(knob.name, (text) => valueProblem(knob, text, ids, known.slice));
+    const value = valueOf(knob.name, (text) => valueProblem(knob, text, ids, known.slice));
     if (value !== undefined && (knob.kind === 'switch' || (value && value !== knob.initial)))
       state.attributes[knob.name] = value;
   }
   for (const { name } of properties) {
-    const value = good(name.slice(2), (text) => propertyProblem(name, text));
+    const value = valueOf(name.slice(2), (text) => propertyProblem(name, text));
     if (value) state.properties[name] = value;
   }
   return { state, problems: [...unknown, ...problems] };

@@ -1,7 +1,7 @@
 // Every way to put a widget on a page: who takes it, what it needs, what it loses, and its code.
 import type { Form } from '../../src/publish/embed/embed.ts';
 import type { Made } from './coder.ts';
-import type { Code } from './worker.ts';
+import type { EmbedCode } from './worker.ts';
 import { reactCode, shortcode, vueCode, vueConfig, type Component } from './frameworks.ts';
 import { boxed, stylesOf } from './look.ts';
 import type { State } from './state.ts';
@@ -27,7 +27,7 @@ export interface Channel {
   loses: string;
   /** What of a choice the code cannot carry. */
   without?: ('several' | 'attributes' | 'theme' | 'width' | 'properties')[];
-  pieces: (context: Context) => Piece[] | Exclude<Made, Code>;
+  pieces: (context: Context) => Piece[] | Exclude<Made, EmbedCode>;
 }
 
 const once = 'Once on the site, by whoever may add a script: in the theme, the header or a tag manager';
@@ -161,13 +161,13 @@ function framed(context: Context): ReturnType<Channel['pieces']> {
 /** What of the choice is not in the code, in a sentence; or nothing. */
 export function leftOut({ without = [] }: Channel, state: State): string | undefined {
   const { theme, limit, properties, ids, attributes } = state;
-  const set = {
+  const chosen = {
     several: ids.length > 1 ? ['all cases but the first'] : [],
     attributes: Object.keys(attributes),
     theme: theme === 'page' ? [] : ['the theme'],
     width: limit ? ['the width'] : [],
     properties: Object.keys(properties),
   };
-  const left = without.flatMap((each) => set[each]);
-  return left.length ? `This form cannot carry ${left.join(', ')}: not in this code.` : undefined;
+  const lost = without.flatMap((each) => chosen[each]);
+  return lost.length ? `This form cannot carry ${lost.join(', ')}: not in this code.` : undefined;
 }

@@ -1,8 +1,8 @@
 // Asks the worker for code, and keeps the last answers: the page is drawn more often than the code changes.
 import type { EmbedRequest, Form } from '../../src/publish/embed/embed.ts';
-import type { Answer, Code, Question } from './worker.ts';
+import type { Answer, EmbedCode, Question } from './worker.ts';
 
-export type Made = Code | { error: string } | 'pending';
+export type Made = EmbedCode | { error: string } | 'pending';
 
 export class Coder {
   readonly #worker: Worker;

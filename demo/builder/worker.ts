@@ -15,13 +15,13 @@ export interface Question {
 }
 
 /** The code as the command line prints it, and what it is made of. */
-export interface Code extends Embedded {
+export interface EmbedCode extends Embedded {
   code: string;
 }
 
 export interface Answer {
   id: number;
-  result: Code | { error: string };
+  result: EmbedCode | { error: string };
 }
 
 addEventListener('message', ({ data: { id, form, request } }: MessageEvent<Question>) => {

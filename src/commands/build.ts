@@ -1,8 +1,8 @@
 import { compile } from '../record/compile/compile.ts';
 import { openData } from '../record/open-data/open-data.ts';
 import { writeFiles, writeSlice } from '../record/write.ts';
+import { soundRecord } from '../publish/library/slices.ts';
 import { command, folderToWrite } from './command.ts';
-import { soundRecord } from './sound-record.ts';
 
 export const build = command({
   usage: 'build [dir] --out <dir>',

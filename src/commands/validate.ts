@@ -1,6 +1,6 @@
 import { contentReport } from '../record/report.ts';
+import { soundRecord } from '../publish/library/slices.ts';
 import { command } from './command.ts';
-import { soundRecord } from './sound-record.ts';
 
 export const validate = command({
   usage: 'validate [dir]',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Slice } from '../../model/slice.ts';
 import { checkRecord } from '../../record/check.ts';
 import { compile } from '../../record/compile/compile.ts';
+import type { AuthoredRecord } from '../../record/read/read.ts';
 import { problemReport } from '../../record/report.ts';
 import { PublishError } from '../publish-error.ts';
 import { englishFirst } from './languages.ts';
@@ -11,9 +12,15 @@ import { englishFirst } from './languages.ts';
 /** The slices of a record, its first language first. `library` is the folder of the built library. */
 export async function slicesOf(dir: string | undefined, library: string): Promise<Slice[]> {
   if (dir === undefined) return bundledSlices(join(library, 'record'));
-  const { record, problems } = await checkRecord(dir);
-  if (!record) throw new PublishError(problemReport(problems));
+  const { record } = await soundRecord(dir);
   return record.dataset.locales.map((locale) => compile(record, locale));
+}
+
+/** The record of an authored folder with its changelog; an error that lists every problem with it. */
+export async function soundRecord(dir: string): Promise<{ record: AuthoredRecord; changelog: string }> {
+  const result = await checkRecord(dir);
+  if (!result.record) throw new PublishError(problemReport(result.problems));
+  return result;
 }
 
 async function bundledSlices(folder: string): Promise<Slice[]> {

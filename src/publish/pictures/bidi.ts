@@ -24,27 +24,34 @@ const letters = {
 };
 const arabic = new RegExp(letters.Arab);
 /** Words of one script, with the spaces between them. */
-const script = new RegExp(
+const wordsOfOneScript = new RegExp(
   Object.entries(letters)
     .map(([name, word]) => `(?<${name}>${word}(?:[ \\u00a0]${word})*)`)
     .join('|'),
   'g',
 );
 
-const known = new Map<string, [string, string][]>();
+interface ScriptRun {
+  text: string;
+  /** Its code, `''` for those that the main font has. */
+  script: string;
+}
+
+const known = new Map<string, ScriptRun[]>();
 
 /** A text as runs of one script each, since no font has them all. */
-export function scripts(text: string): [string, string][] {
+export function runsByScript(text: string): ScriptRun[] {
   const former = known.get(text);
   if (former) return former;
-  const runs: [string, string][] = [];
+  const runs: ScriptRun[] = [];
   let end = 0;
-  for (const match of text.matchAll(script)) {
-    if (match.index > end) runs.push([text.slice(end, match.index), '']);
-    runs.push([match[0], Object.entries(match.groups!).find(([, found]) => found)![0]]);
+  for (const match of text.matchAll(wordsOfOneScript)) {
+    if (match.index > end) runs.push({ text: text.slice(end, match.index), script: '' });
+    const [script] = Object.entries(match.groups!).find(([, words]) => words)!;
+    runs.push({ text: match[0], script });
     end = match.index + match[0].length;
   }
-  if (end < text.length) runs.push([text.slice(end), '']);
+  if (end < text.length) runs.push({ text: text.slice(end), script: '' });
   known.set(text, runs);
   return runs;
 }

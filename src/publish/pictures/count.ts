@@ -44,8 +44,8 @@ function setFigure(sheet: Sheet, series: Series, point: Point, y: number, scale:
   const { strings } = formatter;
   const day = formatter.date(point.date);
   const date = point.basis === 'derived' ? strings.derived(day) : day;
-  const set = (text: Piece, type: Type, most: number, least?: number): Block | undefined =>
-    sheet.fit([text], type, figureWidth, most, least);
+  const set = (text: Piece, type: Type, mostLines: number, leastSize?: number): Block | undefined =>
+    sheet.fit([text], type, figureWidth, mostLines, leastSize);
   const value: Type = { size: 150 * scale, family: 'serif', weight: 600, leading: 1.12, fill: accent };
   const unit: Type = { size: 26 * scale, family: 'sans', weight: 600, leading: 1.22 };
   const blocks: [gap: number, block: Block | undefined][] = [

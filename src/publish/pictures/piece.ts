@@ -25,7 +25,7 @@ export const joined = (separator: string, ...parts: (Piece[] | undefined | false
     .flatMap((part, index) => (index > 0 ? [{ text: separator }, ...part] : part));
 
 /** Words, each of the pieces it is made of: "Group," may be a name and a comma. */
-export function words(pieces: Piece[]): Piece[][] {
+export function wordsOf(pieces: Piece[]): Piece[][] {
   const all: Piece[][] = [[]];
   for (const each of pieces)
     each.text.split(/[ \n\t]+/).forEach((part, index) => {

@@ -102,11 +102,11 @@ export class Sheet {
     pieces: Piece[],
     type: Type,
     room: number,
-    most: number,
-    least?: number,
+    mostLines: number,
+    leastSize?: number,
     cut?: boolean,
   ): Block | undefined {
-    return this.setter.fit(pieces, type, room, most, least, cut);
+    return this.setter.fit(pieces, type, room, mostLines, leastSize, cut);
   }
 
   name(id: string): Text {

@@ -58,8 +58,8 @@ function blocksOf(
   chosen: Statement,
 ): [gap: number, block: Block | undefined][] {
   const type: Type = { size: Math.max(17.5, 30 * scale), family: 'serif', leading: 1.34 };
-  const set = (pieces: Piece[], type: Type, most: number, cut = false): [number, Block | undefined][] =>
-    textOf(pieces) ? [[8 * scale, sheet.fit(pieces, type, room, most, type.size, cut)]] : [];
+  const set = (pieces: Piece[], type: Type, mostLines: number, cut = false): [number, Block | undefined][] =>
+    textOf(pieces) ? [[8 * scale, sheet.fit(pieces, type, room, mostLines, type.size, cut)]] : [];
   const byline = (statement: Statement) =>
     sheet.byline(
       statement,

@@ -66,9 +66,10 @@ const forTools = [
   /(^|\/)\./,
 ];
 
-const best = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
-export const toBrotli = (content: Buffer) => promisify<Buffer, object, Buffer>(brotliCompress)(content, best);
-const same = (content: Buffer) => Promise.resolve(content);
+const bestQuality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
+export const toBrotli = (content: Buffer) =>
+  promisify<Buffer, object, Buffer>(brotliCompress)(content, bestQuality);
+const unchanged = (content: Buffer) => Promise.resolve(content);
 const decoders = [
   ['.br', promisify<Buffer, Buffer>(brotliDecompress)],
   ['.gz', promisify<Buffer, Buffer>(gunzip)],
@@ -145,7 +146,7 @@ export async function differences(
   const missing: string[] = [];
   for (const { path, integrity } of manifest.files)
     // A server sends a .br or .gz in place of the file, and an old one is easily left behind.
-    for (const [ending, decode] of [['', same], ...decoders] as const) {
+    for (const [ending, decode] of [['', unchanged], ...decoders] as const) {
       const content = await readFile(join(dir, path + ending)).catch(() => undefined);
       const bytes = content && (await decode(content).catch(() => undefined));
       if (content && (!bytes || integrityOf(bytes) !== integrity)) changed.push(path + ending);
