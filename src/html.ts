@@ -1,5 +1,5 @@
 // `on-record/html`: a widget as HTML, for the templates of a static site generator or a server that runs Node.
-import { embeddedIn } from './publish/embed/embed-request.ts';
+import { embeddedInTemplate } from './publish/embed/template.ts';
 
 export interface HtmlOptions {
   /**
@@ -32,7 +32,8 @@ export interface Html {
 export async function html(
   tag: string,
   attributes: Record<string, string | number | undefined>,
-  { as = 'prerendered', ...options }: HtmlOptions = { base: '' },
+  options?: HtmlOptions,
 ): Promise<Html> {
-  return embeddedIn(tag, attributes, { as, ...options }, import.meta.dirname);
+  const { base = '', as = 'prerendered', lang, record } = options ?? {};
+  return embeddedInTemplate({ tag, attributes, base, as, lang, record, library: import.meta.dirname });
 }

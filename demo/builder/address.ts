@@ -1,4 +1,5 @@
 // The page's address holds what was chosen: only what differs from the defaults, and nothing is stored anywhere else.
+import { parseTokens, resolveIds, type Tag } from '../../src/model/subjects.ts';
 import { nearest } from '../../src/record/read/nearest.ts';
 import type { Subject } from './manifest.ts';
 import { choices, itemsOf } from './record.ts';
@@ -26,17 +27,17 @@ export function languageIn(params: URLSearchParams, languages: string[]): { lang
 export function read(params: URLSearchParams, known: Known): { state: State; problems: string[] } {
   const problems: string[] = [];
   /** The value, unless there is something wrong with it. */
-  const good = (name: string, problemOf: (value: string) => string | undefined): string | undefined => {
+  const valueOf = (name: string, problemOf: (value: string) => string | undefined): string | undefined => {
     const value = params.get(name);
     const problem = value === null ? undefined : problemOf(value);
     if (problem) problems.push(problem);
     return value === null || problem ? undefined : value;
   };
-  const oneOf = <T extends string>(name: string, what: string, options: readonly T[]): T => {
+  const oneOf = <Value extends string>(name: string, what: string, options: readonly Value[]): Value => {
     const there = `there are ${options.join(', ')}. “${options[0]}” is shown.`;
     const problemOf = (value: string) =>
       (options as readonly string[]).includes(value) ? undefined : `There is no ${what} “${value}”; ${there}`;
-    return (good(name, problemOf) ?? options[0]) as T;
+    return (valueOf(name, problemOf) ?? options[0]) as Value;
   };
   const widget = oneOf(
     'widget',
@@ -52,42 +53,37 @@ export function read(params: URLSearchParams, known: Known): { state: State; pro
     attributes: {},
     properties: {},
     theme: oneOf('theme', 'theme', themes),
-    width: Number(good('width', widthProblem) ?? widths.initial),
+    width: Number(valueOf('width', widthProblem) ?? widths.initial),
     limit: params.has('limit'),
     pin: params.get('pin') !== 'no',
     as: oneOf('as', 'form of the code', known.channels),
-    base: asFolder(good('base', baseProblem) ?? known.base),
+    base: asFolder(valueOf('base', baseProblem) ?? known.base),
   };
   for (const knob of knobs) {
-    const value = good(knob.name, (text) => valueProblem(knob, text, ids, known.slice));
+    const value = valueOf(knob.name, (text) => valueProblem(knob, text, ids, known.slice));
     if (value !== undefined && (knob.kind === 'switch' || (value && value !== knob.initial)))
       state.attributes[knob.name] = value;
   }
   for (const { name } of properties) {
-    const value = good(name.slice(2), (text) => propertyProblem(name, text));
+    const value = valueOf(name.slice(2), (text) => propertyProblem(name, text));
     if (value) state.properties[name] = value;
   }
   return { state, problems: [...unknown, ...problems] };
 }
 
 /** The ids that the record has, or the first there is; with a sentence for each that it has not. */
-function idsIn(params: URLSearchParams, { slice, ...known }: Known, widget: string) {
+function idsIn(params: URLSearchParams, { slice, ...known }: Known, widget: Tag) {
   const { name, several } = infoOf({ slice, ...known }, { widget }).subject;
   const items = itemsOf(slice, name);
-  const asked = (params.get(name) ?? '')
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((id) => slice.moved[id] ?? id);
-  const found = [...new Set(asked)].filter((id) => Object.hasOwn(items, id));
+  const { items: resolved, unknownIds } = resolveIds(slice, name, parseTokens(params.get(name)));
+  const found = [...new Set(resolved.map(({ id }) => id))];
   const [first] = choices(slice, name);
   const ids = found.length ? found.slice(0, several ? undefined : 1) : [first!.id];
-  const unknown = asked
-    .filter((id) => !Object.hasOwn(items, id))
-    .map((id) => {
-      const meant = nearest(id, Object.keys(items));
-      const instead = found.length ? '' : ` “${first!.id}” is shown.`;
-      return `The record has no ${name} “${id}”${meant ? `; did you mean “${meant}”?` : '.'}${instead}`;
-    });
+  const unknown = unknownIds.map((id) => {
+    const meant = nearest(id, Object.keys(items));
+    const instead = found.length ? '' : ` “${first!.id}” is shown.`;
+    return `The record has no ${name} “${id}”${meant ? `; did you mean “${meant}”?` : '.'}${instead}`;
+  });
   return { ids, unknown };
 }
 

@@ -1,14 +1,14 @@
 // One state, drawn as form, preview and code; every change goes through the address, so that what is shown can be shared.
 import { html, nothing, render } from 'lit/html.js';
-import type { Form } from '../../src/publish/embed/embed.ts';
-import { nameOf, pagePath } from '../../src/publish/render/html.ts';
-import type { Tag } from '../../src/publish/render/prerender.ts';
+import type { EmbedRequest } from '../../src/publish/embed/embed.ts';
+import { plainTitles } from '../../src/model/text.ts';
+import { pagePath, scriptName } from '../../src/publish/library/paths.ts';
 import { languageIn, read, write } from './address.ts';
 import { channels, type Context } from './channels.ts';
 import { code, isPinnable } from './code.ts';
 import { Coder } from './coder.ts';
 import { howItLooks, whatToShow, type Building } from './form.ts';
-import { directionOf, languages, library, scriptOf, sliceOf, type Library } from './library.ts';
+import { directionOf, languages, library, sliceOf, type Library } from './library.ts';
 import type { Subject } from './manifest.ts';
 import { Preview } from './preview.ts';
 import { itemsOf } from './record.ts';
@@ -108,21 +108,21 @@ export async function build(
     const { widget, ids, lang, base, pin } = state;
     const attributes = attributesOf(state, known);
     const items = itemsOf(known.slice, infoOf(known, state).subject.name);
-    const title = ids.map((id) => nameOf(items[id]!)).join(' · ');
+    const title = plainTitles(ids.map((id) => items[id]!));
     const path = pagePath(lang, widget, ids[0]!);
-    const asked = {
-      tag: widget as Tag,
+    const request: EmbedRequest = {
+      tag: widget,
       attributes,
       slice: known.slice,
       base,
       height: heights[path],
-      integrity: pin && isPinnable(base) ? hashes[scriptOf(lang)] : undefined,
+      integrity: pin && isPinnable(base) ? hashes[scriptName(lang)] : undefined,
     };
     const building: Building = { state, known, query, wrong, search, change, try: attempt };
     const context: Context = {
       state,
       component: { tag: widget, attributes, lang, href: base + path, title },
-      make: (form: Form) => coder.ask(form, asked),
+      make: (form, theme) => coder.ask(form, { ...request, theme }),
     };
     const stay = (event: Event) => event.preventDefault();
     const list = html`<div class="problems" role="alert">
@@ -136,7 +136,7 @@ export async function build(
           <form @submit=${stay}>${whatToShow(building)} ${howItLooks(building)}</form>
           <section class="preview" aria-labelledby="preview">
             <h2 id="preview">Preview <span class="hint">${state.width} px wide</span></h2>
-            ${scriptCame ? nothing : noScript(scriptOf(lang))}
+            ${scriptCame ? nothing : noScript(scriptName(lang))}
             <div class="stage" tabindex="0" role="group" aria-label="Preview, scrolls sideways">
               <iframe title="Preview of the widget"></iframe>
             </div>

@@ -1,6 +1,7 @@
 // Every way to put a widget on a page: who takes it, what it needs, what it loses, and its code.
 import type { Form } from '../../src/publish/embed/embed.ts';
 import type { Made } from './coder.ts';
+import type { EmbedCode } from './worker.ts';
 import { reactCode, shortcode, vueCode, vueConfig, type Component } from './frameworks.ts';
 import { boxed, stylesOf } from './look.ts';
 import type { State } from './state.ts';
@@ -13,8 +14,8 @@ export interface Piece {
 export interface Context {
   state: State;
   component: Component;
-  /** What the command line prints for `--as`. */
-  make: (form: Form) => Made;
+  /** What the command line prints for `--as`; a theme is that of the page in a frame. */
+  make: (form: Form, theme?: 'light' | 'dark') => Made;
 }
 
 export interface Channel {
@@ -26,7 +27,7 @@ export interface Channel {
   loses: string;
   /** What of a choice the code cannot carry. */
   without?: ('several' | 'attributes' | 'theme' | 'width' | 'properties')[];
-  pieces: (context: Context) => Piece[] | Exclude<Made, { code: string }>;
+  pieces: (context: Context) => Piece[] | Exclude<Made, EmbedCode>;
 }
 
 const once = 'Once on the site, by whoever may add a script: in the theme, the header or a tag manager';
@@ -37,13 +38,12 @@ const made =
   ({ state, make }: Context) => {
     const answer = make(form);
     if (answer === 'pending' || 'error' in answer) return answer;
-    const code = box ? boxed(answer.code, state) : answer.code;
-    const at = apart ? code.lastIndexOf('\n<script') : -1;
-    if (at < 0) return [{ label, code }];
-    return [
-      { label: 'In the text, by its author', code: code.slice(0, at) },
-      { label: once, code: code.slice(at + 1) },
-    ];
+    if (apart)
+      return [
+        { label: 'In the text, by its author', code: answer.html },
+        { label: once, code: answer.script },
+      ];
+    return [{ label, code: box ? boxed(answer.code, state) : answer.code }];
   };
 
 export const channels: Channel[] = [
@@ -152,26 +152,22 @@ export const channels: Channel[] = [
 
 /** The page in the frame takes a theme from its address; the box around it has only a width. */
 function framed(context: Context): ReturnType<Channel['pieces']> {
-  const { state } = context;
-  const answer = context.make('iframe');
+  const { state, make } = context;
+  const answer = make('iframe', state.theme === 'page' ? undefined : state.theme);
   if (answer === 'pending' || 'error' in answer) return answer;
-  const themed = (_: string, page: string, query = '') =>
-    ` src="${page}${query ? `${query}&amp;` : '?'}theme=${state.theme}"`;
-  const code =
-    state.theme === 'page' ? answer.code : answer.code.replace(/ src="([^"?]+)(\?[^"]*)?"/, themed);
-  return [{ label: 'HTML', code: boxed(code, { ...state, theme: 'page', properties: {} }) }];
+  return [{ label: 'HTML', code: boxed(answer.code, { ...state, theme: 'page', properties: {} }) }];
 }
 
 /** What of the choice is not in the code, in a sentence; or nothing. */
 export function leftOut({ without = [] }: Channel, state: State): string | undefined {
   const { theme, limit, properties, ids, attributes } = state;
-  const set = {
+  const chosen = {
     several: ids.length > 1 ? ['all cases but the first'] : [],
     attributes: Object.keys(attributes),
     theme: theme === 'page' ? [] : ['the theme'],
     width: limit ? ['the width'] : [],
     properties: Object.keys(properties),
   };
-  const left = without.flatMap((each) => set[each]);
-  return left.length ? `This form cannot carry ${left.join(', ')}: not in this code.` : undefined;
+  const lost = without.flatMap((each) => chosen[each]);
+  return lost.length ? `This form cannot carry ${lost.join(', ')}: not in this code.` : undefined;
 }

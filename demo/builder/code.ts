@@ -4,7 +4,7 @@ import { channels, leftOut, type Context, type Piece } from './channels.ts';
 import { choice, choosing, field } from './controls.ts';
 import { baseProblem, type State } from './state.ts';
 
-export interface Code {
+export interface CodeStep {
   context: Context;
   /** Of the scripts in the folder, when its manifest says so; they can be pinned then. */
   version: string | undefined;
@@ -13,8 +13,8 @@ export interface Code {
   try: (name: string, value: string | undefined) => void;
 }
 
-export function code(given: Code): unknown {
-  const { context, change } = given;
+export function code(step: CodeStep): unknown {
+  const { context, change } = step;
   const { state } = context;
   const channel = channels.find(({ id }) => id === state.as)!;
   return html`<section aria-labelledby="where">
@@ -29,19 +29,19 @@ export function code(given: Code): unknown {
           chosen: [state.as],
           choose: ([as]) => as && change({ as }),
         })}
-        ${hosting(given)}
+        ${hosting(step)}
       </div>
       <div class="result" role="region" aria-labelledby="form-of-code">
         <h3 id="form-of-code">${channel.name}</h3>
         <p><b>Needs</b> ${channel.needs}</p>
         <p><b>Loses</b> ${channel.loses}</p>
-        ${pieces(given)}
+        ${pieces(step)}
       </div>
     </div>
   </section>`;
 }
 
-function pieces({ context }: Code): unknown {
+function pieces({ context }: CodeStep): unknown {
   const { state } = context;
   const channel = channels.find(({ id }) => id === state.as)!;
   const made = channel.pieces(context);
@@ -50,8 +50,8 @@ function pieces({ context }: Code): unknown {
     return html`<p class="problem" role="status">
       The code could not be made: ${'error' in made ? made.error : ''}
     </p>`;
-  const left = leftOut(channel, state);
-  return html`${left ? html`<p class="problem">${left}</p>` : nothing}
+  const remark = leftOut(channel, state);
+  return html`${remark ? html`<p class="problem">${remark}</p>` : nothing}
   ${made.map((piece, index) => block(piece, index))}`;
 }
 
@@ -87,7 +87,7 @@ async function copy({ currentTarget }: Event): Promise<void> {
 /** What lies at such an address is another version after the next release. */
 export const isPinnable = (base: string): boolean => !/\/latest\/$/.test(base);
 
-function hosting({ context, version, wrong, change, ...rest }: Code): unknown {
+function hosting({ context, version, wrong, change, try: attempt }: CodeStep): unknown {
   const { state } = context;
   const typed = wrong['base'];
   const host = URL.canParse(state.base) ? new URL(state.base).hostname : '';
@@ -104,7 +104,7 @@ function hosting({ context, version, wrong, change, ...rest }: Code): unknown {
       problem: typed === undefined ? undefined : baseProblem(typed),
       hint: html`Put the folder <code>dist</code> on your own site and write its address here: nobody else
         then sees who reads your page. ${advice ? html`<b>${advice}</b>` : nothing}`,
-      input: (value) => rest.try('base', value || undefined),
+      input: (value) => attempt('base', value || undefined),
     })}
     ${
       version && isPinnable(state.base)

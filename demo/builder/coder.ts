@@ -1,8 +1,8 @@
 // Asks the worker for code, and keeps the last answers: the page is drawn more often than the code changes.
-import type { Asked, Form } from '../../src/publish/embed/embed.ts';
-import type { Answer, Question } from './worker.ts';
+import type { EmbedRequest, Form } from '../../src/publish/embed/embed.ts';
+import type { Answer, EmbedCode, Question } from './worker.ts';
 
-export type Made = { code: string } | { error: string } | 'pending';
+export type Made = EmbedCode | { error: string } | 'pending';
 
 export class Coder {
   readonly #worker: Worker;
@@ -13,8 +13,8 @@ export class Coder {
   /** Calls back when an answer has come. */
   constructor(address: URL, changed: () => void) {
     this.#worker = new Worker(address);
-    this.#worker.addEventListener('message', ({ data: { id, code, error = '' } }: MessageEvent<Answer>) => {
-      this.#answers.set(this.#keys.get(id)!, code === undefined ? { error } : { code });
+    this.#worker.addEventListener('message', ({ data: { id, result } }: MessageEvent<Answer>) => {
+      this.#answers.set(this.#keys.get(id)!, result);
       this.#keys.delete(id);
       changed();
     });
@@ -26,8 +26,8 @@ export class Coder {
     });
   }
 
-  ask(form: Form, asked: Asked): Made {
-    const { slice, ...rest } = asked;
+  ask(form: Form, request: EmbedRequest): Made {
+    const { slice, ...rest } = request;
     const key = JSON.stringify([form, rest, slice.locale]);
     const known = this.#answers.get(key);
     if (known) return known;
@@ -36,7 +36,7 @@ export class Coder {
     const id = this.#count++;
     this.#keys.set(id, key);
     this.#answers.set(key, 'pending');
-    this.#worker.postMessage({ id, form, asked } satisfies Question);
+    this.#worker.postMessage({ id, form, request } satisfies Question);
     return 'pending';
   }
 }

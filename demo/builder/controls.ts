@@ -3,12 +3,6 @@ import { html, nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import type { Text } from '../../src/model/slice.ts';
 
-/** "heading-level" → "Heading level". */
-export const words = (name: string): string => {
-  const text = name.replaceAll('-', ' ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
-};
-
 /** Text of the record, marked with its language; `lang` is the language of the record. */
 export const text = (value: Text, lang: string): unknown =>
   typeof value === 'string'
@@ -38,13 +32,13 @@ interface Choosing {
 }
 
 /** Radio buttons; check boxes where several can be chosen. */
-export function choosing(given: Choosing): unknown {
-  const { name, legend, hint, tall } = given;
+export function choosing(choosing: Choosing): unknown {
+  const { name, legend, hint, tall } = choosing;
   const id = `${name}-hint`;
   return html`<fieldset aria-describedby=${hint ? id : nothing} class=${tall ? 'tall' : ''}>
     <legend>${legend}</legend>
     ${hint ? html`<p class="hint" id=${id}>${hint}</p>` : nothing}
-    <div class="options">${given.options.map((option) => choice(given, option))}</div>
+    <div class="options">${choosing.options.map((option) => choice(choosing, option))}</div>
   </fieldset>`;
 }
 
@@ -88,27 +82,28 @@ interface Field {
 }
 
 /** A field for text, with what is wrong with it below. */
-export const field = (f: Field): unknown => {
-  const about = [f.hint && `${f.name}-hint`, f.problem && `${f.name}-problem`].filter(Boolean).join(' ');
+export function field(field: Field): unknown {
+  const { name, label, value, hint, type = 'text', placeholder, problem, min, max, input } = field;
+  const about = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(' ');
   return html`<div class="field">
-    <label for=${f.name}>${f.label}</label>
+    <label for=${name}>${label}</label>
     <input
-      id=${f.name}
-      type=${f.type ?? 'text'}
+      id=${name}
+      type=${type}
       autocomplete="off"
       spellcheck="false"
-      placeholder=${f.placeholder || nothing}
-      min=${f.min ?? nothing}
-      max=${f.max ?? nothing}
+      placeholder=${placeholder || nothing}
+      min=${min ?? nothing}
+      max=${max ?? nothing}
       aria-describedby=${about || nothing}
-      aria-invalid=${f.problem ? 'true' : nothing}
-      .value=${live(f.value)}
-      @change=${({ target }: Event) => f.input((target as HTMLInputElement).value.trim())}
+      aria-invalid=${problem ? 'true' : nothing}
+      .value=${live(value)}
+      @change=${({ target }: Event) => input((target as HTMLInputElement).value.trim())}
     />
-    ${f.hint ? html`<p class="hint" id="${f.name}-hint">${f.hint}</p>` : nothing}
-    ${f.problem ? html`<p class="problem" id="${f.name}-problem">${f.problem}</p>` : nothing}
+    ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing}
+    ${problem ? html`<p class="problem" id="${name}-problem">${problem}</p>` : nothing}
   </div>`;
-};
+}
 
 interface Select {
   name: string;
@@ -127,7 +122,7 @@ export const select = ({ name, label, value, options, hint, choose }: Select): u
       aria-describedby=${hint ? `${name}-hint` : nothing}
       @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}
     >
-      ${options.map((o) => html`<option value=${o.value} .selected=${live(o.value === value)}>${o.label}</option>`)}
+      ${options.map((option) => html`<option value=${option.value} .selected=${live(option.value === value)}>${option.label}</option>`)}
     </select>
     ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing}
   </div>`;

@@ -1,6 +1,9 @@
 // The first two steps: what to show, and how it looks.
 import { html } from 'lit/html.js';
-import { choice, choosing, field, help, select, words } from './controls.ts';
+import { isTag } from '../../src/model/subjects.ts';
+import { nameAsLabel } from '../../src/publish/library/elements.ts';
+import { endonym } from '../../src/publish/library/languages.ts';
+import { choice, choosing, field, help, select } from './controls.ts';
 import { languages } from './library.ts';
 import { isPlain, knob } from './knobs.ts';
 import { picker } from './picker.ts';
@@ -19,9 +22,8 @@ export interface Building {
 }
 
 const nameIn = (locale: string) => {
-  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
   const english = new Intl.DisplayNames(['en'], { type: 'language' }).of(locale) ?? locale;
-  const own = name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+  const own = endonym(locale);
   return own === english ? english : `${english} – ${own}`;
 };
 
@@ -35,11 +37,11 @@ export function whatToShow({ state, known, query, search, change }: Building): u
       tall: true,
       options: known.widgets.map(({ tag, help: text }) => ({
         value: tag,
-        label: words(tag),
+        label: nameAsLabel(tag),
         hint: help(text),
       })),
       chosen: [state.widget],
-      choose: ([widget]) => widget && change({ widget }),
+      choose: ([widget = '']) => isTag(widget) && change({ widget }),
     })}
     ${picker({ slice: known.slice, subject, several, ids: state.ids, query, search, choose: (ids) => change({ ids }) })}
     ${select({
@@ -93,7 +95,7 @@ export function howItLooks(form: Building): unknown {
         ${info.properties.map(({ name, initial, help: text }) =>
           field({
             name,
-            label: html`${words(name.replace(/^--record-/, ''))} <code>${name}</code>`,
+            label: html`${nameAsLabel(name.replace(/^--record-/, ''))} <code>${name}</code>`,
             hint: help(text),
             value: form.wrong[name] ?? state.properties[name] ?? '',
             placeholder: initial,

@@ -1,7 +1,10 @@
 // A control for each attribute of the manifest.
 import { html, nothing } from 'lit/html.js';
 import type { FullSlice } from '../../src/model/full-slice.ts';
-import { choosing, field, help, select, text, words, type Option } from './controls.ts';
+import { parseTokens } from '../../src/model/subjects.ts';
+import { plain } from '../../src/model/text.ts';
+import { nameAsLabel } from '../../src/publish/library/elements.ts';
+import { choosing, field, help, select, text, type Option } from './controls.ts';
 import type { Knob } from './manifest.ts';
 import { values } from './record.ts';
 import { valueProblem, type State } from './state.ts';
@@ -22,7 +25,7 @@ export const isPlain = ({ kind, name }: Knob): boolean =>
 export function knob(knob: Knob, { state, slice, wrong, set }: Setting): unknown {
   const { name, kind, initial, several } = knob;
   const value = state.attributes[name] ?? initial;
-  const label = words(name);
+  const label = nameAsLabel(name);
   const hint = help(knob.help);
   const found = values(knob, slice, state.ids);
   if (kind === 'choice' || kind === 'switch' || (found.length && several)) {
@@ -33,7 +36,7 @@ export function knob(knob: Knob, { state, slice, wrong, set }: Setting): unknown
             value: id,
             label: kind === 'choice' ? usual(id, initial) : text(label, slice.locale),
           }));
-    const on = kind === 'switch' ? (name in state.attributes ? [''] : []) : value.split(' ').filter(Boolean);
+    const on = kind === 'switch' ? (name in state.attributes ? [''] : []) : parseTokens(value);
     return choosing({
       name,
       legend: label,
@@ -48,7 +51,7 @@ export function knob(knob: Knob, { state, slice, wrong, set }: Setting): unknown
   if (found.length) {
     const options = found.map(({ id, label }) => ({
       value: id,
-      label: typeof label === 'string' ? label : label.text,
+      label: plain(label),
     }));
     const all = { value: '', label: 'All' };
     return select({

@@ -1,24 +1,22 @@
 // The built library beside this page, and what the builder reads of it.
-import { allStrings } from '../../src/publish/render/strings.ts';
 import type { FullSlice } from '../../src/model/full-slice.ts';
-import { widgetsOf, type ElementsManifest, type WidgetInfo } from './manifest.ts';
+import type { ElementsManifest } from '../../src/publish/library/elements.ts';
+import { englishFirst } from '../../src/publish/library/languages.ts';
+import { heightsPath } from '../../src/publish/library/paths.ts';
+import type { Manifest } from '../../src/publish/release/manifest.ts';
+import { allStrings, stringsOf } from '../../src/publish/render/strings.ts';
+import { widgetsOf, type WidgetInfo } from './manifest.ts';
 
 export const library = new URL('../dist/', location.href);
 
-/** English first, then by their codes. */
-export const languages = allStrings
-  .map(({ locale }) => locale)
-  .sort((a, b) => Number(b === 'en') - Number(a === 'en') || (a < b ? -1 : 1));
+export const languages = allStrings.map(({ locale }) => locale).sort(englishFirst);
 
-export const directionOf = (lang: string): string =>
-  allStrings.find(({ locale }) => locale === lang)?.dir ?? 'ltr';
+export const directionOf = (locale: string): string => stringsOf({ locale }).dir;
 
-export const scriptOf = (lang: string): string => (lang === 'en' ? 'on-record.js' : `on-record.${lang}.js`);
-
-async function fetched<T>(file: string): Promise<T> {
+async function fetched<Content>(file: string): Promise<Content> {
   const response = await fetch(new URL(file, library));
   if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
-  return (await response.json()) as T;
+  return (await response.json()) as Content;
 }
 
 const slices = new Map<string, Promise<FullSlice>>();
@@ -41,10 +39,8 @@ export async function libraryOf(): Promise<Library> {
   const [elements, release, heights] = await Promise.all([
     fetched<ElementsManifest>('custom-elements.json'),
     // Without these two there is code all the same, with less in it.
-    fetched<{ version: string; files: { path: string; integrity: string }[] }>('manifest.json').catch(
-      () => undefined,
-    ),
-    fetched<Record<string, number>>('embed/heights.json').catch(() => ({})),
+    fetched<Manifest>('manifest.json').catch(() => undefined),
+    fetched<Record<string, number>>(heightsPath).catch(() => ({})),
   ]);
   return {
     widgets: widgetsOf(elements),

@@ -1,5 +1,15 @@
 // What a widget can be told, read out of the custom-elements manifest: the builder has no list of attributes of its own.
-export type Subject = 'case' | 'series';
+import { isTag, type SubjectAttribute, type Tag } from '../../src/model/subjects.ts';
+import {
+  declarationsOf,
+  quotedIn,
+  type Declaration,
+  type Documented,
+  type ElementsManifest,
+} from '../../src/publish/library/elements.ts';
+
+/** A person has no page that a link could lead to. */
+export type Subject = Exclude<SubjectAttribute, 'person'>;
 
 /** One attribute as a control. */
 export interface Knob {
@@ -19,7 +29,7 @@ export interface Knob {
 }
 
 export interface WidgetInfo {
-  tag: string;
+  tag: Tag;
   help: string;
   /** What it is about, by the attribute that says so; with whether it takes several ids. */
   subject: { name: Subject; several: boolean };
@@ -27,52 +37,34 @@ export interface WidgetInfo {
   properties: { name: string; initial: string; help: string }[];
 }
 
-interface Documented {
-  name: string;
-  description?: string;
-  default?: string;
-  type?: { text: string };
-}
-
-interface Declaration extends Documented {
-  tagName?: string;
-  attributes?: Documented[];
-  cssProperties?: Documented[];
-}
-
-export interface ElementsManifest {
-  modules: { declarations?: Declaration[] }[];
-}
-
-const subjects: string[] = ['case', 'series'];
-// Another record has a build, and with it a builder, of its own; and a person has no page that a link could lead to.
-const left = ['src', 'person'];
+const subjects: string[] = ['case', 'series'] satisfies Subject[];
+// Another record has a build, and with it a builder, of its own.
+const leftOut = ['src', 'person'];
 /** The order in which a page's author thinks of them: the card first. */
-const order = ['case-card', 'case-timeline', 'allegation-list', 'prisoner-count'];
+const order: Tag[] = ['case-card', 'case-timeline', 'allegation-list', 'prisoner-count'];
 
-export function widgetsOf({ modules }: ElementsManifest): WidgetInfo[] {
-  const place = ({ tag }: WidgetInfo) => (order.includes(tag) ? order.indexOf(tag) : order.length);
-  return modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .filter(({ tagName }) => tagName)
-    .map(widgetOf)
-    .sort((a, b) => place(a) - place(b));
+export function widgetsOf(manifest: ElementsManifest): WidgetInfo[] {
+  const rank = ({ tag }: WidgetInfo) => (order.includes(tag) ? order.indexOf(tag) : order.length);
+  return declarationsOf(manifest)
+    .flatMap((declaration) => {
+      const { tagName = '' } = declaration;
+      return isTag(tagName) ? [widgetOf(tagName, declaration)] : [];
+    })
+    .sort((one, other) => rank(one) - rank(other));
 }
 
-function widgetOf({
-  tagName,
-  description = '',
-  attributes = [],
-  cssProperties = [],
-}: Declaration): WidgetInfo {
+function widgetOf(
+  tag: Tag,
+  { description = '', attributes = [], cssProperties = [] }: Declaration,
+): WidgetInfo {
   const isSubject = ({ name }: Documented) => subjects.includes(name);
   const about = attributes.find(isSubject);
-  if (!about) throw new Error(`<${tagName}> has no attribute ${subjects.join(' or ')} in the manifest.`);
+  if (!about) throw new Error(`<${tag}> has no attribute ${subjects.join(' or ')} in the manifest.`);
   return {
-    tag: tagName!,
+    tag,
     help: description,
     subject: { name: about.name as Subject, several: isList(about.description ?? '') },
-    knobs: attributes.filter((each) => !isSubject(each) && !left.includes(each.name)).map(knobOf),
+    knobs: attributes.filter((each) => !isSubject(each) && !leftOut.includes(each.name)).map(knobOf),
     properties: cssProperties.map(({ name, description = '', default: initial = '' }) => ({
       name,
       initial,
@@ -82,8 +74,6 @@ function widgetOf({
 }
 
 const isList = (description: string) => description.includes('separated by spaces');
-const quotedIn = (text: string, quote: string) =>
-  [...text.matchAll(new RegExp(`${quote}([^${quote}]+)${quote}`, 'g'))].map(([, found]) => found!);
 
 function knobOf({ name, description: help = '', default: initial = '', type }: Documented): Knob {
   const options = quotedIn(type?.text ?? '', "'");
@@ -91,15 +81,7 @@ function knobOf({ name, description: help = '', default: initial = '', type }: D
   const [, min, max] = /(\d+) to (\d+)/.exec(help) ?? [];
   return {
     name,
-    kind: options.length
-      ? 'choice'
-      : type?.text === 'boolean'
-        ? 'switch'
-        : type?.text === 'number'
-          ? 'number'
-          : /year, month or day/.test(help)
-            ? 'date'
-            : 'text',
+    kind: options.length > 0 ? 'choice' : kindOf(type?.text, help),
     options,
     initial: initial.replace(/^'(.*)'$/, '$1'),
     help,
@@ -107,4 +89,10 @@ function knobOf({ name, description: help = '', default: initial = '', type }: D
     several: isList(help),
     ...(max && { min: Number(min), max: Number(max) }),
   };
+}
+
+function kindOf(type: string | undefined, help: string): Knob['kind'] {
+  if (type === 'boolean') return 'switch';
+  if (type === 'number') return 'number';
+  return /year, month or day/.test(help) ? 'date' : 'text';
 }

@@ -1,6 +1,6 @@
 // The live preview: a page of its own in a frame, with the real script and the real tag.
+import { scriptName } from '../../src/publish/library/paths.ts';
 import { attributes, escape } from '../../src/publish/render/html.ts';
-import { scriptOf } from './library.ts';
 import { styleText, stylesOf } from './look.ts';
 import type { State } from './state.ts';
 
@@ -24,10 +24,10 @@ export class Preview {
     return this.#frame.contentDocument;
   }
 
-  show(state: State, given: Record<string, string>, title: string, dir: string): void {
+  show(state: State, values: Record<string, string>, title: string, dir: string): void {
     this.#frame.style.inlineSize = `${state.width}px`;
-    const own = attributes({ ...given, lang: state.lang });
-    const tag = `<${state.widget}${own}><a href="#">${escape(title)}</a></${state.widget}>`;
+    const outer = attributes({ ...values, lang: state.lang });
+    const tag = `<${state.widget}${outer}><a href="#">${escape(title)}</a></${state.widget}>`;
     const markup = `<div${attributes({ style: styleText({ ...stylesOf(state), 'max-width': 'none' }) })}>${tag}</div>`;
     const body = this.#document?.body;
     // Only another language needs another script; everything else keeps the place that one has scrolled to.
@@ -38,7 +38,7 @@ export class Preview {
       return;
     }
     this.#lang = state.lang;
-    const script = new URL(scriptOf(state.lang), this.#library).href;
+    const script = new URL(scriptName(state.lang), this.#library).href;
     this.#frame.srcdoc = `<!doctype html><html${attributes({ lang: state.lang, dir })}><head><meta charset="utf-8"><title>${escape(title)}</title>
 <style>:root{color-scheme:light dark;background:Canvas;color:CanvasText}body{margin:0;padding:16px;font:17px/1.5 Charter,'Sitka Text',Cambria,Georgia,serif}</style>
 <script src="${escape(script)}"></script></head><body>${markup}</body></html>`;

@@ -1,8 +1,10 @@
 // What the builder asks of a compiled record: what there is to choose, by its name in a reader's language.
 import type { FullCase, FullSeries, FullSlice } from '../../src/model/full-slice.ts';
 import type { Text } from '../../src/model/slice.ts';
+import { collections } from '../../src/model/subjects.ts';
 import { plain } from '../../src/model/text.ts';
-import { nameOf } from '../../src/publish/render/html.ts';
+import { labelOf } from '../../src/model/vocabulary.ts';
+import { vocabularyOf } from '../../src/publish/library/elements.ts';
 import type { Knob, Subject } from './manifest.ts';
 
 export interface Choice {
@@ -12,10 +14,8 @@ export interface Choice {
   also: string[];
 }
 
-const folders = { case: 'cases', series: 'counts' } as const;
-
 export const itemsOf = (slice: FullSlice, subject: Subject): Record<string, FullCase | FullSeries> =>
-  slice[folders[subject]];
+  slice[collections[subject]];
 
 /** Everything of one kind, in the order of the alphabet of the language. */
 export function choices(slice: FullSlice, subject: Subject): Choice[] {
@@ -27,7 +27,9 @@ export function choices(slice: FullSlice, subject: Subject): Choice[] {
     last: 'kind' in item && item.kind === 'context',
   }));
   const { compare } = new Intl.Collator(slice.locale);
-  return list.sort((a, b) => Number(a.last) - Number(b.last) || compare(plain(a.title), plain(b.title)));
+  return list.sort(
+    (one, other) => Number(one.last) - Number(other.last) || compare(plain(one.title), plain(other.title)),
+  );
 }
 
 // Letters that no decomposition makes plain.
@@ -47,25 +49,21 @@ export function matches({ id, title, also }: Choice, query: string): boolean {
     .every((word) => text.includes(word));
 }
 
-/** Which vocabulary the values of an attribute come from. */
-const vocabularies: Record<string, string> = { kinds: 'eventKinds', act: 'acts', status: 'statuses' };
-
 /** The values that make sense for an attribute here: those that occur in what was chosen, with their words. */
 export function values(knob: Knob, slice: FullSlice, ids: string[]): { id: string; label: Text }[] {
-  const vocabulary = vocabularies[knob.name];
+  const vocabulary = vocabularyOf(knob.name);
   if (!vocabulary) return knob.options.map((id) => ({ id, label: id }));
   const cases = ids.flatMap((id) => slice.cases[id] ?? []);
-  const occurring = cases.flatMap(({ events, statements }) =>
-    knob.name === 'kinds'
-      ? events.map(({ kind }) => kind)
-      : statements.flatMap((s) => (s.section === 'allegation' ? [s[knob.name as 'act' | 'status']] : [])),
-  );
-  return [...new Set(occurring)].map((id) => ({
+  return [...new Set(cases.flatMap((of) => codesIn(of, knob.name)))].map((id) => ({
     id,
-    label: slice.vocabulary[vocabulary]?.[id]?.label ?? id,
+    label: labelOf(slice, vocabulary, id),
   }));
 }
 
-/** What the widget is about, in words. */
-export const titleOf = (slice: FullSlice, subject: Subject, ids: string[]): string =>
-  ids.map((id) => nameOf(itemsOf(slice, subject)[id]!)).join(' · ');
+/** The codes in a case that an attribute can choose from. */
+function codesIn({ events, statements }: FullCase, attribute: string): string[] {
+  if (attribute === 'kinds') return events.map(({ kind }) => kind);
+  return statements.flatMap((statement) =>
+    statement.section === 'allegation' ? [attribute === 'act' ? statement.act : statement.status] : [],
+  );
+}

@@ -1,5 +1,6 @@
 // What was chosen, and what of it cannot be.
 import type { FullSlice } from '../../src/model/full-slice.ts';
+import { parseTokens, type Tag } from '../../src/model/subjects.ts';
 import type { Knob, WidgetInfo } from './manifest.ts';
 import { values } from './record.ts';
 
@@ -7,7 +8,7 @@ export const themes = ['page', 'light', 'dark'] as const;
 export const widths = { min: 280, max: 1280, initial: 640 };
 
 export interface State {
-  widget: string;
+  widget: Tag;
   ids: string[];
   lang: string;
   /** Attributes that are not at their default. */
@@ -51,7 +52,7 @@ export function valueProblem(knob: Knob, value: string, ids: string[], slice: Fu
     return `${name}: “${value}” is not a number from ${min} to ${max}.`;
   const options = values(knob, slice, ids).map(({ id }) => id);
   const unknown = options.length
-    ? (knob.several ? value.split(' ') : [value]).filter((each) => !options.includes(each))
+    ? (knob.several ? parseTokens(value) : [value]).filter((each) => !options.includes(each))
     : [];
   if (unknown.length)
     return `${name}: there is no “${unknown.join(' ')}” here; there are ${options.join(', ')}.`;

@@ -1,26 +1,38 @@
 // Makes the code that the command line prints, with the same functions, and out of the way of the page.
 import './worker-document.ts';
-import { embed, type Asked, type Form } from '../../src/publish/embed/embed.ts';
+import {
+  embed,
+  embedded,
+  type Embedded,
+  type EmbedRequest,
+  type Form,
+} from '../../src/publish/embed/embed.ts';
 
 export interface Question {
   id: number;
   form: Form;
-  asked: Asked;
+  request: EmbedRequest;
+}
+
+/** The code as the command line prints it, and what it is made of. */
+export interface EmbedCode extends Embedded {
+  code: string;
 }
 
 export interface Answer {
   id: number;
-  code?: string;
-  error?: string;
+  result: EmbedCode | { error: string };
 }
 
-addEventListener('message', ({ data: { id, form, asked } }: MessageEvent<Question>) => {
-  const answer: Answer = { id };
+addEventListener('message', ({ data: { id, form, request } }: MessageEvent<Question>) => {
+  postMessage({ id, result: codeFor(request, form) } satisfies Answer);
+});
+
+function codeFor(request: EmbedRequest, form: Form): Answer['result'] {
   try {
     // A terminal wants the line break at the end, a page does not.
-    answer.code = embed(asked, form).trimEnd();
+    return { code: embed(request, form).trimEnd(), ...embedded(request, form) };
   } catch (error) {
-    answer.error = (error as Error).message;
+    return { error: (error as Error).message };
   }
-  postMessage(answer);
-});
+}

@@ -13,6 +13,10 @@ export const subjectAttributes = {
   'allegation-list': ['case'],
 } as const satisfies Record<string, readonly SubjectAttribute[]>;
 export type Tag = keyof typeof subjectAttributes;
+export const tags = Object.keys(subjectAttributes) as Tag[];
+
+/** Whether there is an element of this name. */
+export const isTag = (name: string): name is Tag => Object.hasOwn(subjectAttributes, name);
 
 /** Values of the attributes that can name a subject. */
 export type SubjectValues = Partial<Record<SubjectAttribute, string | undefined>>;

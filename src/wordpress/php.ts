@@ -1,7 +1,8 @@
 // The parts of the WordPress plugin that follow from the elements: a block.json for each, and the table of their options with
 // its words in calls that translators' tools find.
-import { labelOf, type Block, type Option } from './options.ts';
-import type { Tag } from '../publish/render/prerender.ts';
+import type { Tag } from '../model/subjects.ts';
+import { isEnumerated, nameAsLabel, type Option, type WidgetOptions } from '../publish/library/elements.ts';
+import { endonym } from '../publish/library/languages.ts';
 
 const icons: Record<Tag, string> = {
   'case-card': 'id',
@@ -11,19 +12,19 @@ const icons: Record<Tag, string> = {
 };
 
 /** First sentence of a comment, on one line. */
-const sentence = (text: string): string => text.replaceAll('\n', ' ').replace(/(?<=[.:]) .*| @.*/, '');
+const firstSentence = (text: string): string => text.replaceAll('\n', ' ').replace(/(?<=[.:]) .*| @.*/, '');
 
-export function blockJson({ tag, description, options }: Block): string {
+export function blockJson({ tag, description, options }: WidgetOptions): string {
   const text = { type: 'string', default: '' };
   return `${JSON.stringify(
     {
       $schema: 'https://schemas.wp.org/trunk/block.json',
       apiVersion: 3,
       name: `on-record/${tag}`,
-      title: labelOf(tag),
+      title: nameAsLabel(tag),
       category: 'embed',
       icon: icons[tag],
-      description: sentence(description),
+      description: firstSentence(description),
       keywords: ['human rights', 'record', 'case'],
       textdomain: 'on-record',
       attributes: {
@@ -47,35 +48,29 @@ export function blockJson({ tag, description, options }: Block): string {
   )}\n`;
 }
 
-/** What its speakers call a language. */
-const endonym = (locale: string): string => {
-  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
-};
-
-export function widgetsPhp(blocks: Block[], locales: string[]): string {
-  const one = ({ name, type, description, values, initial, several, vocabulary }: Option) =>
-    `				${quoted(name)} => array(
+const optionPhp = (option: Option) => {
+  const { name, type, description, values, initial, several, vocabulary } = option;
+  const label = (value: string) => (isEnumerated(option) ? translated(nameAsLabel(value)) : quoted(value));
+  return `				${quoted(name)} => array(
 					'type'       => ${quoted(type)},
-					'label'      => ${words(labelOf(name))},
-					'help'       => ${words(description.replaceAll('`', ''))},
+					'label'      => ${translated(nameAsLabel(name))},
+					'help'       => ${translated(description.replaceAll('`', ''))},
 					'initial'    => ${quoted(initial)},
 					'several'    => ${several ? 'true' : 'false'},
 					'vocabulary' => ${quoted(vocabulary ?? '')},
-					'values'     => array(${values
-            .map(
-              (value) => `\n						${quoted(value)} => ${type === 'enum' ? words(labelOf(value)) : quoted(value)},`,
-            )
-            .join('')}
+					'values'     => array(${values.map((value) => `\n						${quoted(value)} => ${label(value)},`).join('')}
 					),
 				),\n`;
-  const block = ({ tag, description, options }: Block) => `		${quoted(tag)} => array(
-			'title'       => ${words(labelOf(tag))},
-			'description' => ${words(sentence(description))},
+};
+
+const widgetPhp = ({ tag, description, options }: WidgetOptions) => `		${quoted(tag)} => array(
+			'title'       => ${translated(nameAsLabel(tag))},
+			'description' => ${translated(firstSentence(description))},
 			'options'     => array(
-${options.map(one).join('')}			),
+${options.map(optionPhp).join('')}			),
 		),\n`;
-  return `<?php
+
+export const widgetsPhp = (widgets: WidgetOptions[], locales: string[]): string => `<?php
 /**
  * The options of the widgets. Made by the build from the comments of the elements.
  *
@@ -91,7 +86,7 @@ defined( 'ABSPATH' ) || exit;
  */
 function on_record_widgets() {
 	return array(
-${blocks.map(block).join('')}	);
+${widgets.map(widgetPhp).join('')}	);
 }
 
 /**
@@ -104,7 +99,6 @@ function on_record_language_names() {
 ${locales.map((locale) => `		${quoted(locale)} => ${quoted(endonym(locale))},\n`).join('')}	);
 }
 `;
-}
 
 const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
-const words = (text: string): string => `__( ${quoted(text)}, 'on-record' )`;
+const translated = (text: string): string => `__( ${quoted(text)}, 'on-record' )`;

@@ -8,10 +8,14 @@ interface Message {
   places: string[];
 }
 
-const call =
+const callOfTranslation =
   /(?:\/\* translators: (?<comment>.*?) \*\/\s*[^;]*?)?\b(?<name>__|_e|esc_html__|esc_attr__|esc_html_e|esc_attr_e|_x|_n)\(\s*'(?<text>(?:[^'\\]|\\.)*)'(?:,\s*'(?<second>(?:[^'\\]|\\.)*)')?/g;
 /** What WordPress translates of a block.json, with the contexts that it looks it up by. */
-const ofBlocks = { title: 'block title', description: 'block description', keywords: 'block keyword' };
+const contextsOfBlocks = {
+  title: 'block title',
+  description: 'block description',
+  keywords: 'block keyword',
+};
 
 /** `files` are those of the plugin, by path. */
 export function pot(
@@ -20,14 +24,14 @@ export function pot(
 ): string {
   const messages = new Map<string, Message>();
   const add = (place: string, message: Omit<Message, 'places'>) => {
-    const key = `${message.context ?? ''}\u0004${message.text}`;
+    const key = JSON.stringify([message.context, message.text]);
     const known = messages.get(key) ?? { ...message, places: [] };
     if (!known.places.includes(place)) known.places.push(place);
     messages.set(key, known);
   };
   for (const [path, source] of Object.entries(files)) {
     if (path.endsWith('.php'))
-      for (const { groups, index } of source.matchAll(call)) {
+      for (const { groups, index } of source.matchAll(callOfTranslation)) {
         const { name: function_, text, second, comment } = groups!;
         const place = `${path}:${source.slice(0, index).split('\n').length}`;
         add(place, {
@@ -39,7 +43,7 @@ export function pot(
       }
     if (path.endsWith('block.json')) {
       const block = JSON.parse(source) as Record<string, string | string[]>;
-      for (const [field, context] of Object.entries(ofBlocks))
+      for (const [field, context] of Object.entries(contextsOfBlocks))
         for (const text of [block[field] ?? []].flat()) add(path, { text, context });
     }
     const header = path.endsWith('on-record.php') ? source : '';

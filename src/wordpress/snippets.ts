@@ -3,16 +3,12 @@
 import { createHash } from 'node:crypto';
 import type { FullSlice } from '../model/full-slice.ts';
 import type { Item } from '../model/slice.ts';
-import { plain } from '../model/text.ts';
-import { nameOf } from '../publish/render/html.ts';
-import { shadow, type Tag } from '../publish/render/prerender.ts';
+import { collections, type SubjectAttribute, type Tag } from '../model/subjects.ts';
+import { plain, plainTitles } from '../model/text.ts';
+import { markupVariants, type Option, type WidgetOptions } from '../publish/library/elements.ts';
+import { shadow } from '../publish/render/prerender.ts';
 import { sentenceOf } from '../publish/render/sentence.ts';
 import { stringsOf } from '../publish/render/strings.ts';
-import { enumerated, type Block } from './options.ts';
-
-/** What of a record can be chosen, in the plugin's words. */
-const kinds = { case: 'cases', person: 'people', series: 'counts' } as const;
-type Kind = keyof typeof kinds;
 
 export interface Snippets {
   format: 1;
@@ -21,8 +17,8 @@ export interface Snippets {
   title: string;
   compiled: string;
   moved: Record<string, string>;
-  /** By kind and id: title, and a sentence about it for where there is room for one. */
-  items: Record<Kind, Record<string, [title: string, sentence: string]>>;
+  /** By attribute and id: title, and a sentence about it for where there is room for one. */
+  items: Record<SubjectAttribute, Record<string, [title: string, sentence: string]>>;
   /** The labels of the codes that options take. */
   vocabulary: Record<string, Record<string, string>>;
   /** Pieces of the language's own, in the order of the gaps that the shape has for them. */
@@ -36,90 +32,115 @@ export interface Shape {
   /** Pieces that are the same in every language; null stands for one that is not. */
   pieces: (string | null)[];
   /**
-   * By `tag kind id`, and `tag kind id option=value` where an option changes what is shown: indexes of pieces, each as two
-   * digits to the base of 64, which deflates better than decimals.
+   * By `tag attribute id`, and `tag attribute id option=value` where an option changes what is shown: indexes of pieces, each
+   * as two digits to the base of 64, which deflates better than decimals.
    */
   widgets: Record<string, string>;
+}
+
+/** A language with the pieces of each of its widgets, by the keys of `Shape.widgets`. */
+interface LanguageWidgets {
+  slice: FullSlice;
+  widgets: Record<string, string[]>;
 }
 
 /** The snippets of each language, and the shapes that they name. */
 export function snippets(
   slices: FullSlice[],
-  blocks: Block[],
+  widgetOptions: WidgetOptions[],
 ): { languages: Snippets[]; shapes: Record<string, Shape> } {
-  const alike = new Map<string, { slice: FullSlice; widgets: Record<string, string[]> }[]>();
-  for (const slice of slices) {
-    const widgets = widgetsOf(slice, blocks);
-    const build = JSON.stringify(Object.entries(widgets).map(([key, { length }]) => [key, length]));
-    alike.set(build, [...(alike.get(build) ?? []), { slice, widgets }]);
-  }
   const languages: Snippets[] = [];
   const shapes: Record<string, Shape> = {};
-  for (const group of alike.values()) {
-    // The same place in every language of the group: one piece, however it is worded in each.
-    const index = new Map<string, { at: number; versions: string[] }>();
-    const widgets = Object.fromEntries(
-      Object.entries(group[0]!.widgets).map(([key, pieces]) => [
-        key,
-        pieces
-          .map((_, i) => {
-            const versions = group.map((each) => each.widgets[key]![i]!);
-            const name = JSON.stringify(versions);
-            if (!index.has(name)) index.set(name, { at: index.size, versions });
-            return digits(index.get(name)!.at);
-          })
-          .join(''),
-      ]),
-    );
-    const all = [...index.values()].map(({ versions }) => versions);
-    const differs = (versions: string[]) => versions.some((each) => each !== versions[0]);
-    const shape: Shape = { pieces: all.map((each) => (differs(each) ? null : each[0]!)), widgets };
+  for (const group of groupsBuiltAlike(slices, widgetOptions)) {
+    const { shape, versions } = shared(group);
     const name = createHash('sha256').update(JSON.stringify(shape)).digest('hex').slice(0, 8);
     shapes[name] = shape;
-    for (const [i, { slice }] of group.entries())
+    for (const [place, { slice }] of group.entries())
       languages.push({
-        ...describe(slice, blocks),
-        pieces: all.filter(differs).map((versions) => versions[i]!),
+        ...description(slice, widgetOptions),
+        pieces: versions.filter(differ).map((each) => each[place]!),
         shape: name,
       });
   }
   return { languages, shapes };
 }
 
-/** The pieces of every widget that the plugin can print. */
-function widgetsOf(slice: FullSlice, blocks: Block[]): Record<string, string[]> {
-  const widgets: Record<string, string[]> = {};
-  const put = (tag: Tag, kind: Kind, id: string, more: Record<string, string> = {}) => {
-    const { html } = shadow({ tag, attributes: { [kind]: id, ...more }, slice });
-    const key = [tag, kind, id, ...Object.entries(more).map(([name, value]) => `${name}=${value}`)].join(' ');
-    widgets[key] = pieces(html);
+/** Languages whose widgets have the same number of pieces, so that what stands in the same place is the same piece. */
+function groupsBuiltAlike(slices: FullSlice[], widgetOptions: WidgetOptions[]): LanguageWidgets[][] {
+  const groups = new Map<string, LanguageWidgets[]>();
+  for (const slice of slices) {
+    const widgets = piecesOfWidgets(slice, widgetOptions);
+    const build = JSON.stringify(Object.entries(widgets).map(([key, { length }]) => [key, length]));
+    groups.set(build, [...(groups.get(build) ?? []), { slice, widgets }]);
+  }
+  return [...groups.values()];
+}
+
+/** The same place in every language of the group is one piece, however it is worded in each: its versions. */
+function shared(group: LanguageWidgets[]): { shape: Shape; versions: string[][] } {
+  const versions: string[][] = [];
+  const indexes = new Map<string, number>();
+  const indexOf = (versionsHere: string[]): number => {
+    const key = JSON.stringify(versionsHere);
+    const known = indexes.get(key);
+    if (known !== undefined) return known;
+    indexes.set(key, versions.length);
+    return versions.push(versionsHere) - 1;
   };
-  for (const { tag, options: its } of blocks)
-    for (const { name: kind } of its.filter(({ type }) => type === 'ids'))
-      for (const item of Object.values<Item>(slice[kinds[kind as Kind]])) {
-        put(tag, kind as Kind, item.id);
-        for (const { name, values, initial } of its.filter(enumerated))
-          for (const value of values)
-            if (value !== initial && name !== 'preset') put(tag, kind as Kind, item.id, { [name]: value });
-        // A count as of each date that changes it; the plugin takes the last one before the date asked for.
-        if ('points' in item)
-          for (const { date } of item.points) put(tag, kind as Kind, item.id, { at: date.first });
-      }
+  const widgets = Object.fromEntries(
+    Object.entries(group[0]!.widgets).map(([key, pieces]) => {
+      const places = pieces.map((_, place) => group.map((language) => language.widgets[key]![place]!));
+      return [key, places.map((versionsHere) => digits(indexOf(versionsHere))).join('')];
+    }),
+  );
+  const pieces = versions.map((each) => (differ(each) ? null : each[0]!));
+  return { shape: { pieces, widgets }, versions };
+}
+
+const differ = (versions: string[]): boolean => versions.some((each) => each !== versions[0]);
+
+/** The pieces of every widget that the plugin can print. */
+function piecesOfWidgets(slice: FullSlice, widgetOptions: WidgetOptions[]): Record<string, string[]> {
+  const widgets: Record<string, string[]> = {};
+  for (const { tag, options } of widgetOptions)
+    for (const attribute of subjectsOf(options))
+      for (const item of itemsOf(slice, attribute))
+        for (const option of [{}, ...variants(options, item)]) {
+          const { html } = shadow({ tag, attributes: { [attribute]: item.id, ...option }, slice });
+          widgets[keyOf(tag, attribute, item.id, option)] = pieces(html);
+        }
   return widgets;
 }
 
+const subjectsOf = (options: Option[]): SubjectAttribute[] =>
+  options.map(({ name }) => name).filter((name): name is SubjectAttribute => name in collections);
+
+const itemsOf = (slice: FullSlice, attribute: SubjectAttribute): Item[] =>
+  Object.values<Item>(slice[collections[attribute]]);
+
+/** The single options that change what a widget shows of an item. */
+const variants = (options: Option[], item: Item): Record<string, string>[] => [
+  ...markupVariants(options).map(({ name, value }) => ({ [name]: value })),
+  // A count as of each date that changes it; the plugin takes the last one before the date asked for.
+  ...('points' in item ? item.points.map(({ date }) => ({ at: date.first })) : []),
+];
+
+const keyOf = (tag: Tag, attribute: string, id: string, option: Record<string, string>): string =>
+  [tag, attribute, id, ...Object.entries(option).map(([name, value]) => `${name}=${value}`)].join(' ');
+
 /** What a language has besides its widgets. */
-function describe(slice: FullSlice, blocks: Block[]): Omit<Snippets, 'pieces' | 'shape'> {
-  const labels = (of: FullSlice['vocabulary'][string]) =>
-    Object.fromEntries(Object.entries(of).map(([code, { label }]) => [code, plain(label)]));
-  const described = (of: Record<string, Item>) =>
+function description(slice: FullSlice, widgetOptions: WidgetOptions[]): Omit<Snippets, 'pieces' | 'shape'> {
+  const described = (attribute: SubjectAttribute) =>
     Object.fromEntries(
-      Object.values(of).map((item): [string, [string, string]] => [
+      itemsOf(slice, attribute).map((item): [string, [string, string]] => [
         item.id,
-        [nameOf(item), sentenceOf(slice, item)],
+        [plainTitles([item]), sentenceOf(slice, item)],
       ]),
     );
-  const { locale, compiled, moved, cases, people, counts, vocabulary } = slice;
+  const vocabularies = widgetOptions
+    .flatMap(({ options }) => options)
+    .flatMap(({ vocabulary }) => vocabulary ?? []);
+  const { locale, compiled, moved } = slice;
   return {
     format: 1,
     locale,
@@ -127,35 +148,39 @@ function describe(slice: FullSlice, blocks: Block[]): Omit<Snippets, 'pieces' | 
     title: plain(slice.title),
     compiled,
     moved,
-    items: { case: described(cases), person: described(people), series: described(counts) },
-    vocabulary: Object.fromEntries(
-      blocks
-        .flatMap(({ options }) => options)
-        .flatMap(({ vocabulary: name }) => (name ? [[name, labels(vocabulary[name] ?? {})]] : [])),
-    ),
+    items: { case: described('case'), person: described('person'), series: described('series') },
+    vocabulary: Object.fromEntries(vocabularies.map((name) => [name, labels(slice, name)])),
   };
 }
 
+const labels = (slice: FullSlice, vocabulary: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(slice.vocabulary[vocabulary] ?? {}).map(([code, { label }]) => [code, plain(label)]),
+  );
+
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-const digits = (index: number): string => {
-  const high = alphabet[index >> 6];
+function digits(index: number): string {
+  const high = alphabet[Math.floor(index / alphabet.length)];
   if (!high)
     throw new Error(
       'The record has more than 4,096 different pieces: let src/wordpress/snippets.ts and on_record_root() in src/wordpress/plugin/includes/record.php take three digits.',
     );
-  return high + alphabet[index & 63]!;
-};
+  return high + alphabet[index % alphabet.length]!;
+}
 
 /** Tags apart from what stands between them, so that the same tag around other words is found again. */
 const pieces = (html: string): string[] =>
-  html.split(/(?=<[a-z])|(?<=>)/).flatMap((piece) => guard(piece) || []);
+  html
+    .split(/(?=<[a-z])|(?<=>)/)
+    .map(withoutWordPressCodes)
+    .filter(Boolean);
 
 /**
  * WordPress goes through the page once more: it would take "[…]" for a shortcode and "8)" after a space for a smiley. What it
  * makes of quotation marks and dashes, the plugin tells it not to.
  */
-const guard = (piece: string): string =>
+const withoutWordPressCodes = (piece: string): string =>
   piece
     .replaceAll('[', '&#91;')
     .replaceAll(']', '&#93;')

@@ -5,13 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { allFour, checkShown, open, shownBy, tags } from './page.mjs';
 
 /** Another origin loads the script: pinned on a strict page, with a wrong hash, isolated. */
-export async function checkScripts(
-  origin,
-  { manifest, scriptTag, versionedBase },
-  { browser, serve, check },
-) {
+export async function checkScripts(origin, { manifest, script }, { browser, serve, check }) {
   const root = `${origin}/on-record/`;
-  const pinned = scriptTag(manifest, 'on-record.js', versionedBase(manifest, root));
+  const { integrity } = manifest.files.find(({ path }) => path === 'on-record.js');
+  const pinned = script({ base: `${root}${manifest.version}/`, locale: 'en', integrity });
   const strict = `default-src 'none'; script-src ${origin}; require-trusted-types-for 'script'; trusted-types on-record`;
   const headers = { 'content-security-policy': strict };
   const wrong = pinned.replace(/sha384-..../, 'sha384-AAAA');
@@ -24,7 +21,7 @@ export async function checkScripts(
         'content-type': 'text/html; charset=windows-1252',
         'cross-origin-embedder-policy': 'require-corp',
       },
-      body: `<!doctype html><html lang="ru"><title>Old</title>${allFour}${scriptTag(manifest, 'on-record.ru.js', `${root}latest/`, { integrity: false })}`,
+      body: `<!doctype html><html lang="ru"><title>Old</title>${allFour}${script({ base: `${root}latest/`, locale: 'ru' })}`,
     },
   });
 

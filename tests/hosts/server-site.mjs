@@ -20,7 +20,7 @@ const chosen = [
 
 export async function makeSite() {
   const functions = await bundled(
-    ...['render/html', 'release/manifest', 'site/page', 'release/release', 'embed/script-tag'].map(
+    ...['library/paths', 'release/manifest', 'site/page', 'release/release', 'embed/snippet'].map(
       (name) => `publish/${name}.ts`,
     ),
   );

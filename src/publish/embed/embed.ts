@@ -1,10 +1,12 @@
 // The code that puts a widget on a page, in the form that the page can take.
-import { nameOf, pagePath } from '../render/html.ts';
-import { light } from '../render/plain-html.ts';
-import { oembed } from './oembed.ts';
+import { collections } from '../../model/subjects.ts';
+import { plainTitles } from '../../model/text.ts';
+import { pagePath } from '../library/paths.ts';
+import { plainHtml } from '../render/plain-html.ts';
 import { shadow, type Widget } from '../render/prerender.ts';
-import { said } from '../render/sentence.ts';
-import { prerendered } from './snippet-prerendered.ts';
+import { attributedSentence } from '../render/sentence.ts';
+import { oembed } from './oembed.ts';
+import { prerendered } from './prerendered.ts';
 import { hostScript, iframe, link, markdown, quote, script, tag, type SnippetInput } from './snippet.ts';
 
 /** What a widget can be embedded as, with what each is for. */
@@ -22,17 +24,19 @@ export const forms = {
 } as const;
 export type Form = keyof typeof forms;
 
-export interface Asked extends Widget {
+export interface EmbedRequest extends Widget {
   /** Address of the folder that holds the library, ending in a slash. */
   base: string;
   integrity?: string | undefined;
   /** Of its page, in pixels, as it was measured. */
   height?: number | undefined;
+  /** Of the page in a frame; without it the reader's. */
+  theme?: 'light' | 'dark' | undefined;
 }
 
 /** The code for a page that has nothing of ours yet, ending in a line break. */
-export function embed(asked: Asked, form: Form): string {
-  const { html, script } = embedded(asked, form);
+export function embed(request: EmbedRequest, form: Form): string {
+  const { html, script } = embedded(request, form);
   // A frame can be resized only once it is there; a tag that waits for its script is shown by it the sooner.
   return `${(form === 'tag' ? [script, html] : [html, script]).filter(Boolean).join('\n')}\n`;
 }
@@ -44,43 +48,60 @@ export interface Embedded {
 }
 
 /** The HTML, and apart from it the script. Throws, with what there is, when the record has no such id or the tag no such attribute. */
-export function embedded(asked: Asked, form: Form): Embedded {
-  const { tag: name, attributes, slice, base, height, integrity } = asked;
-  if (attributes['person'])
+export function embedded(request: EmbedRequest, form: Form): Embedded {
+  const { tag: name, attributes, slice, base, height, integrity, theme } = request;
+  const { person } = attributes;
+  if (person)
     throw new Error(
-      `A person has no page to link to: write <${name} person="${attributes['person']}"> yourself, with a link of yours in it.`,
+      `A person has no page to link to: write <${name} person="${person}"> yourself, with a link of yours in it.`,
     );
-  const { items } = shadow(asked);
-  const [item] = items;
-  const more = Object.fromEntries(
-    Object.entries(attributes).filter(([key]) => key !== 'case' && key !== 'series'),
-  );
+  const { items } = shadow(request);
+  const item = items[0]!;
+  const page = base + pagePath(slice.locale, name, item.id);
   const input: SnippetInput = {
     tag: name,
-    id: item!.id,
-    title: items.map(nameOf).join(' · '),
-    ...said(slice, item!),
+    id: item.id,
+    title: plainTitles(items),
+    ...attributedSentence(slice, item),
     locale: slice.locale,
     base,
-    attributes: items.length > 1 ? attributes : more,
+    attributes: items.length > 1 ? attributes : optionsIn(attributes),
     integrity,
     height,
+    theme,
   };
   const html: Record<Form, () => string> = {
     tag: () => tag(input),
-    prerendered: () => prerendered(asked, { base }),
-    strict: () => prerendered(asked, { base, css: 'link' }),
-    light: () => light(asked, base + pagePath(slice.locale, name, item!.id)),
+    prerendered: () => prerendered(request, { base }),
+    strict: () => prerendered(request, { base, css: 'link' }),
+    light: () => plainHtml(request, page),
     quote: () => quote(input),
     link: () => link(input),
     markdown: () => markdown(input),
     iframe: () => iframe(input),
-    address: () => base + pagePath(slice.locale, name, item!.id),
-    oembed: () => JSON.stringify(oembed({ tag: name, item: item!, slice, base, height }), null, 2),
+    address: () => page,
+    oembed: () => JSON.stringify(oembed({ tag: name, item, slice, base, height }), null, 2),
   };
-  const scriptless: Form[] = ['light', 'address', 'oembed'];
-  // A tag that is alive before the parser has come to its prerendered root makes the browser complain of a second one.
-  const when = form === 'prerendered' || form === 'strict' ? 'defer' : 'async';
-  const needed = () => (form === 'iframe' ? hostScript(base) : script(input, when));
-  return { html: html[form](), script: scriptless.includes(form) ? '' : needed() };
+  return { html: html[form](), script: scriptFor(form, input) };
+}
+
+/** What an address says already by leading to the page of a thing need not be said again. */
+const optionsIn = (attributes: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(attributes).filter(([name]) => !(name in collections)));
+
+function scriptFor(form: Form, input: SnippetInput): string {
+  switch (form) {
+    case 'light':
+    case 'address':
+    case 'oembed':
+      return '';
+    case 'iframe':
+      return hostScript(input.base);
+    // A tag that is alive before the parser has come to its prerendered root makes the browser complain of a second one.
+    case 'prerendered':
+    case 'strict':
+      return script(input, 'defer');
+    default:
+      return script(input, 'async');
+  }
 }

@@ -1,4 +1,6 @@
 // The claims of a schema.org graph. No node holds a figure or a sentence without its speaker, date and source.
+import { answerState, gapSentence } from '../../model/answers.ts';
+import { citedSources } from '../../model/citations.ts';
 import type {
   FullCase,
   FullFigure,
@@ -8,6 +10,9 @@ import type {
   FullStatement,
 } from '../../model/full-slice.ts';
 import type { Text } from '../../model/slice.ts';
+import { standing } from '../../model/standing.ts';
+import { labelOf } from '../../model/vocabulary.ts';
+import type { Strings } from '../../locales/en.ts';
 import {
   isoDate,
   link,
@@ -20,45 +25,35 @@ import {
   type Node,
 } from './nodes.ts';
 
-/** The strings of the page's language that a claim cannot do without; those of `src/locales` fit. */
-export interface Words {
-  undated: string;
-  differs: string;
-  levels: Record<'case' | 'country', string>;
-  gap: string;
-  gapCase: string;
-  gapNoMerits: string;
-}
+/** The strings of the page's language that a claim cannot do without. */
+export type ClaimStrings = Pick<
+  Strings,
+  'undated' | 'differs' | 'levels' | 'gap' | 'gapCase' | 'gapNoMerits'
+>;
 
 /** The address of a statement is the one that the widgets give it. */
-const statementId = (kase: FullCase, id: string): string => `#${kase.id}.${id}`;
+const statementId = (of: FullCase, id: string): string => `#${of.id}.${id}`;
 
-function term({ vocabulary }: FullSlice, group: string, code: string): Node {
-  const label = vocabulary[group]?.[code]?.label ?? code;
-  return { '@type': 'DefinedTerm', termCode: code, name: text(label) };
-}
+const term = (slice: FullSlice, vocabulary: string, code: string): Node => ({
+  '@type': 'DefinedTerm',
+  termCode: code,
+  name: text(labelOf(slice, vocabulary, code)),
+});
 
 /** What no claim goes without. */
-function said(
-  {
-    speaker,
-    via,
-    date,
-    text: words,
-    cites,
-  }: Pick<FullStatement, 'speaker' | 'via' | 'date' | 'text' | 'cites'>,
-  { undated }: Words,
+function attributed(
+  claim: Pick<FullStatement, 'speaker' | 'via' | 'date' | 'text' | 'cites'>,
+  { undated }: ClaimStrings,
 ): Node {
-  const sources = [...new Set(cites.map(({ source }) => source))];
   return {
     '@type': 'Claim',
-    text: text(words),
-    author: speakerLink(speaker),
-    contributor: via?.map(speakerLink),
+    text: text(claim.text),
+    author: speakerLink(claim.speaker),
+    contributor: claim.via?.map(speakerLink),
     claimInterpreter: publisherLink,
-    temporal: date?.edtf ?? undated,
-    isBasedOn: sources.map(sourceLink),
-    appearance: cites.map(({ source, section, paragraph, row }) => ({
+    temporal: claim.date?.edtf ?? undated,
+    isBasedOn: citedSources([claim]).map(sourceLink),
+    appearance: claim.cites.map(({ source, section, paragraph, row }) => ({
       '@type': 'CreativeWork',
       name: section,
       position: paragraph ?? row,
@@ -70,48 +65,34 @@ function said(
 /** The dates of these say when it was said; those of the others, when it happened. */
 const datedByWord: FullStatement['section'][] = ['allegation', 'figure', 'response'];
 
-export function claim(slice: FullSlice, kase: FullCase, statement: FullStatement, words: Words): Node {
-  const { id, section, date, status, conflictsWith } = statement;
-  const answers = answersTo(kase, statement);
-  const gap = section === 'allegation' ? gapOf(statement.response, answers, words) : '';
+export function claim(slice: FullSlice, of: FullCase, statement: FullStatement, strings: ClaimStrings): Node {
+  const { id, section, date, status, answeredBy, conflictsWith } = statement;
+  const answers = standing(of, answeredBy);
+  const gap = section === 'allegation' ? gapSentence(answerState(statement, answers), strings) : '';
+  const differs = conflictsWith ? strings.differs : '';
   return node({
-    '@id': statementId(kase, id),
-    ...said(statement, words),
+    '@id': statementId(of, id),
+    ...attributed(statement, strings),
     dateCreated: datedByWord.includes(section) ? isoDate(date) : undefined,
     creativeWorkStatus: term(slice, 'statuses', status),
-    keywords: keywords(slice, statement, words),
-    description: [gap, conflictsWith ? words.differs : ''].filter(Boolean).join(' ') || undefined,
+    keywords: keywords(slice, statement, strings),
+    description: [gap, differs].filter(Boolean).join(' ') || undefined,
     // What is said about a claim: the answers and findings that belong beside it.
-    subjectOf: links(kase, answers),
+    subjectOf: links(of, answers),
     // schema.org has no word for a claim that contradicts another.
-    mentions: links(kase, standing(kase, conflictsWith)),
-    isPartOf: link(`#${kase.id}`),
+    mentions: links(of, standing(of, conflictsWith)),
+    isPartOf: link(`#${of.id}`),
   });
 }
 
-const standing = (kase: FullCase, ids: string[] = []): FullStatement[] =>
-  ids.flatMap((id) => kase.statements.filter((other) => other.id === id && !other.withdrawn));
+const links = (of: FullCase, statements: FullStatement[]): Node[] | undefined =>
+  statements.length > 0 ? statements.map(({ id }) => link(statementId(of, id))) : undefined;
 
-const answersTo = (kase: FullCase, { answeredBy }: FullStatement): FullStatement[] =>
-  standing(kase, answeredBy);
-
-const links = (kase: FullCase, statements: FullStatement[]): Node[] | undefined =>
-  statements.length > 0 ? statements.map(({ id }) => link(statementId(kase, id))) : undefined;
-
-function gapOf(
-  state: 'answered' | 'position-on-case-only' | 'none-recorded',
-  answers: FullStatement[],
-  { gap, gapCase, gapNoMerits }: Words,
-): string {
-  const responded = answers.some(({ section }) => section === 'response');
-  return {
-    answered: '',
-    'position-on-case-only': gapCase,
-    'none-recorded': responded ? gapNoMerits : gap,
-  }[state];
-}
-
-function keywords(slice: FullSlice, statement: FullStatement, { levels }: Words): unknown[] | undefined {
+function keywords(
+  slice: FullSlice,
+  statement: FullStatement,
+  { levels }: ClaimStrings,
+): unknown[] | undefined {
   switch (statement.section) {
     case 'allegation':
       return [term(slice, 'acts', statement.act), levels[statement.level]];
@@ -125,9 +106,9 @@ function keywords(slice: FullSlice, statement: FullStatement, { levels }: Words)
 }
 
 /** A figure is a claim that observes: one node, so that the number is never without its speaker. */
-export function figure(slice: FullSlice, kase: FullCase, statement: FullFigure, words: Words): Node {
+export function figure(slice: FullSlice, of: FullCase, statement: FullFigure, strings: ClaimStrings): Node {
   return {
-    ...claim(slice, kase, statement, words),
+    ...claim(slice, of, statement, strings),
     '@type': ['Claim', 'Observation'],
     ...value(statement),
     ...unit(statement.unit),
@@ -150,15 +131,15 @@ function value({ value, qualifier }: FullFigure): Node {
   }
 }
 
-const unit = (words: Text): Node => ({
-  unitText: text(words),
-  measuredProperty: { '@type': 'Property', name: text(words) },
+const unit = (counted: Text): Node => ({
+  unitText: text(counted),
+  measuredProperty: { '@type': 'Property', name: text(counted) },
 });
 
-export function count(series: FullSeries, point: FullPoint, words: Words): Node {
+export function count(series: FullSeries, point: FullPoint, strings: ClaimStrings): Node {
   return node({
     '@id': `${seriesId(series)}.${point.id}`,
-    ...said(point, words),
+    ...attributed(point, strings),
     '@type': ['Claim', 'Observation'],
     observationDate: isoDate(point.date),
     value: point.value,

@@ -1,16 +1,15 @@
 // The nodes of a schema.org graph that are no claims: the page, who speaks, and what is cited. Each stands once, and
 // claims point to it by its `@id`.
+import { citedSources, citedSpeakers, type Citing } from '../../model/citations.ts';
 import type { FullCase, FullSeries, FullSlice, FullWhen } from '../../model/full-slice.ts';
-import type { StatementBase, Text } from '../../model/slice.ts';
+import type { Text } from '../../model/slice.ts';
+import { labelOf } from '../../model/vocabulary.ts';
 
 export interface Node {
   '@id'?: string;
   '@type'?: string | string[];
   [property: string]: unknown;
 }
-
-/** Anything that somebody said somewhere. */
-export type Said = Pick<StatementBase, 'speaker' | 'via' | 'cites'>;
 
 export const publisherLink: Node = { '@id': '#publisher' };
 
@@ -31,13 +30,13 @@ export function node(properties: Node): Node {
 
 /** schema.org dates are plain ISO 8601: no seasons, no intervals, nothing that somebody inferred. */
 export function isoDate(when: FullWhen | null): string | undefined {
-  const plain =
+  const isPlain =
     when !== null && when.basis !== 'inferred' && /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(when.edtf);
-  return plain ? when.edtf : undefined;
+  return isPlain ? when.edtf : undefined;
 }
 
-export function article(slice: FullSlice, kase: FullCase, claims: Node[]): Node {
-  return { '@type': 'Article', '@id': `#${kase.id}`, headline: text(kase.title), ...page(slice, claims) };
+export function article(slice: FullSlice, of: FullCase, claims: Node[]): Node {
+  return { '@type': 'Article', '@id': `#${of.id}`, headline: text(of.title), ...page(slice, claims) };
 }
 
 export function dataset(slice: FullSlice, series: FullSeries, claims: Node[]): Node {
@@ -75,25 +74,22 @@ export const publisherNode = ({ publisher }: FullSlice): Node => ({
 });
 
 /** Whether a speaker is a person or an organisation is stated only for those who are in the list of people. */
-export function speakerNodes(slice: FullSlice, sayings: Said[]): Node[] {
+export function speakerNodes(slice: FullSlice, citing: Citing[]): Node[] {
   const people = Object.values(slice.people).map(({ name }) => name);
-  const ids = new Set(sayings.flatMap(({ speaker, via = [] }) => [speaker, ...via]));
-  return [...ids].map((id) => {
+  return citedSpeakers(citing).map((id) => {
     const { name, kind, interest } = slice.speakers[id]!;
-    const label = slice.vocabulary['speakerKinds']?.[kind]?.label;
     return node({
       ...speakerLink(id),
       '@type': typeof name === 'string' && people.includes(name) ? 'Person' : 'Thing',
       name: text(name),
       description: interest && text(interest),
-      disambiguatingDescription: label && text(label),
+      disambiguatingDescription: text(labelOf(slice, 'speakerKinds', kind)),
     });
   });
 }
 
-export function sourceNodes(slice: FullSlice, sayings: Said[]): Node[] {
-  const ids = new Set(sayings.flatMap(({ cites }) => cites.map(({ source }) => source)));
-  return [...ids].map((id) => {
+export function sourceNodes(slice: FullSlice, citing: Citing[]): Node[] {
+  return citedSources(citing).map((id) => {
     const { title, publisher, lang, date, url, interest, relay } = slice.sources[id]!;
     const description = [interest, relay].flatMap((each) => (each === undefined ? [] : [text(each)]));
     return node({

@@ -1,7 +1,7 @@
 // Scripts and directions in one line. The renderer takes every line for left-to-right and mixes fonts badly, so that a line
 // is cut into runs of one font and one direction, which are put into their places here.
 import bidi from 'bidi-js';
-import { plain, type Piece } from './piece.ts';
+import { textOf, type Piece } from './piece.ts';
 import type { Font } from './text.ts';
 
 export const rightToLeft = (lang: string): boolean => /^(ar|fa|he|ur|ckb|ps|yi)\b/.test(lang);
@@ -11,7 +11,7 @@ export function reopened(lines: Piece[][]): Piece[][] {
   let open: string[] = [];
   return lines.map((line) => {
     const start = open.join('');
-    for (const [mark] of plain(line).matchAll(/[\u2066-\u2069]/g))
+    for (const [mark] of textOf(line).matchAll(/[\u2066-\u2069]/g))
       open = mark === '\u2069' ? open.slice(0, -1) : [...open, mark];
     return [{ text: start }, ...line, { text: '\u2069'.repeat(open.length) }];
   });
@@ -24,28 +24,35 @@ const letters = {
 };
 const arabic = new RegExp(letters.Arab);
 /** Words of one script, with the spaces between them. */
-const script = new RegExp(
+const wordsOfOneScript = new RegExp(
   Object.entries(letters)
-    .map(([name, some]) => `(?<${name}>${some}(?:[ \\u00a0]${some})*)`)
+    .map(([name, word]) => `(?<${name}>${word}(?:[ \\u00a0]${word})*)`)
     .join('|'),
   'g',
 );
 
-const cut = new Map<string, [string, string][]>();
+interface ScriptRun {
+  text: string;
+  /** Its code, `''` for those that the main font has. */
+  script: string;
+}
+
+const known = new Map<string, ScriptRun[]>();
 
 /** A text as runs of one script each, since no font has them all. */
-export function scripts(text: string): [string, string][] {
-  const known = cut.get(text);
-  if (known) return known;
-  const runs: [string, string][] = [];
+export function runsByScript(text: string): ScriptRun[] {
+  const former = known.get(text);
+  if (former) return former;
+  const runs: ScriptRun[] = [];
   let end = 0;
-  for (const match of text.matchAll(script)) {
-    if (match.index > end) runs.push([text.slice(end, match.index), '']);
-    runs.push([match[0], Object.entries(match.groups!).find(([, found]) => found)![0]]);
+  for (const match of text.matchAll(wordsOfOneScript)) {
+    if (match.index > end) runs.push({ text: text.slice(end, match.index), script: '' });
+    const [script] = Object.entries(match.groups!).find(([, words]) => words)!;
+    runs.push({ text: match[0], script });
     end = match.index + match[0].length;
   }
-  if (end < text.length) runs.push([text.slice(end), '']);
-  cut.set(text, runs);
+  if (end < text.length) runs.push({ text: text.slice(end), script: '' });
+  known.set(text, runs);
   return runs;
 }
 
@@ -68,12 +75,12 @@ export function inVisualOrder(spans: { text: string; font: Font }[], rtl: boolea
   let at = 0;
   for (const { text, font } of spans) {
     let open = false;
-    for (const unit of text) {
+    for (const sign of text) {
       const level = levels[at]!;
-      at += unit.length;
-      if (/[\u2066-\u2069\u200e\u200f\u061c]/.test(unit)) continue;
-      if (open && runs.at(-1)!.level === level) runs.at(-1)!.text += unit;
-      else runs.push({ text: unit, font, level });
+      at += sign.length;
+      if (/[\u2066-\u2069\u200e\u200f\u061c]/.test(sign)) continue;
+      if (open && runs.at(-1)!.level === level) runs.at(-1)!.text += sign;
+      else runs.push({ text: sign, font, level });
       open = true;
     }
   }

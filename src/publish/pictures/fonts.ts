@@ -1,6 +1,7 @@
 // The two things that pictures need and the record does not: a renderer, and fonts. They are asked for when a picture is
 // made, and are no dependency: whoever embeds or builds a record never installs them.
 import { createRequire } from 'node:module';
+import { PublishError } from '../publish-error.ts';
 import { escaped } from './piece.ts';
 import type { Font, Measure } from './text.ts';
 
@@ -23,15 +24,10 @@ const fonts = [
 ];
 const fontPackage = (name: string) => `@expo-google-fonts/${name}`;
 
-/** What to install is said in one sentence, because a stack trace does not. */
-export class MissingPackages extends Error {
-  constructor() {
-    const packages = [renderer, ...fonts.map(fontPackage)].join(' ');
-    super(
-      `Pictures need a renderer and fonts that on-record does not bring: npm install --save-dev ${packages}`,
-    );
-  }
-}
+const missingPackages = () =>
+  new PublishError(
+    `Pictures need a renderer and fonts that on-record does not bring: npm install --save-dev ${[renderer, ...fonts.map(fontPackage)].join(' ')}`,
+  );
 
 /** Measures, draws and outlines with the fonts that the pictures are set in. */
 export class Studio {
@@ -50,7 +46,7 @@ export class Studio {
         this.#files[family] = [file('400Regular'), file('600SemiBold')].map((path) => require.resolve(path));
       }
     } catch (error) {
-      throw (error as { code?: string }).code === 'MODULE_NOT_FOUND' ? new MissingPackages() : error;
+      throw (error as { code?: string }).code === 'MODULE_NOT_FOUND' ? missingPackages() : error;
     }
   }
 
@@ -71,7 +67,7 @@ export class Studio {
       );
       if (missing.size === 0) return svg();
       const widths = this.#measured([...missing.values()]);
-      [...missing.keys()].forEach((key, i) => this.#widths.set(key, widths[i]!));
+      [...missing.keys()].forEach((key, index) => this.#widths.set(key, widths[index]!));
     }
   }
 
@@ -110,7 +106,7 @@ export class Studio {
     const drawn = this.#render(
       `<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1">${lines.join('')}</svg>`,
     ).toString();
-    const ends = [...drawn.matchAll(/fill="#ff0000"[^>]* d="M (-?[\d.]+)/g)].map(([, x]) => +x!);
+    const ends = [...drawn.matchAll(/fill="#ff0000"[^>]* d="M (-?[\d.]+)/g)].map(([, end]) => Number(end));
     if (ends.length !== lines.length) throw new Error('the renderer gave back another number of texts');
     return ends.slice(1).map((end) => (end - ends[0]!) / 100);
   }
@@ -125,7 +121,7 @@ const shapesOf = (drawing: Resvg): string =>
     .replace('<defs/>', '');
 
 /** Calls now, gives back or throws later: a drawing that does not fit may only do so by its estimated widths. */
-function attempt<T>(call: () => T): () => T {
+function attempt<Result>(call: () => Result): () => Result {
   try {
     const result = call();
     return () => result;

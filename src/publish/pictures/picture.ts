@@ -1,13 +1,15 @@
 // A still of a case or a count for social cards and editors. Nothing stands on it without its speaker, date and source,
 // because a picture travels alone. A pure function: the widths of letters come from outside.
-import { parsePlainDate } from '../../model/dates.ts';
-import { Formatter as Reader } from '../../runtime/formatter.ts';
-import type { Plural } from '../../locales/en.ts';
-import type { Case, Cite, Series, Slice } from '../../model/slice.ts';
+import { citedSources, type Citing } from '../../model/citations.ts';
+import type { Case, Series, Slice } from '../../model/slice.ts';
+import { isStanding } from '../../model/standing.ts';
+import { plain } from '../../model/text.ts';
+import type { Formatter } from '../../runtime/formatter.ts';
+import { formatterOf } from '../render/strings.ts';
 import { casePlans } from './case.ts';
 import { compiler, countPlans } from './count.ts';
-import { Sheet, accent, dot, hairline, height, inner, margin, paper, width } from './sheet.ts';
-import { escaped, joined, piece, plain, type Piece } from './piece.ts';
+import { Sheet, accent, dot, hairline, height, inner, margin, paper, width, type Plan } from './sheet.ts';
+import { escaped, joined, piece, textOf, type Piece } from './piece.ts';
 import { Setter, grey, ink, type Block, type Measure, type Type } from './text.ts';
 
 /** Whatever can have a picture: ids of cases and of counts. */
@@ -18,100 +20,114 @@ export const pictured = (slice: Slice): string[] => [
 
 /** The picture of a case or a count in the language of the slice, as SVG whose text is still text. */
 export function picture(slice: Slice, id: string, measure: Measure): string {
-  const kase = slice.cases[id];
-  const series = slice.counts[id];
-  const item = kase ?? series;
+  const item = slice.cases[id] ?? slice.counts[id];
   if (!item) throw new Error(`the record has no case or count "${id}"`);
-  const r = new Reader(slice, slice.locale);
-  const set = new Setter(slice.locale, measure);
-  const plans = kase ? casePlans(kase) : countPlans(series!);
-  // Where everything was withdrawn there is still a title, and a record to read.
-  if (plans.length === 0) plans.push({ cites: [], sizes: [1], draw: (_, y) => y });
-  for (const plan of plans) {
-    const sources = [...new Set([...plan.cites, ...about(kase)].map(({ source }) => source))];
-    const below = new Sheet(r, set, sources);
+  const formatter = formatterOf(slice);
+  const setter = new Setter(slice.locale, measure);
+  for (const plan of plansFor(item)) {
+    const sources = citedSources([...plan.citing, ...headings(item)]);
+    const below = new Sheet(formatter, setter, sources);
     if (!foot(below, item)) continue;
-    for (const size of [62, 58, 54, 50, 45, 42, 38, 34]) {
-      const above = new Sheet(r, set, sources);
+    for (const size of titleSizes) {
+      const above = new Sheet(formatter, setter, sources);
       above.floor = below.floor;
       const top = head(above, item, size);
-      for (const k of top ? plan.sizes : []) {
+      if (top === undefined) continue;
+      for (const scale of plan.scales) {
         const sheet = above.copy();
-        const end = plan.draw(sheet, top!, k);
-        if (end !== undefined && end <= sheet.floor) return svg(sheet.add(below), plain([piece(item.title)]));
+        const end = plan.draw(sheet, top, scale);
+        if (end !== undefined && end <= sheet.floor) return svg(sheet.add(below), plain(item.title));
       }
     }
   }
   throw new Error(`the picture of "${id}" has more text than room (${slice.locale})`);
 }
 
-const about = (kase: Case | undefined): Cite[] =>
-  kase ? [...kase.place.cites, ...(kase.period?.cites ?? [])] : [];
+const titleSizes = [62, 58, 54, 50, 45, 42, 38, 34];
+
+/** Where everything was withdrawn there is still a title, and a record to read. */
+const titleOnly: Plan = { citing: [], scales: [1], draw: (_, y) => y };
+
+function plansFor(item: Case | Series): Plan[] {
+  const plans = 'points' in item ? countPlans(item) : casePlans(item);
+  return plans.length > 0 ? plans : [titleOnly];
+}
+
+/** What stands over the title of a case is cited as well. */
+const headings = (item: Case | Series): Citing[] =>
+  'points' in item ? [] : [item.place, ...(item.period ? [item.period] : [])];
 
 /** Rule, place and period, title; where the body begins. */
 function head(sheet: Sheet, item: Case | Series, size: number): number | undefined {
-  const { r } = sheet;
-  const kase = 'place' in item ? item : undefined;
+  const { formatter } = sheet;
   sheet.box(margin, 40, inner, 4, ink);
+  const isCase = 'place' in item;
   const where =
-    kase && joined(dot, [piece(kase.place.text)], kase.period ? [{ text: r.date(kase.period.date) }] : []);
+    isCase &&
+    joined(dot, [piece(item.place.text)], item.period ? [{ text: formatter.date(item.period.date) }] : []);
   const kicker =
     where && sheet.fit(where, { size: 22, family: 'sans', weight: 600, fill: accent }, inner, 2, 16.5);
-  const type: Type = { size: kase ? size : size * 0.75, family: 'serif', weight: 600, leading: 1.16 };
-  const title = sheet.fit([piece(item.title)], type, inner, kase ? 3 : 2, kase ? 34 : 26);
+  const type: Type = { size: isCase ? size : size * 0.75, family: 'serif', weight: 600, leading: 1.16 };
+  const title = sheet.fit([piece(item.title)], type, inner, isCase ? 3 : 2, isCase ? 34 : 26);
   if (!title || (where && !kicker)) return undefined;
   const y = kicker ? sheet.put(kicker, margin, 53, inner) + 4 : 56;
-  return sheet.put(sheet.set.balanced([piece(item.title)], title, inner), margin, y + 2, inner) + 20;
+  return sheet.put(sheet.setter.balanced([piece(item.title)], title, inner), margin, y + 2, inner) + 20;
 }
 
 /** The allegations and how many are answered, the documents, the record; whether they fit. */
 function foot(sheet: Sheet, item: Case | Series): boolean {
-  const { r } = sheet;
-  const { slice, strings } = r;
-  const edition = `${strings.record(plain([piece(slice.title)]), slice.version, r.dateOnly(parsePlainDate(slice.compiled), 'long'))} ${strings.licence}${strings.colon} ${slice.licence.name}.`;
-  const first = 'place' in item ? counted(r, item) : compiler(sheet, item);
-  const lines: (Block | undefined)[] = [
+  const { slice, strings, edition } = sheet.formatter;
+  const record = `${edition} ${strings.licence}${strings.colon} ${slice.licence.name}.`;
+  const first = 'place' in item ? tally(sheet.formatter, item) : compiler(sheet, item);
+  const lines = [
     ...(first.length > 0 ? [sheet.fit(first, { size: 17.5, family: 'sans' }, inner, 3, 16.5)] : []),
     sheet.fit(documents(sheet), { size: 17.5, family: 'sans', fill: ink }, inner, 5, 15),
     sheet.fit(
-      [{ text: slice.machine ? `${edition} ${strings.machineNote}` : edition }],
+      [{ text: slice.machine ? `${record} ${strings.machineNote}` : record }],
       { size: 16, family: 'sans', fill: grey },
       inner,
       3,
       15,
     ),
   ];
-  if (lines.includes(undefined)) return false;
-  const gaps = 6;
-  const all = lines as Block[];
-  let y = height - 30 - all.reduce((sum, block) => sum + block.height + gaps, 0);
+  const blocks = lines.filter((block): block is Block => block !== undefined);
+  if (blocks.length < lines.length) return false;
+  const gap = 6;
+  let y = height - 30 - blocks.reduce((sum, block) => sum + block.height + gap, 0);
   sheet.floor = y - 22;
   sheet.box(margin, y - 10, inner, 1, hairline);
-  for (const block of all) y = sheet.put(block, margin, y, inner) + gaps;
+  for (const block of blocks) y = sheet.put(block, margin, y, inner) + gap;
   return true;
 }
 
-function counted(r: Reader, kase: Case): Piece[] {
-  const allegations = kase.statements.filter((s) => s.section === 'allegation' && !s.withdrawn);
-  const answered = allegations.filter((s) => s.section === 'allegation' && s.response === 'answered').length;
-  const rules = new Intl.PluralRules(r.slice.locale);
-  const n = allegations.length;
-  const plural: Plural = (forms) => forms[rules.select(n)] ?? forms.other;
-  return n > 0 ? [{ text: r.strings.tally(plural, r.number(n), r.number(answered)), weight: 600 }] : [];
+/** "7 allegations recorded, 3 of them answered" */
+function tally(formatter: Formatter, of: Case): Piece[] {
+  const allegations = of.statements.flatMap((statement) =>
+    statement.section === 'allegation' && isStanding(statement) ? [statement] : [],
+  );
+  if (allegations.length === 0) return [];
+  const answered = allegations.filter(({ response }) => response === 'answered');
+  const text = formatter.strings.tally(
+    formatter.plural(allegations.length),
+    formatter.number(allegations.length),
+    formatter.number(answered.length),
+  );
+  return [{ text, weight: 600 }];
 }
 
 /** "Sources: [1] “Title”, publisher; date." */
 function documents(sheet: Sheet): Piece[] {
-  const { r } = sheet;
-  const { strings } = r;
+  const { formatter } = sheet;
+  const { strings, slice } = formatter;
   return [
     { text: `${strings.sources}: `, weight: 600 },
-    ...sheet.sources.flatMap((id, i): Piece[] => {
-      const { title, lang, publisher, date, notBefore } = r.slice.sources[id]!;
+    ...sheet.sources.flatMap((id, index): Piece[] => {
+      const { title, lang, publisher, date, notBefore } = slice.sources[id]!;
       const [open = '', close = ''] = strings.quote('\n').split('\n');
-      const when = date || !notBefore ? r.date(date) : strings.notBefore(r.dateOnly(notBefore, 'long'));
+      const when =
+        date || !notBefore ? formatter.date(date) : strings.notBefore(formatter.dateOnly(notBefore, 'long'));
       return [
-        { text: `${i ? ' ' : ''}${plain(sheet.marked([{ source: id, section: '' }]))} ${open}` },
+        { text: `${index > 0 ? ' ' : ''}${textOf(sheet.marked([{ source: id, section: '' }]))} ${open}` },
         { text: title, lang },
         { text: `${close}${sheet.comma}` },
         publisher === null ? { text: strings.noPublisher } : { text: publisher, lang: '' },

@@ -1,14 +1,10 @@
 // Writes the pictures of a record: `<locale>/<id>.png` and `.svg`.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as languages from '../../locales/all.ts';
-import { addStrings } from '../../runtime/strings.ts';
 import { nearest } from '../../record/read/nearest.ts';
 import type { Slice } from '../../model/slice.ts';
 import { picture, pictured } from './picture.ts';
 import type { Studio } from './fonts.ts';
-
-for (const strings of Object.values(languages)) addStrings(strings);
 
 /** Draws these ids, or everything, of one slice; gives back the paths of the files. */
 export async function writePictures(
@@ -36,19 +32,18 @@ export function unknownId(slice: Slice, id: string): string | undefined {
   if (ids.includes(id)) return undefined;
   const moved = slice.moved[id];
   if (moved) return `The case "${id}" is now "${moved}".`;
-  const close: string[] = [];
-  for (
-    let next = nearest(id, ids);
-    next && close.length < 3;
-    next = nearest(
-      id,
-      ids.filter((each) => !close.includes(each)),
-    )
-  )
-    close.push(next);
+  const close = nearestIds(id, ids, 3);
   const others =
     close.length > 0
       ? `did you mean ${close.map((each) => `"${each}"`).join(', ')}?`
       : `there are ${ids.join(', ')}.`;
   return `The record has no case or count "${id}"; ${others}`;
+}
+
+/** The ids that look like this one, at most so many of them, the nearest first. */
+function nearestIds(id: string, ids: string[], most: number): string[] {
+  const found = most > 0 ? nearest(id, ids) : undefined;
+  if (found === undefined) return [];
+  const others = ids.filter((each) => each !== found);
+  return [found, ...nearestIds(id, others, most - 1)];
 }

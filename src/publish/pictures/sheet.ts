@@ -1,7 +1,10 @@
 // One sheet of 1200 × 630 that a picture is drawn on. Places are counted from the side where reading starts.
-import type { Formatter as Reader } from '../../runtime/formatter.ts';
+import type { Formatter } from '../../runtime/formatter.ts';
+import { citedSources, type Citing } from '../../model/citations.ts';
 import type { Cite, Statement, StatementBase, Text } from '../../model/slice.ts';
-import { joined, piece, plain, round, type Piece } from './piece.ts';
+import { plain } from '../../model/text.ts';
+import { labelOf } from '../../model/vocabulary.ts';
+import { joined, piece, round, textOf, type Piece } from './piece.ts';
 import { ink, lift, type Block, type Setter, type Type } from './text.ts';
 
 export const width = 1200;
@@ -15,11 +18,11 @@ export const hairline = '#c9c6be';
 
 /** What a picture shows, in one of the ways in which it may be shown. */
 export interface Plan {
-  cites: Cite[];
-  /** Draws from `y` down, `k` times the usual size; gives back where it ends, or nothing when it cannot be set. */
-  draw(sheet: Sheet, y: number, k: number): number | undefined;
-  /** The sizes to try, from the largest. */
-  sizes: number[];
+  citing: Citing[];
+  /** Draws from `y` down at a scale; gives back where it ends, or nothing when it cannot be set. */
+  draw(sheet: Sheet, y: number, scale: number): number | undefined;
+  /** The scales to try, from the largest. */
+  scales: number[];
 }
 
 export class Sheet {
@@ -27,8 +30,8 @@ export class Sheet {
   readonly marks: (() => string)[] = [];
   /** Everything that stands on the sheet, for those who hear it. */
   readonly spoken: string[] = [];
-  readonly r: Reader;
-  readonly set: Setter;
+  readonly formatter: Formatter;
+  readonly setter: Setter;
   /** The documents cited, in the order of their numbers. */
   readonly sources: string[];
   /** Where the foot begins. */
@@ -37,17 +40,17 @@ export class Sheet {
   readonly comma: string;
   readonly semicolon: string;
 
-  constructor(r: Reader, set: Setter, sources: string[]) {
-    this.r = r;
-    this.set = set;
+  constructor(formatter: Formatter, setter: Setter, sources: string[]) {
+    this.formatter = formatter;
+    this.setter = setter;
     this.sources = sources;
-    this.comma = set.rtl ? '، ' : ', ';
-    this.semicolon = set.rtl ? '؛ ' : '; ';
+    this.comma = setter.rtl ? '، ' : ', ';
+    this.semicolon = setter.rtl ? '؛ ' : '; ';
   }
 
   /** The same sheet, to draw further on. */
   copy(): Sheet {
-    const sheet = new Sheet(this.r, this.set, this.sources);
+    const sheet = new Sheet(this.formatter, this.setter, this.sources);
     return sheet.add(this);
   }
 
@@ -60,23 +63,23 @@ export class Sheet {
 
   /** Sets a block and gives back where it ends. */
   put(block: Block, x: number, y: number, room: number, aloud = true): number {
-    this.marks.push(() => this.set.svg(block, x, y, room, width));
-    if (aloud) this.spoken.push(block.lines.map(plain).join(' '));
+    this.marks.push(() => this.setter.svg(block, x, y, room, width));
+    if (aloud) this.spoken.push(block.lines.map(textOf).join(' '));
     return y + block.height;
   }
 
   /** Sets two blocks of one line each on one baseline. */
   pair(first: Block, second: Block, x: number, y: number, room: number, gap: number): number {
-    const start = this.set.width(first.lines[0]!, first.type) + gap;
+    const start = this.setter.width(first.lines[0]!, first.type) + gap;
     this.put(first, x, y + lift(second.type) - lift(first.type), room);
     return this.put(second, x + start, y, room - start);
   }
 
-  box(x: number, y: number, w: number, h: number, fill: string): void {
-    const from = this.set.rtl ? width - x - w : x;
+  box(x: number, y: number, wide: number, high: number, fill: string): void {
+    const from = this.setter.rtl ? width - x - wide : x;
     this.marks.push(
       () =>
-        `<rect x="${round(from)}" y="${round(y)}" width="${round(w)}" height="${round(h)}" fill="${fill}"/>`,
+        `<rect x="${round(from)}" y="${round(y)}" width="${round(wide)}" height="${round(high)}" fill="${fill}"/>`,
     );
   }
 
@@ -99,57 +102,62 @@ export class Sheet {
     pieces: Piece[],
     type: Type,
     room: number,
-    most: number,
-    least?: number,
+    mostLines: number,
+    leastSize?: number,
     cut?: boolean,
   ): Block | undefined {
-    return this.set.fit(pieces, type, room, most, least, cut);
+    return this.setter.fit(pieces, type, room, mostLines, leastSize, cut);
   }
 
   name(id: string): Text {
-    return this.r.slice.speakers[id]!.name;
+    return this.formatter.slice.speakers[id]!.name;
   }
 
-  term(kind: string, code: string): Piece[] {
-    return [piece(this.r.slice.vocabulary[kind]?.[code]?.label ?? code)];
+  term(vocabulary: string, code: string): Piece[] {
+    return [piece(labelOf(this.formatter.slice, vocabulary, code))];
+  }
+
+  /** When it was said, or what the source leaves open. */
+  dated({ date }: Statement): Piece[] {
+    return [{ text: this.formatter.date(date) }];
   }
 
   /** Who says it, who passed it on, when, how far it has got, and which of the documents it stands in. */
   byline(
-    s: Pick<StatementBase, 'speaker' | 'via' | 'cites'> & { machine?: true },
-    ...rest: Piece[][]
+    claim: Pick<StatementBase, 'speaker' | 'via' | 'cites' | 'machine'>,
+    ...details: Piece[][]
   ): Piece[] {
-    const { strings } = this.r;
-    const via = s.via?.map((id) => plain([piece(this.name(id))])).join(this.comma);
-    const speaker = upper(piece(this.name(s.speaker), 600), this.r.slice.locale);
+    const { strings, slice } = this.formatter;
+    const relays = claim.via?.map((id) => plain(this.name(id))).join(this.comma);
+    const speaker = upper(piece(this.name(claim.speaker), 600), slice.locale);
     return joined(
       dot,
-      [speaker, ...(via ? [{ text: `${this.comma}${strings.relayedBy(via).join('')}` }] : [])],
-      ...rest,
-      this.marked(s.cites),
-      s.machine && [{ text: strings.machine }],
+      [speaker, ...(relays ? [{ text: `${this.comma}${strings.relayedBy(relays)}` }] : [])],
+      ...details,
+      this.marked(claim.cites),
+      claim.machine && [{ text: strings.machine }],
     );
   }
 
   /** "[1]", where there are several documents to tell apart. */
   marked(cites: Cite[]): Piece[] {
     if (this.sources.length < 2) return [];
-    const numbers = [...new Set(cites.map(({ source }) => this.sources.indexOf(source) + 1))];
-    return [{ text: numbers.map((n) => `[${this.r.number(n)}]`).join('\u00a0') }];
+    const numbers = citedSources([{ cites }]).map((id) => this.sources.indexOf(id) + 1);
+    return [{ text: numbers.map((number) => `[${this.formatter.number(number)}]`).join('\u00a0') }];
   }
 }
 
 /** Small print, which does not shrink below what can be read. */
-export const small = (k: number, fill = ink, weight = 400): Type => ({
-  size: Math.min(Math.max(16.5, Math.round(20 * k)), 23),
+export const small = (scale: number, fill = ink, weight = 400): Type => ({
+  size: Math.min(Math.max(16.5, Math.round(20 * scale)), 23),
   family: 'sans',
   weight,
   fill,
 });
 
-/** Sizes to try, from large to small. */
-export const sizes = (from: number, to: number): number[] =>
-  Array.from({ length: Math.round((from - to) / 0.05) + 1 }, (_, i) => from - i * 0.05);
+/** Scales to try, from large to small. */
+export const scales = (from: number, to: number): number[] =>
+  Array.from({ length: Math.round((from - to) / 0.05) + 1 }, (_, step) => from - step * 0.05);
 
 /** Between two facts; at the end of a line it is left out. */
 export const dot = '\u00a0· ';
@@ -160,26 +168,23 @@ export function upper(first: Piece, locale: string): Piece {
   return { ...first, text: letter.toLocaleUpperCase(first.lang || locale) + rest.join('') };
 }
 
-/** When it was said, or what the source leaves open. */
-export const dated = (sheet: Sheet, { date }: Statement): Piece[] => [{ text: sheet.r.date(date) }];
-
 const gutter = 56;
 
 /** Equal columns with a hairline between them; where the longest ends, or nothing when one cannot be set. */
-export function columns<T>(
+export function columns<Column>(
   sheet: Sheet,
-  items: T[],
+  items: Column[],
   top: number,
-  set: (item: T, x: number, room: number) => number | undefined,
+  set: (item: Column, x: number, room: number) => number | undefined,
 ): number | undefined {
   const room = (inner - gutter * (items.length - 1)) / items.length;
-  const ends = items.map((item, i) => set(item, margin + i * (room + gutter), room));
-  if (ends.includes(undefined)) return undefined;
-  const end = Math.max(...(ends as number[]));
-  items
-    .slice(1)
-    .forEach((_, i) =>
-      sheet.box(margin + (i + 1) * (room + gutter) - gutter / 2, top + 6, 1, end - top - 6, hairline),
-    );
+  const start = (index: number) => margin + index * (room + gutter);
+  const ends = items
+    .map((item, index) => set(item, start(index), room))
+    .filter((end): end is number => end !== undefined);
+  if (ends.length < items.length) return undefined;
+  const end = Math.max(...ends);
+  for (let index = 1; index < items.length; index++)
+    sheet.box(start(index) - gutter / 2, top + 6, 1, end - top - 6, hairline);
   return end;
 }

@@ -1,7 +1,9 @@
 // A case that has no figures, in one picture: what happened, and beside it what the authorities say of it.
+import { answerState, gapSentence } from '../../model/answers.ts';
 import type { Case, Statement } from '../../model/slice.ts';
-import { joined, piece, plain, type Piece } from './piece.ts';
-import { accent, columns, dated, dot, sizes, small, upper, type Plan, type Sheet } from './sheet.ts';
+import { standing } from '../../model/standing.ts';
+import { joined, piece, textOf, type Piece } from './piece.ts';
+import { accent, columns, dot, scales, small, upper, type Plan, type Sheet } from './sheet.ts';
 import { grey, type Block, type Type } from './text.ts';
 
 interface Part {
@@ -9,87 +11,94 @@ interface Part {
   kicker?: Piece[];
   /** Said by the record itself: that there is no answer. */
   gap?: string;
-  said: Statement[];
+  statements: Statement[];
 }
 
 /**
  * What happened on one side, what the authorities are recorded to say on the other, in the same size. What was answered
- * stands beside its answers instead; `found` finds what was not withdrawn.
+ * stands beside its answers instead.
  */
-export function summaryPlan(kase: Case, told: Statement, found: (id: string) => Statement | undefined): Plan {
-  const all = (ids: string[] = []) => ids.map(found).filter((s) => s !== undefined);
-  const answers = all(told.answeredBy);
-  const answered = told.section === 'allegation' || answers.length > 0;
-  const beside = answered ? answers : all(kase.positions.filter((id) => id !== told.id)).slice(0, 1);
-  const others = all(told.conflictsWith);
+export function summaryPlan(of: Case, chosen: Statement): Plan {
+  const answers = standing(of, chosen.answeredBy);
+  const isAnswerable = chosen.section === 'allegation' || answers.length > 0;
+  const positions = standing(
+    of,
+    of.positions.filter((id) => id !== chosen.id),
+  );
+  const beside = isAnswerable ? answers : positions.slice(0, 1);
+  const others = standing(of, chosen.conflictsWith);
   return {
-    cites: [told, ...beside, ...others].flatMap(({ cites }) => cites),
-    sizes: sizes(1.3, 0.6),
-    draw(sheet, y, k) {
-      const { strings } = sheet.r;
+    citing: [chosen, ...beside, ...others],
+    scales: scales(1.3, 0.6),
+    draw(sheet, y, scale) {
+      const { strings } = sheet.formatter;
+      const gap =
+        chosen.section === 'allegation'
+          ? gapSentence(answerState(chosen, answers), strings)
+          : beside.length > 0
+            ? ''
+            : strings.gap;
       const parts: Part[] = [
-        { label: strings.whatHappened, kicker: kicker(sheet, told), said: [told] },
-        {
-          label: answered ? strings.answer : strings.position,
-          gap: answered ? missing(sheet, told, beside) : beside[0] ? '' : strings.gap,
-          said: beside,
-        },
-        ...(others[0] ? [{ label: strings.differs, said: others }] : []),
+        { label: strings.whatHappened, kicker: kicker(sheet, chosen), statements: [chosen] },
+        { label: isAnswerable ? strings.answer : strings.position, gap, statements: beside },
+        ...(others.length > 0 ? [{ label: strings.differs, statements: others }] : []),
       ];
-      return columns(sheet, parts, y, (part, x, room) => {
-        const text: Type = { size: Math.max(17.5, 30 * k), family: 'serif', leading: 1.34 };
-        const set = (
-          pieces: Piece[],
-          type: Type,
-          most: number,
-          cut = false,
-        ): [number, Block | undefined][] =>
-          plain(pieces) ? [[8 * k, sheet.fit(pieces, type, room, most, type.size, cut)]] : [];
-        return sheet.stack(x, y, room, [
-          ...set([{ text: part.label }], small(k, accent, 600), 2),
-          ...set(part.kicker ?? [], small(k, grey), 4),
-          ...set([{ text: part.gap ?? '' }], text, 8),
-          ...part.said.flatMap((s) => [
-            ...set([piece(s.text)], text, 8, s === told && k < 0.7),
-            ...set(
-              sheet.byline(s, dated(sheet, s), sheet.term('statuses', s.status), place(sheet, s)),
-              small(k),
-              5,
-            ),
-          ]),
-        ]);
-      });
+      return columns(sheet, parts, y, (part, x, room) =>
+        sheet.stack(x, y, room, blocksOf(sheet, part, room, scale, chosen)),
+      );
     },
   };
 }
 
-/** The sentence that says what there is no answer to. */
-function missing({ r: { strings } }: Sheet, told: Statement, beside: Statement[]): string {
-  if (told.section !== 'allegation' || told.response === 'answered') return '';
-  if (told.response === 'position-on-case-only') return strings.gapCase;
-  return beside.some(({ section }) => section === 'response') ? strings.gapNoMerits : strings.gap;
+function blocksOf(
+  sheet: Sheet,
+  part: Part,
+  room: number,
+  scale: number,
+  chosen: Statement,
+): [gap: number, block: Block | undefined][] {
+  const type: Type = { size: Math.max(17.5, 30 * scale), family: 'serif', leading: 1.34 };
+  const set = (pieces: Piece[], type: Type, mostLines: number, cut = false): [number, Block | undefined][] =>
+    textOf(pieces) ? [[8 * scale, sheet.fit(pieces, type, room, mostLines, type.size, cut)]] : [];
+  const byline = (statement: Statement) =>
+    sheet.byline(
+      statement,
+      sheet.dated(statement),
+      sheet.term('statuses', statement.status),
+      placeOf(sheet, statement),
+    );
+  return [
+    ...set([{ text: part.label }], small(scale, accent, 600), 2),
+    ...set(part.kicker ?? [], small(scale, grey), 4),
+    ...set([{ text: part.gap ?? '' }], type, 8),
+    ...part.statements.flatMap((statement) => [
+      ...set([piece(statement.text)], type, 8, statement === chosen && scale < 0.7),
+      ...set(byline(statement), small(scale), 5),
+    ]),
+  ];
 }
 
 /** Where in its document an allegation stands. */
-const place = (sheet: Sheet, { section: kind, cites: [cite] }: Statement): Piece[] => {
-  const { section, row, paragraph } = cite!;
-  const { strings } = sheet.r;
-  if (kind !== 'allegation') return [];
+function placeOf(sheet: Sheet, statement: Statement): Piece[] {
+  if (statement.section !== 'allegation') return [];
+  const { source, section, row, paragraph } = statement.cites[0]!;
+  const { formatter } = sheet;
   return [
-    { text: section, lang: sheet.r.slice.sources[cite!.source]!.lang },
+    { text: section, lang: formatter.slice.sources[source]!.lang },
     {
-      text: `${sheet.comma}${row ? strings.row(row).join('') : strings.paragraph(sheet.r.number(paragraph!))}`,
+      text: `${sheet.comma}${row ? formatter.strings.row(row) : formatter.strings.paragraph(formatter.number(paragraph!))}`,
     },
   ];
-};
+}
 
 /** What an allegation is, whether of this case, and of whom. */
-const kicker = (sheet: Sheet, s: Statement): Piece[] =>
-  s.section !== 'allegation'
-    ? []
-    : joined(
-        dot,
-        sheet.term('acts', s.act).map((each) => upper(each, sheet.r.slice.locale)),
-        [{ text: sheet.r.strings.levels[s.level] }],
-        [{ text: `${sheet.r.strings.about}: ` }, piece(s.against)],
-      );
+function kicker(sheet: Sheet, statement: Statement): Piece[] {
+  if (statement.section !== 'allegation') return [];
+  const { strings, slice } = sheet.formatter;
+  return joined(
+    dot,
+    sheet.term('acts', statement.act).map((each) => upper(each, slice.locale)),
+    [{ text: strings.levels[statement.level] }],
+    [{ text: `${strings.about}: ` }, piece(statement.against)],
+  );
+}

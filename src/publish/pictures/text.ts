@@ -1,6 +1,6 @@
 // Text for pictures: broken into lines by the widths of the real fonts, and kept in order where two scripts meet.
-import { inVisualOrder, reopened, rightToLeft, scripts } from './bidi.ts';
-import { escaped, merged, round, undotted, words, type Piece } from './piece.ts';
+import { inVisualOrder, reopened, rightToLeft, runsByScript } from './bidi.ts';
+import { escaped, merged, round, undotted, wordsOf, type Piece } from './piece.ts';
 
 /** How wide a text is, in ems of its font. */
 export type Measure = (text: string, font: Font) => number;
@@ -53,26 +53,26 @@ export class Setter {
   }
 
   /**
-   * Breaks text into at most `most` lines of a width, in the largest size from `type.size` down to `least`.
+   * Breaks text into at most so many lines of a width, in the largest size from `type.size` down to `leastSize`.
    * `undefined` when it does not fit; only with `cut` it may end in an ellipsis instead.
    */
   fit(
     pieces: Piece[],
     type: Type,
     width: number,
-    most: number,
-    least = type.size,
+    mostLines: number,
+    leastSize = type.size,
     cut = false,
   ): Block | undefined {
     const all = this.#words(pieces, type);
-    for (let size = type.size; size >= least; size -= 0.5) {
+    for (let size = type.size; size >= leastSize; size -= 0.5) {
       const lines = this.#wrap(all, width / size);
-      if (lines && lines.length <= most) return this.#block(lines, { ...type, size });
+      if (lines && lines.length <= mostLines) return this.#block(lines, { ...type, size });
     }
-    for (let n = all.length - 1; cut && n > 3; n--) {
+    for (let count = all.length - 1; cut && count > 3; count--) {
       const end = this.#words([{ ...pieces.at(-1)!, text: '…' }], type);
-      const lines = this.#wrap([...all.slice(0, n), ...end], width / least);
-      if (lines && lines.length <= most) return this.#block(lines, { ...type, size: least });
+      const lines = this.#wrap([...all.slice(0, count), ...end], width / leastSize);
+      if (lines && lines.length <= mostLines) return this.#block(lines, { ...type, size: leastSize });
     }
     return undefined;
   }
@@ -101,13 +101,13 @@ export class Setter {
   /** Words with their widths in ems. */
   #words(pieces: Piece[], type: Type): Word[] {
     const em = { ...type, size: 1 };
-    const scripts = this.rtl ? [' ', '\u0627 \u0627'] : [' '];
+    const samples = this.rtl ? [' ', '\u0627 \u0627'] : [' '];
     const space = Math.max(
-      ...scripts.map(
+      ...samples.map(
         (text) => this.width([{ text }], em) - this.width([{ text: text.replace(' ', '') }], em),
       ),
     );
-    return words(pieces).map((word) => ({ word, width: this.width(word, em), space }));
+    return wordsOf(pieces).map((word) => ({ word, width: this.width(word, em), space }));
   }
 
   /** `undefined` when a word alone is wider than the line. */
@@ -134,11 +134,17 @@ export class Setter {
   svg({ lines, type }: Block, x: number, y: number, width: number, canvas: number): string {
     const { size, leading, fill } = type;
     return reopened(lines.map((line) => line.map((each) => this.#isolate(each))))
-      .map((line, i) => {
-        const long = this.width(lines[i]!, type);
+      .map((line, index) => {
+        const long = this.width(lines[index]!, type);
         const start = this.rtl ? canvas - x - long : x;
-        const box = `data-box="${[this.rtl ? canvas - x - width : x, y, width, size * leading].map(round).join(' ')}"`;
-        const texts = this.#runs(line, type, start, round(y + i * size * leading + lift({ size, leading })));
+        const left = this.rtl ? canvas - x - width : x;
+        const box = `data-box="${[left, y, width, size * leading].map(round).join(' ')}"`;
+        const texts = this.#runs(
+          line,
+          type,
+          start,
+          round(y + index * size * leading + lift({ size, leading })),
+        );
         return `<g font-size="${size}" fill="${fill}" ${box}>${texts}</g>`;
       })
       .join('');
@@ -149,17 +155,17 @@ export class Setter {
     let x = start;
     return inVisualOrder(this.#spans(line, type), this.rtl)
       .map(({ text, font, drawn }) => {
-        const place = `x="${round(x)}" y="${baseline}" font-family="${font.family}" font-weight="${font.weight}"`;
+        const position = `x="${round(x)}" y="${baseline}" font-family="${font.family}" font-weight="${font.weight}"`;
         x += this.#advance(text, font) * type.size;
-        return `<text ${place}>${escaped(drawn)}</text>`;
+        return `<text ${position}>${escaped(drawn)}</text>`;
       })
       .join('');
   }
 
   #spans(pieces: Piece[], type: Type): { text: string; font: Font }[] {
     return pieces.flatMap(({ text, weight = type.weight ?? 400 }) =>
-      scripts(text).map(([part, script]) => ({
-        text: part,
+      runsByScript(text).map(({ text, script }) => ({
+        text,
         font: { family: this.#family(type, script), weight },
       })),
     );

@@ -5,6 +5,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants, gunzip } from 'node:zlib';
+import { readJson } from '../library/files.ts';
+import { PublishError } from '../publish-error.ts';
 
 /** The shape of `manifest.json`. */
 export interface Manifest {
@@ -25,9 +27,6 @@ export interface ReleaseFile {
   /** What the attribute `integrity` takes. */
   integrity: string;
 }
-
-/** What went wrong is the message: it says what was found and the cure. */
-export class ReleaseError extends Error {}
 
 /** By the ending of a file; our server configurations say the same. */
 export const mediaTypes: Record<string, string> = {
@@ -67,9 +66,10 @@ const forTools = [
   /(^|\/)\./,
 ];
 
-const best = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
-export const toBrotli = (content: Buffer) => promisify<Buffer, object, Buffer>(brotliCompress)(content, best);
-const same = (content: Buffer) => Promise.resolve(content);
+const bestQuality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
+export const toBrotli = (content: Buffer) =>
+  promisify<Buffer, object, Buffer>(brotliCompress)(content, bestQuality);
+const unchanged = (content: Buffer) => Promise.resolve(content);
 const decoders = [
   ['.br', promisify<Buffer, Buffer>(brotliDecompress)],
   ['.gz', promisify<Buffer, Buffer>(gunzip)],
@@ -86,8 +86,8 @@ export async function describeRelease(
   const describe = async (path: string): Promise<ReleaseFile> => {
     const type = mediaTypes[extname(path)];
     if (!type)
-      throw new ReleaseError(
-        `${join(dir, path)}: nobody has said which media type a "${basename(path)}" has. Take it out of the folder, or add its ending to src/publish/release.ts and to both files in src/publish/server/.`,
+      throw new PublishError(
+        `${join(dir, path)}: nobody has said which media type a "${basename(path)}" has. Take it out of the folder, or add its ending to src/publish/release/manifest.ts and to both files in src/publish/server/.`,
       );
     const content = await readFile(join(dir, path));
     const integrity = integrityOf(content);
@@ -96,7 +96,7 @@ export async function describeRelease(
     return { ...whole, brotli: sizes.get(integrity) ?? (await toBrotli(content)).length, type, integrity };
   };
   const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => {
-    throw new ReleaseError(`${dir} is no folder that can be read. Build first, or name another.`);
+    throw new PublishError(`${dir} is no folder that can be read. Build first, or name another.`);
   });
   const paths = entries
     .filter((entry) => entry.isFile())
@@ -122,7 +122,7 @@ export async function writeManifest(dir: string): Promise<Manifest> {
   const named = former && (own as Partial<Manifest>).name !== former.name ? former : own;
   const { name, version } = named as Partial<Manifest>;
   if (typeof name !== 'string' || typeof version !== 'string')
-    throw new ReleaseError(`${beside} has no "name" or no "version": a release needs both.`);
+    throw new PublishError(`${beside} has no "name" or no "version": a release needs both.`);
   const manifest = await describeRelease(dir, { name, version }, former);
   await writeFile(join(dir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
@@ -133,7 +133,7 @@ export async function readManifest(dir: string): Promise<Manifest> {
   const cure = 'Copy it from dist/, where it lies beside the scripts.';
   const manifest = (await readJson(file, cure)) as Partial<Manifest> | null;
   if (typeof manifest?.version !== 'string' || !Array.isArray(manifest.files))
-    throw new ReleaseError(`${file} is no release manifest. ${cure}`);
+    throw new PublishError(`${file} is no release manifest. ${cure}`);
   return manifest as Manifest;
 }
 
@@ -146,23 +146,13 @@ export async function differences(
   const missing: string[] = [];
   for (const { path, integrity } of manifest.files)
     // A server sends a .br or .gz in place of the file, and an old one is easily left behind.
-    for (const [ending, decode] of [['', same], ...decoders] as const) {
+    for (const [ending, decode] of [['', unchanged], ...decoders] as const) {
       const content = await readFile(join(dir, path + ending)).catch(() => undefined);
       const bytes = content && (await decode(content).catch(() => undefined));
       if (content && (!bytes || integrityOf(bytes) !== integrity)) changed.push(path + ending);
       if (!content && !ending) missing.push(path);
     }
   return { changed, missing };
-}
-
-async function readJson(file: string, cure: string): Promise<unknown> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) throw new ReleaseError(`${file} cannot be read. ${cure}`);
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new ReleaseError(`${file} is not JSON: ${(error as Error).message}. ${cure}`);
-  }
 }
 
 const relativeTo = (dir: string, path: string) =>

@@ -6,12 +6,12 @@ import { gzip } from 'node:zlib';
 import {
   differences,
   readManifest,
-  ReleaseError,
   severalAtOnce,
   toBrotli,
   writeManifest,
   type Manifest,
 } from './manifest.ts';
+import { PublishError } from '../publish-error.ts';
 
 const toGzip = (content: Buffer) => promisify<Buffer, object, Buffer>(gzip)(content, { level: 9 });
 
@@ -59,10 +59,10 @@ async function checked(manifest: Manifest, dir: string, which: (path: string) =>
   const { changed, missing } = await differences(manifest, dir);
   const wrong = changed.filter(which);
   if (wrong.length)
-    throw new ReleaseError(
+    throw new PublishError(
       `In ${dir} these files are not what manifest.json says: ${wrong.join(', ')}. Copy them again from the release; for .br and .gz run "on-record release ${dir} --compress", and after a build of your own "on-record release ${dir}".`,
     );
   if (missing.length === manifest.files.length)
-    throw new ReleaseError(`${dir} has none of the files that its manifest.json names.`);
+    throw new PublishError(`${dir} has none of the files that its manifest.json names.`);
   return { missing };
 }

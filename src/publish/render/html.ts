@@ -1,6 +1,4 @@
 // The few things that everything we write as HTML needs.
-import { plain } from '../../model/text.ts';
-import type { Item } from '../../model/slice.ts';
 
 const entities: Record<string, string> = {
   '&': '&amp;',
@@ -14,15 +12,12 @@ const entities: Record<string, string> = {
 export const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character]!);
 
 /** Attributes as they stand in a tag, with a space before each; what is undefined is left out. */
-export const attributes = (given: Record<string, string | undefined>): string =>
-  Object.entries(given)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escape(value!)}"`))
+export const attributes = (values: Record<string, string | undefined>): string =>
+  Object.entries(values)
+    .flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]))
+    .map(({ name, value }) => (value === '' ? ` ${name}` : ` ${name}="${escape(value)}"`))
     .join('');
 
-/** What the thing that a widget is about is called. */
-export const nameOf = (item: Item): string => ('name' in item ? item.name : plain(item.title));
-
-/** Where the page of a widget stands, below the folder that holds the library. */
-export const pagePath = (locale: string, tag: string, id: string): string =>
-  `embed/${locale}/${tag}/${id}.html`;
+/** A link with these words. */
+export const anchor = (href: string, words: string): string =>
+  `<a${attributes({ href })}>${escape(words)}</a>`;

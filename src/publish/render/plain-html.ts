@@ -1,50 +1,49 @@
 // A widget without shadow DOM, styles or script: plain HTML for feeds, newsletters and readers, made of what the shadow root
 // would hold. Whatever needs the script or the styles to mean something goes; every word, source and date stays.
 import { parseFragment, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { attributes, escape } from './html.ts';
+import { anchor, attributes } from './html.ts';
 import { shadow, type Widget } from './prerender.ts';
 
-const kept = new Set(['lang', 'dir', 'href', 'datetime', 'colspan', 'scope', 'cite', 'id']);
+const keptAttributes = ['lang', 'dir', 'href', 'datetime', 'colspan', 'scope', 'cite', 'id'];
+const droppedClasses = ['controls', 'permalink', 'plot'];
+const droppedWhenEmpty = ['p', 'div', 'span', 'ul', 'footer'];
 
-/** The widget as an `<article>`; `address` is the page that it is a copy of. */
-export function light(widget: Widget, address?: string): string {
+/** The widget as plain HTML; `address` is the page that it is a copy of. */
+export function plainHtml(widget: Widget, address?: string): string {
   const { html, items } = shadow(widget);
   const fragment = parseFragment(html);
   const prefix = items.map(({ id }) => id).join('-');
-  fragment.childNodes = clean(fragment.childNodes, prefix);
-  const { slice } = widget;
-  const outer = { class: 'on-record', lang: slice.locale };
-  const link = address ? `<p><a href="${escape(address)}">${escape(address)}</a></p>` : '';
-  return `<div${attributes(outer)}>${serialize(fragment)}${link}</div>`;
+  fragment.childNodes = simplified(fragment.childNodes, prefix);
+  const link = address ? `<p>${anchor(address, address)}</p>` : '';
+  const outer = attributes({ class: 'on-record', lang: widget.slice.locale });
+  return `<div${outer}>${serialize(fragment)}${link}</div>`;
 }
 
-function clean(nodes: Tree.ChildNode[], prefix: string): Tree.ChildNode[] {
+function simplified(nodes: Tree.ChildNode[], prefix: string): Tree.ChildNode[] {
   return nodes.flatMap((node) => {
     if (!('tagName' in node)) return [node];
-    const has = (name: string) => attribute(node, name);
-    const classes = has('class')?.split(' ') ?? [];
-    if (classes.some((name) => ['controls', 'permalink', 'plot'].includes(name))) return [];
+    if (classesOf(node).some((name) => droppedClasses.includes(name))) return [];
     node.attrs = node.attrs
-      .filter(({ name }) => kept.has(name))
-      .map(({ name, value }) => {
-        // Several widgets may stand in one document: what is unique in a shadow root is not here.
-        if (name === 'id') return { name, value: value.startsWith('source-') ? `${prefix}-${value}` : value };
-        if (name === 'href' && value.startsWith('#source-'))
-          return { name, value: `#${prefix}-${value.slice(1)}` };
-        return { name, value };
-      });
-    node.childNodes = clean(node.childNodes, prefix);
+      .filter(({ name }) => keptAttributes.includes(name))
+      .map(({ name, value }) => ({ name, value: uniqueIn(prefix, name, value) }));
+    node.childNodes = simplified(node.childNodes, prefix);
     // A mark is a shape in the widget; in plain text its word does.
     if (node.tagName === 'span' && node.attrs.length === 0) return node.childNodes;
-    if (empty(node)) return [];
-    return [node];
+    return isEmpty(node) ? [] : [node];
   });
 }
 
-const attribute = (node: Tree.Element, name: string): string | undefined =>
-  node.attrs.find((each) => each.name === name)?.value;
+const classesOf = ({ attrs }: Tree.Element): string[] =>
+  attrs.find(({ name }) => name === 'class')?.value.split(' ') ?? [];
+
+/** Several widgets may stand in one document: what is unique in a shadow root is not so there. */
+function uniqueIn(prefix: string, name: string, value: string): string {
+  if (name === 'id' && value.startsWith('source-')) return `${prefix}-${value}`;
+  if (name === 'href' && value.startsWith('#source-')) return `#${prefix}-${value.slice(1)}`;
+  return value;
+}
 
 /** A paragraph or a box that holds nothing that can be read. */
-const empty = (node: Tree.Element): boolean =>
-  ['p', 'div', 'span', 'ul', 'footer'].includes(node.tagName) &&
-  node.childNodes.every((child) => child.nodeName === '#text' && !(child as Tree.TextNode).value.trim());
+const isEmpty = (node: Tree.Element): boolean =>
+  droppedWhenEmpty.includes(node.tagName) &&
+  node.childNodes.every((child) => child.nodeName === '#text' && 'value' in child && !child.value.trim());

@@ -1,19 +1,14 @@
 // What is said of a thing where there is room for a sentence only.
+import { answersTo, answerState, gapSentence } from '../../model/answers.ts';
+import { citedSources } from '../../model/citations.ts';
+import { latestPoint } from '../../model/series.ts';
+import type { FullSlice } from '../../model/full-slice.ts';
+import type { Allegation, Case, Item, Point, StatementBase } from '../../model/slice.ts';
 import { plain } from '../../model/text.ts';
-import { Formatter as Reader } from '../../runtime/formatter.ts';
-import type {
-  Allegation,
-  Case,
-  Item,
-  Point,
-  Series,
-  Slice,
-  Statement,
-  StatementBase,
-} from '../../model/slice.ts';
-import { stringsOf } from './strings.ts';
+import { labelOf } from '../../model/vocabulary.ts';
+import { formatterOf, stringsOf } from './strings.ts';
 
-export interface Said {
+export interface AttributedSentence {
   sentence: string;
   /** Who says it, when, how far it has got, and where it stands. */
   source?: string;
@@ -22,55 +17,45 @@ export interface Said {
 }
 
 /** One attributed sentence about it from the record. */
-export function said(slice: Slice, item: Item): Said {
+export function attributedSentence(slice: FullSlice, item: Item): AttributedSentence {
   if ('name' in item) return { sentence: plain(slice.title) };
-  const statement = 'points' in item ? last(item) : first(item);
+  if ('points' in item) {
+    const point = latestPoint(item.points);
+    if (!point) return { sentence: plain(item.title) };
+    return { sentence: plain(point.text), source: bylineOf(slice, point) };
+  }
+  const statement = item.statements.find(({ id }) => id === item.summary[0]);
   if (!statement) return { sentence: plain(item.title) };
   return {
     sentence: plain(statement.text),
     source: bylineOf(slice, statement),
-    ...('section' in statement && statement.section === 'allegation'
-      ? { answer: answerTo(slice, statement, item as Case) }
-      : {}),
+    ...(statement.section === 'allegation' && { answer: answerOf(slice, statement, item) }),
   };
 }
 
 /** The same for where there is room for nothing else; an allegation is not told without its answer. */
-export function sentenceOf(slice: Slice, item: Item): string {
-  const { sentence, answer } = said(slice, item);
+export function sentenceOf(slice: FullSlice, item: Item): string {
+  const { sentence, answer } = attributedSentence(slice, item);
   return answer ? `${sentence} ${answer}` : sentence;
 }
 
-function bylineOf(slice: Slice, statement: StatementBase | Point): string {
-  const { speaker, date, cites, machine } = statement;
-  const reader = new Reader(slice, slice.locale);
-  const titles = new Set(cites.map(({ source }) => slice.sources[source]!.title));
+function bylineOf(slice: FullSlice, claim: StatementBase | Point): string {
+  const formatter = formatterOf(slice);
+  const { strings } = formatter;
+  const titles = new Set(citedSources([claim]).map((id) => slice.sources[id]!.title));
   return [
-    plain(slice.speakers[speaker]!.name),
-    reader.date(date),
-    'status' in statement && plain(slice.vocabulary['statuses']![statement.status]!.label),
-    [...titles].map((title) => reader.strings.quote(title)).join('; '),
-    machine && reader.strings.machine,
+    plain(slice.speakers[claim.speaker]!.name),
+    formatter.date(claim.date),
+    'status' in claim && plain(labelOf(slice, 'statuses', claim.status)),
+    [...titles].map((title) => strings.quote(title)).join('; '),
+    claim.machine && strings.machine,
   ]
     .filter(Boolean)
     .join(' · ');
 }
 
-function answerTo(slice: Slice, { answeredBy, response }: Allegation, { statements }: Case): string {
-  const { gap, gapCase, gapNoMerits } = stringsOf(slice);
-  const answers = statements.filter(({ id }) => answeredBy?.includes(id));
-  const state = {
-    answered: '',
-    'position-on-case-only': gapCase,
-    'none-recorded': answers.some(({ section }) => section === 'response') ? gapNoMerits : gap,
-  };
-  return [state[response], ...answers.map(({ text }) => plain(text))].filter(Boolean).join(' ');
+function answerOf(slice: FullSlice, allegation: Allegation, of: Case): string {
+  const answers = answersTo(allegation, of);
+  const gap = gapSentence(answerState(allegation, answers), stringsOf(slice));
+  return [gap, ...answers.map(({ text }) => plain(text))].filter(Boolean).join(' ');
 }
-
-/** What a case's summary begins with. */
-const first = ({ statements, summary }: Case): Statement | undefined =>
-  statements.find(({ id }) => id === summary[0]);
-
-/** The last figure, of those that were observed if there are any. */
-const last = ({ points }: Series): Point | undefined =>
-  points.findLast(({ basis }) => basis === 'observed') ?? points.at(-1);

@@ -1,8 +1,6 @@
 // How tall the pages are, for frames whose host runs no script of ours. Needs a browser; without one the frames scroll.
 import { columnWidth } from '../embed/oembed.ts';
-
-/** What is missing here to measure with, and how to get it. */
-export class NoBrowser extends Error {}
+import { PublishError } from '../publish-error.ts';
 
 /** The heights, in pixels, of pages given as HTML, in the column that `oembed` answers for. */
 export async function measure(
@@ -10,12 +8,12 @@ export async function measure(
   executablePath: string,
 ): Promise<Record<string, number>> {
   const { default: puppeteer } = await import('puppeteer-core').catch(() => {
-    throw new NoBrowser('To measure pages, install puppeteer-core: npm install --save-dev puppeteer-core');
+    throw new PublishError('To measure pages, install puppeteer-core: npm install --save-dev puppeteer-core');
   });
   const browser = await puppeteer
     .launch({ executablePath, args: ['--no-sandbox', '--hide-scrollbars'] })
     .catch((error: unknown) => {
-      throw new NoBrowser(`${executablePath} does not start as a browser: ${(error as Error).message}`);
+      throw new PublishError(`${executablePath} does not start as a browser: ${(error as Error).message}`);
     });
   try {
     const tab = await browser.newPage();

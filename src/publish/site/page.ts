@@ -1,16 +1,19 @@
 // The page of one widget, for a frame and for a link: prerendered, readable without a script, and with what search engines,
 // archives and the cards of social networks want to know in its head.
-import { attributes, escape, nameOf, pagePath } from '../render/html.ts';
+import type { FullSlice } from '../../model/full-slice.ts';
+import type { Item } from '../../model/slice.ts';
+import { plain, plainTitles } from '../../model/text.ts';
 import { caseJsonLd, jsonLdScript, seriesJsonLd } from '../jsonld/jsonld.ts';
-import { oembedPath } from '../embed/oembed.ts';
+import { oembedPath, pagePath, picturePath, scriptName } from '../library/paths.ts';
+import { attributes, escape } from '../render/html.ts';
 import { shadow, styles, type Widget } from '../render/prerender.ts';
-import { scriptName } from './scripts.ts';
 import { sentenceOf } from '../render/sentence.ts';
 import { stringsOf } from '../render/strings.ts';
+import { opensElsewhere } from './outward-links.ts';
 
-export interface Site {
+export interface SiteOptions {
   /** Address of the folder that holds the library, ending in a slash; without it nothing that needs one is written. */
-  base?: string;
+  base?: string | undefined;
   /** Whether pictures stand beside the pages, in `pictures/<locale>/<id>.png`. */
   pictures?: boolean;
 }
@@ -19,81 +22,94 @@ export interface Site {
 const look = `:root{color-scheme:light dark;background:Canvas;color:CanvasText}
 body{margin:0 auto;padding:1em;max-width:52em;font:1.0625em/1.5 Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,serif}`;
 
-/** Most sites refuse to be shown in a frame: links to them open elsewhere. */
-const outward = (html: string): string =>
-  html.replace(/<a(?= [^>]*href="https?:)/g, '<a target="_blank" rel="noopener"');
-
 /** From a page, the folder of the library. */
 const up = '../../../';
 
-export function page(widget: Widget, { base, pictures }: Site = {}): string {
+export function page(widget: Widget, options: SiteOptions = {}): string {
   const { tag, slice } = widget;
   const { html, items } = shadow(widget);
-  const [item] = items;
-  const title = items.map(nameOf).join(' · ');
-  const sentence = sentenceOf(slice, item!);
-  const { locale } = slice;
-  const words = stringsOf(slice);
-  const address = base && base + pagePath(locale, tag, item!.id);
-  const picture = base && pictures ? `${base}pictures/${locale}/${item!.id}.png` : undefined;
-  const edition = words.record(
-    typeof slice.title === 'string' ? slice.title : slice.title.text,
-    slice.version,
-    slice.compiled,
-  );
-  const meta = (names: Record<string, string | undefined>, key: 'name' | 'property') =>
-    Object.entries(names)
-      .filter(([, content]) => content !== undefined)
-      .map(([name, content]) => `<meta${attributes({ [key]: name, content })}>`);
-  const about =
-    'statements' in item!
-      ? caseJsonLd(slice, item.id, words)
-      : 'points' in item!
-        ? seriesJsonLd(slice, item.id, words)
-        : undefined;
+  const title = plainTitles(items);
+  const sentence = sentenceOf(slice, items[0]!);
+  const outer = { ...widget.attributes, 'heading-level': widget.attributes['heading-level'] ?? '1' };
   return `${[
     '<!doctype html>',
-    `<html${attributes({ lang: locale, dir: words.dir })}>`,
+    `<html${attributes({ lang: slice.locale, dir: stringsOf(slice).dir })}>`,
     '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escape(`${title} – ${edition}`)}</title>`,
-    // Early and absolute: consumers read neither far nor relative addresses.
-    ...(address
-      ? (['json', 'xml'] as const).map(
-          (format) =>
-            `<link${attributes({ rel: 'alternate', type: `${format === 'json' ? 'application' : 'text'}/${format}+oembed`, href: base + oembedPath(locale, tag, item!.id, format), title })}>`,
-        )
-      : []),
-    ...(address ? [`<link${attributes({ rel: 'canonical', href: address })}>`] : []),
-    ...meta({ description: sentence, 'twitter:card': picture ? 'summary_large_image' : 'summary' }, 'name'),
-    ...meta(
-      {
-        'og:type': 'article',
-        'og:title': title,
-        'og:description': sentence,
-        'og:url': address,
-        'og:locale': locale,
-        'og:site_name': slice.publisher,
-        'og:image': picture,
-        'og:image:width': picture && '1200',
-        'og:image:height': picture && '630',
-        'og:image:alt': picture && title,
-      },
-      'property',
-    ),
-    ...(about ? [jsonLdScript(about)] : []),
-    `<style>${look}</style>`,
+    ...head({ tag, slice, item: items[0]!, title, sentence }, options),
     '</head>',
     '<body>',
-    `<${tag}${attributes({ ...widget.attributes, 'heading-level': widget.attributes['heading-level'] ?? '1' })}><template shadowrootmode="open"><style>${styles(tag)}</style>${outward(html)}</template>`,
+    `<${tag}${attributes(outer)}><template shadowrootmode="open"><style>${styles(tag)}</style>${opensElsewhere(html)}</template>`,
     // Old browsers know no declarative shadow root; with the script they get the widget, without it at least this.
     `<p><b>${escape(title)}</b></p><p>${escape(sentence)}</p></${tag}>`,
     `<script src="${up}settings.js"></script>`,
     // In this order: before the widget follows a permalink, the guest keeps it from dragging the host's page along.
     `<script src="${up}guest.js" defer></script>`,
-    `<script src="${up}${scriptName(locale)}" defer></script>`,
+    `<script src="${up}${scriptName(slice.locale)}" defer></script>`,
     '</body>',
     '</html>',
   ].join('\n')}\n`;
+}
+
+interface Described {
+  tag: string;
+  slice: FullSlice;
+  item: Item;
+  title: string;
+  sentence: string;
+}
+
+function head({ tag, slice, item, title, sentence }: Described, { base, pictures }: SiteOptions): string[] {
+  const { locale } = slice;
+  const edition = stringsOf(slice).record(plain(slice.title), slice.version, slice.compiled);
+  const address = base && base + pagePath(locale, tag, item.id);
+  const picture = base && pictures ? base + picturePath(locale, item.id) : undefined;
+  return [
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escape(`${title} – ${edition}`)}</title>`,
+    // Early and absolute: consumers read neither far nor relative addresses.
+    ...(base ? discovery(base, tag, locale, item.id, title) : []),
+    ...(address ? [`<link${attributes({ rel: 'canonical', href: address })}>`] : []),
+    ...metas('name', {
+      description: sentence,
+      'twitter:card': picture ? 'summary_large_image' : 'summary',
+    }),
+    ...metas('property', {
+      'og:type': 'article',
+      'og:title': title,
+      'og:description': sentence,
+      'og:url': address,
+      'og:locale': locale,
+      'og:site_name': slice.publisher,
+      'og:image': picture,
+      'og:image:width': picture && '1200',
+      'og:image:height': picture && '630',
+      'og:image:alt': picture && title,
+    }),
+    ...jsonLd(slice, item),
+    `<style>${look}</style>`,
+  ];
+}
+
+/** Where oEmbed's consumers find the answers for the page. */
+const discovery = (base: string, tag: string, locale: string, id: string, title: string): string[] =>
+  (
+    [
+      ['json', 'application/json+oembed'],
+      ['xml', 'text/xml+oembed'],
+    ] as const
+  ).map(
+    ([format, type]) =>
+      `<link${attributes({ rel: 'alternate', type, href: base + oembedPath(locale, tag, id, format), title })}>`,
+  );
+
+const metas = (key: 'name' | 'property', contents: Record<string, string | undefined>): string[] =>
+  Object.entries(contents)
+    .filter(([, content]) => content !== undefined)
+    .map(([name, content]) => `<meta${attributes({ [key]: name, content })}>`);
+
+function jsonLd(slice: FullSlice, item: Item): string[] {
+  if ('statements' in item) return [jsonLdScript(caseJsonLd(slice, item.id, stringsOf(slice)))];
+  if ('points' in item) return [jsonLdScript(seriesJsonLd(slice, item.id, stringsOf(slice)))];
+  return [];
 }

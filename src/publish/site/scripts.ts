@@ -4,17 +4,14 @@ import { join } from 'node:path';
 import type { FullSlice } from '../../model/full-slice.ts';
 import type { Slice } from '../../model/slice.ts';
 import { readerSlice } from '../../record/compile/reader-slice.ts';
-import { allStrings } from '../render/strings.ts';
+import { scriptName } from '../library/paths.ts';
+import { stringsOf } from '../render/strings.ts';
 
-/** How a built script begins the record that it brings; see rollup.config.mjs. */
+/** How a built script begins the record that it brings: the build writes it as JSON in a string. */
 const opening = 'JSON.parse(\'{"format":';
 
-/** What the script of a language is called; a record in a language that the interface has not speaks English around it. */
-export const scriptName = (locale: string): string =>
-  locale === 'en' ? 'on-record.js' : `on-record.${locale}.js`;
-
 /** A built script with another record. Throws when the script is not built as it is expected to be. */
-export function withRecord(script: string, slice: Slice): string {
+function withRecord(script: string, slice: Slice): string {
   const start = script.indexOf(opening);
   if (start < 0) throw new Error('The script brings no record: build the library again.');
   let end = start + opening.length;
@@ -22,12 +19,11 @@ export function withRecord(script: string, slice: Slice): string {
   return `${script.slice(0, start)}JSON.parse(${JSON.stringify(JSON.stringify(slice))}${script.slice(end + 1)}`;
 }
 
-/** A script for each slice, by its name. */
+/** A script for each slice, by its name; English around a record in a language that the interface has not. */
 export async function scriptsOf(slices: FullSlice[], library: string): Promise<Record<string, string>> {
   const scripts: Record<string, string> = {};
   for (const slice of slices) {
-    const spoken = allStrings.some(({ locale }) => locale === slice.locale) ? slice.locale : 'en';
-    const built = await readFile(join(library, scriptName(spoken)), 'utf8');
+    const built = await readFile(join(library, scriptName(stringsOf(slice).locale)), 'utf8');
     scripts[scriptName(slice.locale)] = withRecord(built, readerSlice(slice));
   }
   return scripts;

@@ -4,19 +4,21 @@ import { join, relative, resolve } from 'node:path';
 import type { FullSlice } from '../../model/full-slice.ts';
 import { readerSlice } from '../../record/compile/reader-slice.ts';
 import { writeFiles, writeSlice } from '../../record/write.ts';
+import { heightsPath, pagePath } from '../library/paths.ts';
 import { writeManifest } from '../release/manifest.ts';
 import { measure } from './measure.ts';
-import type { Site as Options } from './page.ts';
+import { page, type SiteOptions } from './page.ts';
 import { scriptsOf } from './scripts.ts';
 import { site } from './site.ts';
+import { widgetPages } from './widget-pages.ts';
 
-export interface SiteRequest extends Options {
+export interface SiteRequest extends SiteOptions {
   slices: FullSlice[];
   out: string;
   /** The folder of the built library; copied when it is not the one to write to. */
   library: string;
   /** Whether the slices are of another record than the one that the library brings. */
-  own?: boolean;
+  isOwnRecord?: boolean;
   /** A Chromium to measure the pages with. */
   browser?: string | undefined;
 }
@@ -32,7 +34,7 @@ export async function writeSite({
   slices,
   out,
   library,
-  own,
+  isOwnRecord,
   browser,
   ...options
 }: SiteRequest): Promise<number> {
@@ -40,18 +42,25 @@ export async function writeSite({
   if (resolve(out) !== resolve(library))
     await cp(library, out, {
       recursive: true,
-      filter: (path) => !(own ? notForAnother : notForReaders).test(relative(library, path)),
+      filter: (path) => !(isOwnRecord ? notForAnother : notForReaders).test(relative(library, path)),
     });
-  const pages = [...site(slices, options)].filter(([path]) => /^embed\/.*\/.*\/.*\.html$/.test(path));
-  const heights = browser ? await measure(pages, browser) : {};
+  const heights = browser ? await measure(pagesToMeasure(slices, options), browser) : {};
   const files = Object.fromEntries(site(slices, { ...options, heights }));
-  if (own) {
+  if (isOwnRecord) {
     Object.assign(files, await scriptsOf(slices, library));
     for (const slice of slices) await writeSlice(readerSlice(slice), join(out, 'record'));
   }
-  if (browser) files['embed/heights.json'] = `${JSON.stringify(heights, null, 1)}\n`;
+  if (browser) files[heightsPath] = `${JSON.stringify(heights, null, 1)}\n`;
   const written = await writeFiles(files, out);
   // Our own build lists what it made once everything is there.
   if (resolve(out) !== resolve(library)) await writeManifest(out);
   return written.length;
 }
+
+const pagesToMeasure = (slices: FullSlice[], options: SiteOptions): [path: string, html: string][] =>
+  slices
+    .flatMap(widgetPages)
+    .map((widgetPage) => [
+      pagePath(widgetPage.slice.locale, widgetPage.tag, widgetPage.item.id),
+      page(widgetPage, options),
+    ]);

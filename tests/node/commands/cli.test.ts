@@ -94,10 +94,39 @@ test('build writes nothing of a broken record', async (t) => {
   assert.deepEqual(await readdir(out), []);
 });
 
-test('build asks where to write to', () => {
-  const { status, stderr } = run('build', fixtureDir);
-  assert.equal(status, 1);
-  assert.match(stderr, /build needs --out <dir>/);
+test('what writes asks where to write to, and explains itself', () => {
+  for (const name of ['build', 'pictures', 'site']) {
+    const { status, stderr } = run(name, fixtureDir);
+    assert.equal(status, 1);
+    assert.ok(stderr.startsWith(`${name} needs --out <dir>, the folder to write to\n\nUsage:\n`), stderr);
+  }
+});
+
+test('a site is written for the address of a folder only, and snippets for an address', () => {
+  const at = (...options: string[]) => run('site', fixtureDir, '--out', 'tests/never', ...options).stderr;
+  for (const base of ['vesmark.example/', 'https://vesmark.example', 'https://vesmark.example/?a/'])
+    assert.match(
+      at('--base', base),
+      /^--base is ".*"; it must be the address that the folder will have, .*\n$/,
+    );
+  assert.match(
+    at('--snippets', 'tests/never'),
+    /^--snippets needs --base: their links lead to the pages\.\n$/,
+  );
+});
+
+test('a remark stands beside the code, not in it', () => {
+  const embed = (...options: string[]) =>
+    run('embed', 'case-card', '--case', 'harbour-2019', '--record', fixtureDir, ...options);
+  const { status, stdout, stderr } = embed();
+  assert.equal(status, 0);
+  assert.match(
+    stdout,
+    /^<script async src="https:\/\/example\.org\/on-record\/on-record\.js"><\/script>\n<case-card /,
+  );
+  assert.match(stderr, /^https:\/\/example\.org\/on-record\/ stands for the folder .* --base\.\n$/);
+  assert.equal(embed('--base', 'https://vesmark.example/').stderr, '');
+  assert.equal(embed('--as', 'light').stderr, '');
 });
 
 test('--help explains every command', () => {

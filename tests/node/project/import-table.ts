@@ -5,6 +5,7 @@ import ts from 'typescript';
 const browser = ['runtime', 'model', 'locale', 'styles', 'templates', 'lit'];
 const build = ['record', 'slice', 'node'];
 
+const publishing = ['model', 'runtime', 'locale', 'publish-basics', 'publish', 'prerender', ...build];
 const browserHalf = ['element', 'runtime', 'model', 'locale', 'lit'];
 
 /** Layer → the layers and packages it may import. `import type` from the slices and from the locales is free to everyone. */
@@ -24,23 +25,15 @@ const table: Record<string, string[]> = {
   'runtime-script': ['define'],
   index: ['define', 'runtime', 'locale', '#record'],
   record: [...build, 'model', 'zod', 'edtf'],
-  publish: [
-    'model',
-    ...build,
-    'runtime',
-    'locale',
-    'publish',
-    'prerender',
-    'picture',
-    'parse5',
-    'puppeteer-core',
-  ],
-  picture: ['model', ...build, 'runtime', 'locale', 'picture', 'bidi-js'],
-  prerender: [...browserHalf, ...build, 'publish', '@lit-labs/ssr'],
+  'publish-basics': ['model', 'runtime', 'locale', 'publish-basics', ...build],
+  publish: [...publishing, 'parse5', 'puppeteer-core'],
+  picture: ['model', 'runtime', 'locale', 'record', 'node', 'publish-basics', 'picture', 'bidi-js'],
+  prerender: [...browserHalf, ...build, 'publish-basics', 'prerender', '@lit-labs/ssr'],
+  wordpress: [...publishing, 'wordpress'],
   'page-script': [],
   html: ['publish'],
-  commands: [...build, 'publish', 'prerender', 'picture', 'commands'],
-  cli: [...build, 'publish', 'prerender', 'picture', 'commands'],
+  commands: [...publishing, 'picture', 'commands'],
+  cli: ['publish-basics', 'commands'],
 };
 
 const layers: [RegExp, string | ((name: string, tags: string[]) => string)][] = [
@@ -55,9 +48,10 @@ const layers: [RegExp, string | ((name: string, tags: string[]) => string)][] = 
   [/^runtime\/[^/]+\.ts$/, 'runtime'],
   [/^publish\/frame\/[^/]+\.ts$/, 'page-script'],
   [/^publish\/render\/prerender\.ts$/, 'prerender'],
+  [/^publish\/(library\/[^/]+|render\/(html|strings)|publish-error)\.ts$/, 'publish-basics'],
   [/^publish\/pictures\/[^/]+\.ts$/, 'picture'],
   [/^publish\/.+\.ts$/, 'publish'],
-  [/^wordpress\/[^/]+\.ts$/, 'publish'],
+  [/^wordpress\/[^/]+\.ts$/, 'wordpress'],
   [/^commands\/[^/]+\.ts$/, 'commands'],
   [/^entries\/(classic-script|single-copy)\.ts$/, (name) => name],
   [/^entries\/runtime\.ts$/, 'runtime-script'],

@@ -3,22 +3,25 @@ import { test } from 'node:test';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { embed, forms, type Form } from '../../../src/publish/embed/embed.ts';
 import { page } from '../../../src/publish/site/page.ts';
-import { respond, type OEmbed } from '../../../src/publish/embed/oembed.ts';
-import type { Tag } from '../../../src/publish/render/prerender.ts';
-import { places, site } from '../../../src/publish/site/site.ts';
+import type { OEmbed } from '../../../src/publish/embed/oembed.ts';
+import { shadow } from '../../../src/publish/render/prerender.ts';
+import { opensElsewhere } from '../../../src/publish/site/outward-links.ts';
+import { site } from '../../../src/publish/site/site.ts';
+import { widgetPages } from '../../../src/publish/site/widget-pages.ts';
+import type { Tag } from '../../../src/model/subjects.ts';
 import { compile } from '../../../src/record/compile/compile.ts';
 import { freshRecord } from '../fixture.ts';
 
 const slice = compile(freshRecord(), 'en');
 const base = 'https://vesmark.example/on-record/';
-const asked: { tag: Tag; attributes: Record<string, string> }[] = [
+const requests: { tag: Tag; attributes: Record<string, string> }[] = [
   { tag: 'case-card', attributes: { case: 'harbour-2019' } },
   { tag: 'prisoner-count', attributes: { series: 'committee-list' } },
   { tag: 'case-timeline', attributes: { case: 'harbour-2019 mill-strike-2021' } },
   { tag: 'allegation-list', attributes: { case: 'harbour-2019' } },
 ];
 
-for (const { tag, attributes } of asked) {
+for (const { tag, attributes } of requests) {
   for (const form of Object.keys(forms) as Form[])
     test(`${tag} can be embedded as ${form}`, () => {
       const code = embed({ tag, attributes, slice, base }, form);
@@ -57,13 +60,13 @@ for (const { tag, attributes } of asked) {
 }
 
 test('a page without a base address says nothing that would need one', () => {
-  const html = page({ ...asked[0]!, slice });
+  const html = page({ ...requests[0]!, slice });
   assert.doesNotMatch(html, /oembed|canonical|og:url|og:image/);
 });
 
 test('the site has three pages a case, one a series, each with both oEmbed answers, and an index', () => {
   const files = new Map(site([slice], { base }));
-  const count = places(slice).length;
+  const count = widgetPages(slice).length;
   assert.equal(count, 3 * Object.keys(slice.cases).length + Object.keys(slice.counts).length);
   const of = (pattern: RegExp) => [...files.keys()].filter((path) => pattern.test(path)).length;
   assert.equal(of(/\.oembed\.json$/), count);
@@ -87,41 +90,28 @@ test('an unknown id or attribute is refused with what there is', () => {
   );
 });
 
-const find = (address: URL) => {
-  const [, tag = '', id = ''] = /\/embed\/en\/([\w-]+)\/([\w-]+)\.html$/.exec(address.pathname) ?? [];
-  const place = places(slice).find((each) => each.tag === tag && each.item.id === id);
-  return place && { ...place, base, height: 700 };
-};
-const ask = (query: string) => respond(new Request(`https://vesmark.example/oembed?${query}`), find);
-const pageUrl = encodeURIComponent(`${base}embed/en/case-card/harbour-2019.html`);
-
-test('a server answers oEmbed requests, in both formats, within the room that is asked for', async () => {
-  const whole = ask(`url=${pageUrl}`);
-  assert.equal(whole.headers.get('content-type'), 'application/json; charset=utf-8');
-  const body = (await whole.json()) as OEmbed;
-  assert.deepEqual([body.version, body.type, body.height], ['1.0', 'rich', 700]);
+test('an oEmbed answer is a quotation and the frame, as high as its page was measured to be', () => {
+  const path = 'embed/en/case-card/harbour-2019';
+  const files = new Map(site([slice], { base, pictures: true, heights: { [`${path}.html`]: 700 } }));
+  const answer = JSON.parse(files.get(`${path}.oembed.json`)!) as OEmbed;
+  assert.deepEqual([answer.version, answer.type, answer.width, answer.height], ['1.0', 'rich', 640, 700]);
   assert.match(
-    body.html,
+    answer.html,
     /^<blockquote[^>]*><a href="[^"]+">.+<\/a><\/blockquote><iframe [^>]*width="100%"[^>]*height="700"/,
   );
-  const small = (await ask(`url=${pageUrl}&maxwidth=400&maxheight=300`).json()) as typeof body;
-  assert.deepEqual([small.width, small.height], [400, 300]);
-  assert.match(small.html, /height="300"/);
-  const xml = ask(`url=${pageUrl}&format=xml`);
-  assert.match(await xml.text(), /^<\?xml .*<oembed><version>1\.0<\/version>.*&lt;iframe/s);
+  assert.equal(answer.thumbnail_url, `${base}pictures/en/harbour-2019.png`);
+  const xml = files.get(`${path}.oembed.xml`)!;
+  assert.match(xml, /^<\?xml .*<oembed><version>1\.0<\/version>.*&lt;iframe/s);
 });
 
-test('a server refuses what it cannot answer, with the status that the standard has for it', async () => {
-  for (const [query, status, words] of [
-    ['', 400, /url=/],
-    ['url=nonsense', 400, /url=/],
-    [`url=${encodeURIComponent('https://other.example/')}`, 404, /no page of ours/],
-    [`url=${pageUrl}&format=yaml`, 501, /yaml/],
-  ] as const) {
-    const answer = ask(query);
-    assert.equal(answer.status, status, query);
-    assert.match(await answer.text(), words);
-  }
+test('links to other sites leave the frame, and no other character of the widget is changed', () => {
+  const { html } = shadow({ ...requests[0]!, slice });
+  const outward = html.match(/<a (?=[^>]*href="https?:)/g)!.length;
+  const changed = opensElsewhere(html);
+  const added = ' target="_blank" rel="noopener"';
+  assert.equal(changed.split(`<a${added} `).length - 1, outward);
+  assert.equal(changed.replaceAll(added, ''), html);
+  assert.ok(outward > 0 && html.includes('href="#'));
 });
 
 function all(node: Tree.ParentNode): Tree.Element[] {

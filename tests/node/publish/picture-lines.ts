@@ -36,13 +36,13 @@ export function linesOf(studio: Studio, svg: string): Line[] {
 
 /** One sentence for each line that leaves its box or the margins, or touches another. */
 export function overruns(lines: Line[]): string[] {
-  return lines.flatMap(({ text, box, ink }, i) => {
+  return lines.flatMap(({ text, box, ink }, index) => {
     const problems: string[] = [];
     if (ink.left < box.left - 3 || ink.right > box.right + 3)
       problems.push(`"${text}" is wider than its box`);
     if (ink.left < 36 || ink.right > 1164 || ink.top < 50 || ink.bottom > 606)
       problems.push(`"${text}" stands in the margin`);
-    for (const other of lines.slice(i + 1)) {
+    for (const other of lines.slice(index + 1)) {
       const across = Math.min(ink.right, other.ink.right) - Math.max(ink.left, other.ink.left);
       const down = Math.min(ink.bottom, other.ink.bottom) - Math.max(ink.top, other.ink.top);
       if (across > 1 && down > 2) problems.push(`"${text}" touches "${other.text}"`);
@@ -54,14 +54,14 @@ export function overruns(lines: Line[]): string[] {
 /** Around every point of a path, those that bend its curves included: a little too large, never too small. */
 function boxOf(path: string): Box {
   const numbers = path.match(/-?[\d.]+/g)!.map(Number);
-  const xs = numbers.filter((_, i) => i % 2 === 0);
-  const ys = numbers.filter((_, i) => i % 2 === 1);
+  const xs = numbers.filter((_, index) => index % 2 === 0);
+  const ys = numbers.filter((_, index) => index % 2 === 1);
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 }
 
-const around = (a: Box, b: Box): Box => ({
-  left: Math.min(a.left, b.left),
-  top: Math.min(a.top, b.top),
-  right: Math.max(a.right, b.right),
-  bottom: Math.max(a.bottom, b.bottom),
+const around = (one: Box, other: Box): Box => ({
+  left: Math.min(one.left, other.left),
+  top: Math.min(one.top, other.top),
+  right: Math.max(one.right, other.right),
+  bottom: Math.max(one.bottom, other.bottom),
 });

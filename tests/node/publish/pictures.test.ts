@@ -8,9 +8,10 @@ import { inVisualOrder } from '../../../src/publish/pictures/bidi.ts';
 import { Studio } from '../../../src/publish/pictures/fonts.ts';
 import { picture, pictured } from '../../../src/publish/pictures/picture.ts';
 import { unknownId, writePictures } from '../../../src/publish/pictures/pictures.ts';
-import { parsePlainDate } from '../../../src/model/dates.ts';
 import { compile } from '../../../src/record/compile/compile.ts';
-import type { Case, Figure, Slice, Text } from '../../../src/model/slice.ts';
+import { parsePlainDate } from '../../../src/model/dates.ts';
+import type { Case, Figure, Slice } from '../../../src/model/slice.ts';
+import { plain } from '../../../src/model/text.ts';
 import { linesOf, overruns } from './picture-lines.ts';
 import { fixtureDir, freshRecord, temporaryDir } from '../fixture.ts';
 
@@ -21,18 +22,18 @@ const slices = ['en', 'az', 'ru', 'tr', 'de', 'fr', 'hy', 'ka', 'ar', 'fa'].map(
 );
 const english = slices[0]!;
 const harbour = () => structuredClone(english).cases['harbour-2019']!;
-const withHarbour = (change: (kase: Case) => void, slice = english): Slice => {
+const withHarbour = (change: (of: Case) => void, slice = english): Slice => {
   const copy = structuredClone(slice);
   change(copy.cases['harbour-2019']!);
   return copy;
 };
-const said = (text: Text) => (typeof text === 'string' ? text : text.text);
 /** What stands on a picture, as one line. */
 const spoken = (svg: string): string =>
   /<desc>([^]*)<\/desc>/
     .exec(svg)![1]!
     .replace(/\s+/g, ' ')
     .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&');
 const lines = (svg: string) => linesOf(studio, svg);
 
@@ -53,10 +54,12 @@ test('writes a PNG of 1200 × 630 and an SVG for every case and count in every l
 test('every figure stands with its speaker, its date, its source and the record it is from', () => {
   const text = spoken(draw(english, 'harbour-2019'));
   for (const id of ['arrested-by-watch', 'arrested-by-ministry']) {
-    const figure = english.cases['harbour-2019']!.statements.find((s) => s.id === id) as Figure;
-    assert.ok(text.includes(typeof figure.value === 'number' ? `${figure.value}` : said(figure.value)));
+    const figure = english.cases['harbour-2019']!.statements.find(
+      (statement) => statement.id === id,
+    ) as Figure;
+    assert.ok(text.includes(typeof figure.value === 'number' ? `${figure.value}` : plain(figure.value)));
     for (const words of [figure.unit, figure.scope, figure.text, english.speakers[figure.speaker]!.name])
-      assert.ok(text.toLowerCase().includes(said(words).toLowerCase()), said(words));
+      assert.ok(text.toLowerCase().includes(plain(words).toLowerCase()), plain(words));
     for (const { source } of figure.cites) assert.ok(text.includes(english.sources[source]!.title));
   }
   assert.match(text, /Accounts differ/);
@@ -66,7 +69,7 @@ test('every figure stands with its speaker, its date, its source and the record 
 test('a case without figures is told by a sentence beside the position of the authorities', () => {
   const text = spoken(
     draw(
-      withHarbour((kase) => (kase.keyFigures = [])),
+      withHarbour((of) => (of.keyFigures = [])),
       'harbour-2019',
     ),
   );
@@ -75,22 +78,25 @@ test('a case without figures is told by a sentence beside the position of the au
 });
 
 test('an allegation never stands without its answer or the sentence that says there is none', () => {
-  const only = withHarbour((kase) => {
-    kase.keyFigures = [];
-    kase.summary = ['beaten-at-pier-nine'];
+  const only = withHarbour((of) => {
+    of.keyFigures = [];
+    of.summary = ['beaten-at-pier-nine'];
   });
   const statement = harbour().statements.find(({ id }) => id === 'beaten-at-pier-nine')!;
-  const answers = statement.answeredBy!.map((id) => harbour().statements.find((s) => s.id === id)!);
+  const answers = statement.answeredBy!.map((id) =>
+    harbour().statements.find((statement) => statement.id === id)!,
+  );
   const text = spoken(draw(only, 'harbour-2019'));
-  assert.ok(text.includes(said(statement.text)) && text.includes(said(answers[0]!.text)));
+  assert.ok(text.includes(plain(statement.text)) && text.includes(plain(answers[0]!.text)));
   assert.match(text, /This case/);
   assert.match(text, /para\./);
 });
 
 test('a withdrawn figure is not shown', () => {
-  const slice = withHarbour((kase) => {
-    for (const s of kase.statements)
-      if (s.section === 'figure') s.withdrawn = { date: parsePlainDate('2024-01-01'), reason: 'wrong' };
+  const slice = withHarbour((of) => {
+    for (const statement of of.statements)
+      if (statement.section === 'figure')
+        statement.withdrawn = { date: parsePlainDate('2024-01-01'), reason: 'wrong' };
   });
   assert.match(spoken(draw(slice, 'harbour-2019')), /What happened/);
 });
@@ -121,7 +127,7 @@ test('the check of boxes sees letters that are wider than was measured', () => {
 
 test('long names, titles and sources are wrapped or set smaller, and never cut', () => {
   const long = 'The Association of Dock Workers, Weavers and Their Families for the Protection of Assembly';
-  const slice = withHarbour((kase) => (kase.title = `${long} after the rally at the harbour of Orlenz`));
+  const slice = withHarbour((of) => (of.title = `${long} after the rally at the harbour of Orlenz`));
   slice.speakers['harbour-watch']!.name = long;
   slice.sources['harbour-report']!.title = `${long}: ${long}`;
   const svg = draw(slice, 'harbour-2019');
@@ -131,7 +137,7 @@ test('long names, titles and sources are wrapped or set smaller, and never cut',
 });
 
 test('what does not fit at all is refused by name', () => {
-  const slice = withHarbour((kase) => (kase.title = 'Harbour '.repeat(200)));
+  const slice = withHarbour((of) => (of.title = 'Harbour '.repeat(200)));
   assert.throws(
     () => draw(slice, 'harbour-2019'),
     /the picture of "harbour-2019" has more text than room \(en\)/,
@@ -159,7 +165,7 @@ test('numbers and names keep their direction among right-to-left words, and brac
 
 test('hostile text is text', () => {
   const hostile = '<script>alert("1")</script> & \u0007]]>';
-  const slice = withHarbour((kase) => (kase.title = hostile));
+  const slice = withHarbour((of) => (of.title = hostile));
   const svg = draw(slice, 'harbour-2019');
   const shapes = studio.finished(svg).svg;
   for (const each of [svg, shapes]) {

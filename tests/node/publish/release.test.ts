@@ -12,7 +12,6 @@ import {
   writeManifest,
 } from '../../../src/publish/release/manifest.ts';
 import { release } from '../../../src/publish/release/release.ts';
-import { scriptTag, versionedBase } from '../../../src/publish/embed/script-tag.ts';
 import { temporaryDir } from '../fixture.ts';
 
 const script = 'var widget = 1;\n'.repeat(500);
@@ -176,30 +175,6 @@ test('a copy to which pages were added is described anew, under the name that ca
   await writeFile(join(dir, 'embed/xx/another.html'), '<!doctype html>\n');
   assert.match((await release(dir, {})).join(), /: 6 files$/);
   assert.deepEqual(await release(dir, { check: true }), ['6 files are those of a-record 1.2.3.']);
-});
-
-test('the script tag pins the file of a version', async (t) => {
-  const manifest = await writeManifest(await built(t));
-  const hash = createHash('sha384').update(script).digest('base64');
-  const base = versionedBase(manifest, 'https://example.org/on-record/');
-  assert.equal(
-    scriptTag(manifest, 'on-record.js', base),
-    `<script async src="https://example.org/on-record/1.2.3/on-record.js" integrity="sha384-${hash}" crossorigin="anonymous"></script>`,
-  );
-  assert.equal(
-    scriptTag(manifest, 'on-record.xx.js', '/a&b/latest/', { integrity: false }),
-    '<script async src="/a&amp;b/latest/on-record.xx.js"></script>',
-  );
-});
-
-test('the script tag refuses what would break on a page', async (t) => {
-  const manifest = await writeManifest(await built(t));
-  assert.throws(
-    () => scriptTag(manifest, 'on-record.yy.js', '/'),
-    /it has on-record\.js, on-record\.xx\.js\./,
-  );
-  assert.throws(() => scriptTag(manifest, 'on-record.js', '/on-record'), /must end in a slash/);
-  assert.throws(() => scriptTag(manifest, 'on-record.js', '/on-record/latest/'), /another version after/);
 });
 
 test('both server configurations name every kind of file', () => {

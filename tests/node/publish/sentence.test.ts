@@ -4,7 +4,7 @@ import { plain } from '../../../src/model/text.ts';
 import en from '../../../src/locales/en.ts';
 import { embed, forms, type Form } from '../../../src/publish/embed/embed.ts';
 import { page } from '../../../src/publish/site/page.ts';
-import { said, sentenceOf } from '../../../src/publish/render/sentence.ts';
+import { attributedSentence, sentenceOf } from '../../../src/publish/render/sentence.ts';
 import { compile } from '../../../src/record/compile/compile.ts';
 import type { FullAllegation } from '../../../src/model/full-slice.ts';
 import type { Allegation } from '../../../src/model/slice.ts';
@@ -29,7 +29,7 @@ test('the fixture has allegations of every state', () => {
 
 for (const allegation of allegations)
   test(`the allegation ${allegation.id} is told with its answer, or that there is none`, () => {
-    const { sentence, answer, source } = said(slice, beginningWith(allegation));
+    const { sentence, answer, source } = attributedSentence(slice, beginningWith(allegation));
     assert.equal(sentence, plain(allegation.text));
     assert.ok(source?.includes(plain(slice.speakers[allegation.speaker]!.name)));
     const answers = item.statements.filter(({ id }) => allegation.answeredBy?.includes(id));
@@ -43,7 +43,7 @@ for (const allegation of allegations)
 test('no form of embedding and no head of a page has the allegation alone', () => {
   const allegation = allegations.find(({ response }) => response === 'none-recorded')!;
   const changed = { ...slice, cases: { ...slice.cases, [item.id]: beginningWith(allegation) } };
-  const { answer } = said(changed, beginningWith(allegation));
+  const { answer } = attributedSentence(changed, beginningWith(allegation));
   const gap = answer!.startsWith(en.gap) ? en.gap : en.gapNoMerits;
   const widget = { tag: 'case-card' as const, attributes: { case: item.id }, slice: changed };
   const base = 'https://vesmark.example/on-record/';
@@ -58,7 +58,7 @@ test('no form of embedding and no head of a page has the allegation alone', () =
 });
 
 test('what is no allegation has no answer, and a count speaks of its last observed figure', () => {
-  assert.equal(said(slice, item).answer, undefined);
+  assert.equal(attributedSentence(slice, item).answer, undefined);
   const series = slice.counts['committee-list']!;
   const last = series.points.findLast(({ basis }) => basis === 'observed')!;
   assert.equal(sentenceOf(slice, series), plain(last.text));

@@ -1,0 +1,52 @@
+// What a command of the command line is: its line in the help, its options, and what it does.
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+
+/** A command line that cannot be followed; the help is shown with it. */
+export class CommandError extends Error {}
+
+export type Values<Options extends ParseArgsOptionsConfig> = ReturnType<
+  typeof parseArgs<{ options: Options; allowPositionals: true }>
+>['values'];
+
+interface Definition<Options extends ParseArgsOptionsConfig> {
+  usage: string;
+  summary: string;
+  options: Options;
+  /** `library` is the folder of the built library. */
+  run: (positionals: string[], values: Values<Options>, library: string) => Promise<void>;
+}
+
+export interface Command {
+  usage: string;
+  summary: string;
+  run: (args: string[], library: string) => Promise<void>;
+}
+
+/** A command whose values have the types of its options. */
+export const command = <const Options extends ParseArgsOptionsConfig>({
+  usage,
+  summary,
+  options,
+  run,
+}: Definition<Options>): Command => ({
+  usage,
+  summary,
+  run: (args, library) => {
+    const { positionals, values } = parsed(args, options);
+    return run(positionals, values, library);
+  },
+});
+
+function parsed<Options extends ParseArgsOptionsConfig>(args: string[], options: Options) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    throw new CommandError((error as Error).message);
+  }
+}
+
+/** The folder to write to, which a command cannot guess. */
+export function folderToWrite(out: string | undefined, name: string): string {
+  if (out === undefined) throw new CommandError(`${name} needs --out <dir>, the folder to write to`);
+  return out;
+}

@@ -1,0 +1,25 @@
+import { sliceIn, slicesOf } from '../publish/library/slices.ts';
+import { Studio } from '../publish/pictures/fonts.ts';
+import { unknownId, writePictures } from '../publish/pictures/pictures.ts';
+import { PublishError } from '../publish/publish-error.ts';
+import { command, folderToWrite } from './command.ts';
+
+export const pictures = command({
+  usage: 'pictures [dir] --out <dir> [--lang az] [--id …]',
+  summary: 'Draw each case and count of our record, or of one in a folder, for social cards: PNG and SVG.',
+  options: {
+    out: { type: 'string', short: 'o' },
+    lang: { type: 'string', multiple: true },
+    id: { type: 'string', multiple: true },
+  },
+  async run([dir], { lang, id, ...values }, library) {
+    const out = folderToWrite(values.out, 'pictures');
+    const all = await slicesOf(dir, library);
+    const slices = lang ? lang.map((language) => sliceIn(all, language)) : all;
+    const problems = (id ?? []).flatMap((each) => unknownId(all[0]!, each) ?? []);
+    if (problems.length > 0) throw new PublishError(problems.join('\n'));
+    const studio = new Studio();
+    for (const slice of slices)
+      for (const path of await writePictures(slice, studio, out, id)) process.stdout.write(`wrote ${path}\n`);
+  },
+});

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { isFolderAddress } from '../publish/library/paths.ts';
+import { sliceIn, slicesOf } from '../publish/library/slices.ts';
+import { PublishError } from '../publish/publish-error.ts';
+import { snippetFiles } from '../publish/site/snippets.ts';
+import { writeSite } from '../publish/site/write-site.ts';
+import { writeFiles } from '../record/write.ts';
+import { command, folderToWrite } from './command.ts';
+
+export const site = command({
+  usage: 'site [dir] --out <dir> [--base https://…/] [--lang az] [--browser <path>] [--snippets <dir>]',
+  summary:
+    'Write a folder for a web server: the library, the record, and a page for each widget; and snippets for the templates of a static site generator.',
+  options: {
+    out: { type: 'string', short: 'o' },
+    base: { type: 'string' },
+    lang: { type: 'string', multiple: true },
+    browser: { type: 'string' },
+    snippets: { type: 'string' },
+  },
+  async run([dir], { base, lang, browser, snippets, ...values }, library) {
+    const out = folderToWrite(values.out, 'site');
+    if (base !== undefined && !isFolderAddress(base))
+      throw new PublishError(
+        `--base is ${JSON.stringify(base)}; it must be the address that the folder will have, such as https://example.org/on-record/, with the slash.`,
+      );
+    if (snippets !== undefined && base === undefined)
+      throw new PublishError('--snippets needs --base: their links lead to the pages.');
+    const all = await slicesOf(dir, library);
+    const slices = lang ? lang.map((language) => sliceIn(all, language)) : all;
+    const count = await writeSite({
+      slices,
+      out,
+      library,
+      isOwnRecord: dir !== undefined,
+      pictures: existsSync(join(out, 'pictures')),
+      browser,
+      base,
+    });
+    const missing = base
+      ? ''
+      : ' Without --base they have no oEmbed answers, pictures or canonical addresses.';
+    process.stdout.write(`wrote ${count} files to ${out}.${missing}\n`);
+    if (base === undefined || snippets === undefined) return;
+    const written = await writeFiles(await snippetFiles(slices, base, library), snippets);
+    process.stdout.write(`wrote ${written.length} snippets to ${snippets}.\n`);
+  },
+});

@@ -1,0 +1,13 @@
+import { contentReport } from '../record/report.ts';
+import { soundRecord } from '../publish/library/slices.ts';
+import { command } from './command.ts';
+
+export const validate = command({
+  usage: 'validate [dir]',
+  summary: 'Check the record in a folder (data), and say what it holds or what is wrong with it.',
+  options: {},
+  async run([dir = 'data']) {
+    const { record } = await soundRecord(dir);
+    process.stdout.write(contentReport(record));
+  },
+});

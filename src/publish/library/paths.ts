@@ -1,0 +1,28 @@
+// Where the files of a built library and of the pages made with it stand, below the folder that `base` is the address of.
+
+/** The page of a widget. */
+export const pagePath = (locale: string, tag: string, id: string): string =>
+  `embed/${locale}/${tag}/${id}.html`;
+
+/** The oEmbed answer for that page. */
+export const oembedPath = (locale: string, tag: string, id: string, format: 'json' | 'xml'): string =>
+  `embed/${locale}/${tag}/${id}.oembed.${format}`;
+
+/** The heights of all pages, by their paths. */
+export const heightsPath = 'embed/heights.json';
+
+/** The picture of a case or a count, for the cards of social networks. */
+export const picturePath = (locale: string, id: string): string => `pictures/${locale}/${id}.png`;
+
+/** The styles of a prerendered widget. */
+export const stylesPath = (tag: string): string => `css/${tag}.css`;
+
+/** The classic script of a language. */
+export const scriptName = (locale: string): string =>
+  locale === 'en' ? 'on-record.js' : `on-record.${locale}.js`;
+
+/** Whether this is the whole address of a folder, with the slash at its end. */
+export const isFolderAddress = (address: string): boolean => /^https?:\/\/[^\s?#]+\/$/.test(address);
+
+/** Stands for an address that only the person who publishes knows. */
+export const exampleBase = 'https://example.org/on-record/';

@@ -1,0 +1,45 @@
+// The slices that everything published is made of: of an authored folder, or those that the library brings.
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FullSlice } from '../../model/full-slice.ts';
+import { checkRecord } from '../../record/check.ts';
+import { compile } from '../../record/compile/compile.ts';
+import type { AuthoredRecord } from '../../record/authored/record.ts';
+import { problemReport } from '../../record/report.ts';
+import { fullFolder } from '../../record/write.ts';
+import { PublishError } from '../publish-error.ts';
+import { englishFirst } from './languages.ts';
+
+/** The slices of a record, its first language first. `library` is the folder of the built library. */
+export async function slicesOf(dir: string | undefined, library: string): Promise<FullSlice[]> {
+  if (dir === undefined) return bundledSlices(join(library, 'record', fullFolder));
+  const { record } = await soundRecord(dir);
+  return record.dataset.locales.map((locale) => compile(record, locale));
+}
+
+/** The record of an authored folder with its changelog; an error that lists every problem with it. */
+export async function soundRecord(dir: string): Promise<{ record: AuthoredRecord; changelog: string }> {
+  const result = await checkRecord(dir);
+  if (!result.record) throw new PublishError(problemReport(result.problems));
+  return result;
+}
+
+async function bundledSlices(folder: string): Promise<FullSlice[]> {
+  const files = await readdir(folder).catch((): string[] => []);
+  const slices = await Promise.all(
+    files
+      .filter((file) => /^[a-z]{2,3}\.json$/.test(file))
+      .map(async (file) => JSON.parse(await readFile(join(folder, file), 'utf8')) as FullSlice),
+  );
+  if (slices.length === 0)
+    throw new PublishError(`There is no built record in ${folder}; name a folder to take one from.`);
+  return slices.sort((one, other) => englishFirst(one.locale, other.locale));
+}
+
+/** The slice of a language; an error that names those there are. */
+export function sliceIn(slices: FullSlice[], language: string): FullSlice {
+  const found = slices.find(({ locale }) => locale === language);
+  if (found) return found;
+  const locales = slices.map(({ locale }) => locale).join(', ');
+  throw new PublishError(`The record has no "${language}"; its languages are ${locales}.`);
+}
