@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import { findChromium, findFirefox } from './engines/find-browser.mjs';
+import { findChromium, findFirefox } from '../src/bundle/find-browser.mjs';
 import { webKitGtkLauncher } from './engines/webkitgtk.mjs';
 import { writePages } from './fixtures/pages.mjs';
 

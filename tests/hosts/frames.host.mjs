@@ -1,6 +1,6 @@
 // Frames follow what is in them, in Chromium and in Firefox, both with scroll bars that take room.
 import puppeteer from 'puppeteer-core';
-import { findChromium, findFirefox } from '../engines/find-browser.mjs';
+import { findChromium, findFirefox } from '../../src/bundle/find-browser.mjs';
 import {
   follow,
   frame,

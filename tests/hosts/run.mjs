@@ -3,7 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { findChromium } from '../engines/find-browser.mjs';
+import { findChromium } from '../../src/bundle/find-browser.mjs';
 
 const dist = new URL('../../dist/', import.meta.url);
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json' };

@@ -2,7 +2,7 @@
 // their names, on one site for each version.
 import { readFile, readdir, rm } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
-import { findChromium } from '../engines/find-browser.mjs';
+import { findChromium } from '../../src/bundle/find-browser.mjs';
 import { checkPackage } from './package.mjs';
 import { versions } from './packages.mjs';
 import { readRecord, unpackPlugin, zip } from './record.mjs';

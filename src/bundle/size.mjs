@@ -22,7 +22,7 @@ export function overweight(sizes) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href && process.argv[1].endsWith('size.mjs')) {
-  const sizes = measure('dist', JSON.parse(readFileSync('tests/budgets.json', 'utf8')));
+  const sizes = measure('dist', JSON.parse(readFileSync('src/bundle/budgets.json', 'utf8')));
   console.table(Object.fromEntries(sizes.map(({ file, ...rest }) => [file, rest])));
   for (const sentence of overweight(sizes)) console.error(sentence);
   process.exitCode = overweight(sizes).length ? 1 : 0;
