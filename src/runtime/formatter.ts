@@ -1,8 +1,9 @@
 // Dates, numbers and words in the reader's language. Intl objects are costly to make, so they are kept.
 import type { Slice, Text, When } from '../model/slice.ts';
-import en, { type Plural, type Strings } from '../locales/en.ts';
+import bundledStrings from '#strings';
+import type { Plural, Strings } from '../locales/en.ts';
 
-const locales = new Map<string, Strings>([[en.locale, en]]);
+const locales = new Map<string, Strings>([[bundledStrings.locale, bundledStrings]]);
 
 /** Gives the page an interface language, from `on-record/locales/<language>`. */
 export const addStrings = (strings: Strings): void => void locales.set(strings.locale, strings);
@@ -26,7 +27,7 @@ export class Reader {
     this.slice = slice;
     const [base = ''] = lang.split('-');
     // The interface speaks the record's language, so that a widget is not in two.
-    this.strings = locales.get(slice.locale) ?? locales.get(base) ?? en;
+    this.strings = locales.get(slice.locale) ?? locales.get(base) ?? bundledStrings;
     const { locale } = this.strings;
     // A page's region decides the order of day and month; bare English is set day first.
     this.#tag =
