@@ -38,7 +38,12 @@ export async function run(names, { parameters = [], tell = console.log } = {}) {
       waiting.delete(name);
       running.set(name, start(name));
     }
-    await Promise.race(running.values());
+    try {
+      await Promise.race(running.values());
+    } catch (error) {
+      await Promise.allSettled(running.values());
+      throw error;
+    }
   }
   tell(`Built in ${seconds(started)}.`);
 }

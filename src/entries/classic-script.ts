@@ -3,6 +3,7 @@
 import record from '#record';
 import strings from '#strings';
 import { add, addStrings, define, upgradeLinks } from '../define.ts';
+import { allowsTemplates } from '../runtime/trusted-types.ts';
 import { claimPage, firstCopy } from './single-copy.ts';
 
 const first = firstCopy();
@@ -18,5 +19,5 @@ else {
     }
   });
   add(record);
-  upgradeLinks(define());
+  if (allowsTemplates()) upgradeLinks(define());
 }

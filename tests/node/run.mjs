@@ -27,6 +27,7 @@ await build({
   packages: 'external',
   sourcemap: 'inline',
   outdir,
+  outbase: here,
   outExtension: { '.js': '.mjs' },
 });
 const files = names.map((name) => `${outdir}/${name.replace(/\.ts$/, '.mjs')}`);

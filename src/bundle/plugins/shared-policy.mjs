@@ -15,7 +15,7 @@ export const sharedPolicy = () => ({
     if (code.split(litPolicy).length !== 2)
       this.error(`${id} does not say ${litPolicy} once: find how it makes its policy now, and say so here.`);
     const edited = new MagicString(code)
-      .replace(litPolicy, 'sharedPolicy()')
+      .replace(litPolicy, 'sharedPolicy(globalThis)')
       .prepend(`import { sharedPolicy } from '${root}src/runtime/trusted-types.ts';\n`);
     return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
   },
