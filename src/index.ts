@@ -3,7 +3,7 @@
 import { languages } from '#languages';
 import record from '#record';
 import { add, addStrings, define, upgradeLinks } from './define.ts';
-import { onLanguage } from './runtime/store.ts';
+import { onLanguageRequest } from './runtime/store.ts';
 
 const asked = new Set<string>();
 
@@ -21,7 +21,7 @@ const fetchLanguage = async (lang: string): Promise<void> => {
   }
 };
 
-onLanguage((lang) => void fetchLanguage(lang));
+onLanguageRequest((lang) => void fetchLanguage(lang));
 
 add(record);
 upgradeLinks(define());
