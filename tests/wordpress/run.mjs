@@ -4,9 +4,9 @@ import { readFile, readdir, rm } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../../src/bundle/find-browser.mjs';
 import { checkPackage } from './package.mjs';
-import { versions } from './packages.mjs';
+import { versions } from './lab/packages.mjs';
 import { readRecord, unpackPlugin, zip } from './record.mjs';
-import { startSite } from './site.mjs';
+import { startSite } from './lab/site.mjs';
 
 const asked = process.argv.slice(2);
 const only = asked.filter((each) => !(each in versions));
