@@ -11,7 +11,9 @@ const filesIn = (folder) =>
 /** `{files, steps}`: paths within the folder of the suite; a word that means nothing is an error. */
 export function choose(suite, folder, words) {
   const all = filesIn(folder).filter((name) => suite.files.test(name));
-  const allSteps = suite.steps ? filesIn(join(folder, suite.steps)).filter((name) => name.endsWith('.mjs')) : [];
+  const allSteps = suite.steps
+    ? filesIn(join(folder, suite.steps)).filter((name) => name.endsWith('.mjs'))
+    : [];
   const meaning = (names, chosen) => names.filter((name) => chosen.some((word) => name.includes(word)));
   const lost = words.filter((word) => !meaning([...all, ...allSteps], [word]).length);
   if (lost.length)

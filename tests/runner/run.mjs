@@ -2,7 +2,7 @@
 // Words choose files, flags go to the runner of the suite (node:test; @web/test-runner for what runs inside a browser).
 // What came of it is written to node_modules/.cache/on-record/results/<suite>.json.
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bring } from '../../src/bundle/brought.mjs';
@@ -19,27 +19,43 @@ const words = given.filter((each) => !each.startsWith('-'));
 const flags = given.filter((each) => each.startsWith('-'));
 
 let child;
+let stopped = false;
 // Stopped from outside, as by a time limit, it stops what it started.
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child?.kill(signal));
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    stopped = true;
+    child?.kill(signal);
+  });
 
-try {
-  for (const name of names.split(',')) if (!(await run(name))) process.exitCode = 1;
-} catch (error) {
-  process.stderr.write(`${error.message}\n`);
+mkdirSync(results, { recursive: true });
+for (const name of names.split(',')) {
+  if (stopped) break;
+  const file = join(results, `${name}.json`);
+  rmSync(file, { force: true });
+  const complaint = await run(name, file).catch(({ message }) => message);
+  if (!complaint) continue;
+  process.stderr.write(`${complaint}\n`);
   process.exitCode = 1;
+  // What is wrong without a test that failed is to be seen in the results as well.
+  const found = read(file);
+  if (!found.failures.length)
+    write(file, {
+      ...found,
+      failures: [{ file: `tests/${name}`, test: 'runs to its end', found: complaint }],
+    });
 }
 
-/** True when every test passed. */
-async function run(name) {
+/** What is wrong, in a sentence; nothing when every test passed. */
+async function run(name, file) {
   const suite = suites[name];
   if (!suite) throw new Error(`There is no suite “${name}”; there are: ${Object.keys(suites).join(', ')}.`);
-  const file = join(results, `${name}.json`);
-  mkdirSync(results, { recursive: true });
-  rmSync(file, { force: true });
   const folder = join(root, 'tests', suite.folder);
   const chosen = choose(suite, folder, words);
   if (suite.packages) bring(join(root, suite.packages));
-  if (suite.engines) return inEngines(suite, folder, chosen.files, file);
+  if (suite.engines) {
+    const code = await inEngines(suite, folder, chosen.files, file);
+    return code === 0 ? undefined : `${name}: not every test passed`;
+  }
 
   // Here and not in every file: two that unpack a browser at the same time would be in each other's way.
   if (suite.browser) await findChromium();
@@ -49,17 +65,22 @@ async function run(name) {
     { files: runnable.filter((each) => !alone(each)), atOnce: suite.atOnce },
     { files: runnable.filter(alone), atOnce: 1 },
   ].filter(({ files }) => files.length);
-  let whole = true;
+  const ends = [];
   const found = [];
   for (const { files, atOnce } of rounds) {
-    whole = (await inNode(files, atOnce, file, chosen.steps)) && whole;
-    found.push(JSON.parse(readFileSync(file, 'utf8')));
+    rmSync(file, { force: true });
+    ends.push(await inNode(files, atOnce, file, chosen.steps));
+    found.push(read(file));
   }
-  const passed = found.reduce((sum, each) => sum + each.passed, 0);
-  const failures = found.flatMap((each) => each.failures);
-  writeFileSync(file, JSON.stringify({ passed, failures }, null, 2));
-  process.stdout.write(`${name}: ${passed} passed, ${failures.length} failed\n`);
-  return whole && passed > 0 && !failures.length;
+  const total = {
+    passed: found.reduce((sum, each) => sum + each.passed, 0),
+    failures: found.flatMap((each) => each.failures),
+  };
+  write(file, total);
+  const said = `${name}: ${total.passed} passed, ${total.failures.length} failed`;
+  if (total.failures.length || !total.passed || ends.some((code) => code !== 0)) return said;
+  process.stdout.write(`${said}\n`);
+  return undefined;
 }
 
 function inNode(files, atOnce, results, steps) {
@@ -94,11 +115,21 @@ function inEngines(suite, folder, files, results) {
   );
 }
 
-/** Runs a program to its end; true when it ends well. */
+/** Runs a program to its end, and answers how it ended. */
 function start(program, args, environment) {
   child = spawn(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code) => resolve(code === 0));
+    child.once('exit', (code, signal) => resolve(code ?? signal));
   });
+}
+
+/** What was written; nothing where a runner was stopped before it wrote. */
+function read(file) {
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return text ? JSON.parse(text) : { passed: 0, failures: [] };
+}
+
+function write(file, found) {
+  writeFileSync(file, JSON.stringify(found, null, 2));
 }

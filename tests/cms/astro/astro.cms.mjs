@@ -3,12 +3,13 @@ import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkFeed, checkNavigation, checkPages } from './checks.mjs';
 import { files, single } from './site.mjs';
+import { generatorTest } from '../generator-test.mjs';
 import { siteWith, write } from '../packages.mjs';
 import { checkFour } from '../reader.mjs';
 
 const packages = { astro: '5.18.2', '@astrojs/mdx': '4.3.14', '@astrojs/rss': '4.0.19' };
 
-export default async function (context) {
+generatorTest('astro', async (context) => {
   const { root, library, snippets, origin, publish, run, check } = context;
   const site = await siteWith('astro', packages);
   const astro = () =>
@@ -50,4 +51,4 @@ export default async function (context) {
   const command = 'npx on-record site --out public/on-record --snippets on-record-snippets --base';
   await fails('a site without snippets', single(origin, card('ganja-2018')), new RegExp(command));
   await rm(site, { recursive: true });
-}
+});

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { checkFeeds, checkOptions, checkPlaces, checkLanguages, checkTemplates } from './checks.mjs';
 import { checkServing } from './serving.mjs';
 import { files, mistakes } from './site.mjs';
+import { generatorTest } from '../generator-test.mjs';
 import { siteWith, write } from '../packages.mjs';
 import { checkFour } from '../reader.mjs';
 
 const packages = { '@11ty/eleventy': '3.1.2', '@11ty/eleventy-plugin-rss': '2.0.4' };
 
-export default async function (context) {
+generatorTest('eleventy', async (context) => {
   const { root, library, snippets, base, publish, run, check } = context;
   const folder = await siteWith('eleventy', packages);
   await cp(join(root, 'demo/recipes/eleventy'), folder, { recursive: true });
@@ -59,4 +60,4 @@ export default async function (context) {
     );
   }
   await rm(folder, { recursive: true });
-}
+});

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { checkOptions, shown } from '../hugo-and-jekyll.mjs';
 import { checkLists, checkPlaces } from './checks.mjs';
 import { alone, config, mistakes, pages, templates } from './site.mjs';
+import { generatorTest } from '../generator-test.mjs';
 import { write } from '../packages.mjs';
 import { checkFour, checkSame, published } from '../reader.mjs';
 
-export default async function (context) {
+generatorTest('hugo', async (context) => {
   const { root, folder, library, snippets, origin, publish, run, check } = context;
   const hugo = (...args) => run('hugo', args, { cwd: folder });
   const { ok: there, output: version } = await hugo('version');
@@ -60,7 +61,7 @@ export default async function (context) {
   }
   await checkAlone(context, hugo);
   await checkMistakes(context, hugo);
-}
+});
 
 /** A site in one language, below a folder, also with relative addresses; and one whose library is elsewhere. */
 async function checkAlone(context, hugo) {

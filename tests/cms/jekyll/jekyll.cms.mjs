@@ -4,51 +4,9 @@ import { join } from 'node:path';
 import { checkOptions } from '../hugo-and-jekyll.mjs';
 import { checkLists, checkPlaces } from './checks.mjs';
 import { files, mistakes, settings } from './site.mjs';
+import { generatorTest } from '../generator-test.mjs';
 import { write } from '../packages.mjs';
 import { checkFour, checkSame, published } from '../reader.mjs';
-
-export default async function (context) {
-  const { root, folder, library, snippets, origin, publish, run, check } = context;
-  const source = join(folder, 'source');
-  const jekyll = (...args) => run('jekyll', args, { cwd: source });
-  const { ok: there, output: version } = await run('jekyll', ['--version'], { cwd: folder });
-  check('Jekyll is installed (apt-get install jekyll ruby-jekyll-feed ruby-jekyll-seo-tag)', there, version);
-  if (!there) return;
-  console.log(`  ${version.trim()}`);
-
-  await cp(join(root, 'demo/recipes/jekyll'), source, { recursive: true });
-  for (const [name, { flags, below, config }] of Object.entries(settings)) {
-    console.log(`  with ${name} settings`);
-    const plugins = !flags.includes('--safe');
-    await rm(join(folder, 'built'), { recursive: true, force: true });
-    await write(source, { ...files(plugins), '_config.yml': config(origin) });
-    const site = join(folder, 'built', below);
-    const build = () => jekyll('build', '--destination', site, ...flags);
-    if (name === 'default') {
-      const { ok, output } = await build();
-      check(
-        'without snippets the build says which file it wants',
-        !ok && /the included file 'on-record\/en\/[\w-]+\/[\w-]+\.html'/.test(output),
-        output,
-      );
-      await cp(library, join(source, 'on-record'), { recursive: true });
-      await cp(snippets, join(source, '_includes/on-record'), { recursive: true });
-      await addBar(join(source, '_includes/on-record/en/prisoner-count/ufpp-list.feed.html'));
-    }
-    const { ok, output } = await build();
-    check('it builds, and has nothing to warn of', ok && !/warn|error/i.test(output), output);
-    const start = publish(join(folder, 'built')) + below;
-    await checkFour(context, `${start}/four/`);
-    await checkPlaces(context, start, site);
-    await checkOptions(context, start);
-    await checkLists(context, site, plugins);
-    await checkSame(context, 'a page of whole posts', `${start}/all/`, 5);
-    await checkFour(context, `${start}/dord/`);
-    await checkLanguages(context, site, below);
-  }
-  await checkBase(context, source, jekyll);
-  await checkMistakes(context);
-}
 
 /** No sentence of the record has a bar, which Markdown takes for the edge of a cell; one of somebody's own record may. */
 const addBar = async (path) =>
@@ -115,3 +73,46 @@ async function checkMistakes({ root, folder, library, snippets, origin, run, che
     );
   }
 }
+
+generatorTest('jekyll', async (context) => {
+  const { root, folder, library, snippets, origin, publish, run, check } = context;
+  const source = join(folder, 'source');
+  const jekyll = (...args) => run('jekyll', args, { cwd: source });
+  const { ok: there, output: version } = await run('jekyll', ['--version'], { cwd: folder });
+  check('Jekyll is installed (apt-get install jekyll ruby-jekyll-feed ruby-jekyll-seo-tag)', there, version);
+  if (!there) return;
+  console.log(`  ${version.trim()}`);
+
+  await cp(join(root, 'demo/recipes/jekyll'), source, { recursive: true });
+  for (const [name, { flags, below, config }] of Object.entries(settings)) {
+    console.log(`  with ${name} settings`);
+    const plugins = !flags.includes('--safe');
+    await rm(join(folder, 'built'), { recursive: true, force: true });
+    await write(source, { ...files(plugins), '_config.yml': config(origin) });
+    const site = join(folder, 'built', below);
+    const build = () => jekyll('build', '--destination', site, ...flags);
+    if (name === 'default') {
+      const { ok, output } = await build();
+      check(
+        'without snippets the build says which file it wants',
+        !ok && /the included file 'on-record\/en\/[\w-]+\/[\w-]+\.html'/.test(output),
+        output,
+      );
+      await cp(library, join(source, 'on-record'), { recursive: true });
+      await cp(snippets, join(source, '_includes/on-record'), { recursive: true });
+      await addBar(join(source, '_includes/on-record/en/prisoner-count/ufpp-list.feed.html'));
+    }
+    const { ok, output } = await build();
+    check('it builds, and has nothing to warn of', ok && !/warn|error/i.test(output), output);
+    const start = publish(join(folder, 'built')) + below;
+    await checkFour(context, `${start}/four/`);
+    await checkPlaces(context, start, site);
+    await checkOptions(context, start);
+    await checkLists(context, site, plugins);
+    await checkSame(context, 'a page of whole posts', `${start}/all/`, 5);
+    await checkFour(context, `${start}/dord/`);
+    await checkLanguages(context, site, below);
+  }
+  await checkBase(context, source, jekyll);
+  await checkMistakes(context);
+});

@@ -29,7 +29,11 @@ const copied = (name, contents, loader) => ({
   name: 'copied',
   setup(builder) {
     builder.onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path: name, namespace: 'copied' }));
-    builder.onLoad({ filter: /./, namespace: 'copied' }, () => ({ contents, loader, resolveDir: import.meta.dirname }));
+    builder.onLoad({ filter: /./, namespace: 'copied' }, () => ({
+      contents,
+      loader,
+      resolveDir: import.meta.dirname,
+    }));
   },
 });
 

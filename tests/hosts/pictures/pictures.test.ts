@@ -185,7 +185,8 @@ test('an id that is not there is answered with the nearest, one that moved with 
 
 test('the command draws what it is asked for, and says what is missing', async (t) => {
   const dir = await temporaryDir(t);
-  const cli = 'node_modules/.cache/on-record/cli-pictures.mjs';
+  // Where the packages for pictures are.
+  const cli = 'tests/hosts/node_modules/.cache/on-record/cli-pictures.mjs';
   await build({ entryPoints: ['src/cli.ts'], bundle: true, platform: 'node', format: 'esm', outfile: cli });
   const run = (file: string, ...args: string[]) =>
     spawnSync(process.execPath, [file, 'pictures', fixtureDir, ...args], { encoding: 'utf8' });

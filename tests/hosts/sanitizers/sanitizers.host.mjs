@@ -34,7 +34,9 @@ const expected = Object.fromEntries(
   ]),
 );
 
-const { cases } = JSON.parse(await readFile(new URL('../../../dist/record/en.json', import.meta.url), 'utf8'));
+const { cases } = JSON.parse(
+  await readFile(new URL('../../../dist/record/en.json', import.meta.url), 'utf8'),
+);
 const [id] = Object.keys(cases);
 const title = 'What the record says';
 const sentence = 'A speaker says what happened.';

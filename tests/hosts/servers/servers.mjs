@@ -136,6 +136,10 @@ export async function startApache({ folder, root, ours }) {
     ${Object.entries(spoilers)
       .flatMap(([name, value]) => ['', 'always '].map((when) => `Header ${when}set ${name} "${value}"`))
       .join('\n')}
+    # What lies above the site on this machine is not the site's: an .htaccess there says nothing here.
+    <Directory />
+      AllowOverride None
+    </Directory>
     <Directory ${root}>
       Require all granted
       Options Indexes FollowSymLinks MultiViews

@@ -8,7 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-export const lab = fileURLToPath(new URL('../../../node_modules/.cache/on-record/wordpress/', import.meta.url));
+export const lab = fileURLToPath(
+  new URL('../../../node_modules/.cache/on-record/wordpress/', import.meta.url),
+);
 const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg';
 
 /** What of Debian each of our WordPresses is, with the oldest or a present PHP, and a theme made of blocks. */

@@ -42,8 +42,21 @@ export default async function ({ site, browser, check, record }) {
       () => false,
     );
   check('the widgets screen shows the widget', shown);
-  await page.click('.edit-widgets-header__actions .is-primary');
-  await page.waitForSelector('.components-snackbar', { timeout: 15_000 });
+  // Disabled until the editor has seen what changed; and whatever it says in a snackbar may be about something else.
+  await page.waitForFunction(
+    () => window.wp.data.select('core/edit-widgets').getEditedWidgetAreas().length > 0,
+  );
+  const save = await page.waitForSelector(
+    '.edit-widgets-header__actions .is-primary:not(:disabled):not([aria-disabled="true"])',
+  );
+  await save.click();
+  await page.waitForFunction(
+    () => {
+      const { isSavingWidgetAreas, getEditedWidgetAreas } = window.wp.data.select('core/edit-widgets');
+      return !isSavingWidgetAreas() && getEditedWidgetAreas().length === 0;
+    },
+    { timeout: 15_000 },
+  );
   const seen = await read(browser, site.address);
   const all = await widgets(seen.page);
   check(

@@ -1,17 +1,28 @@
 // What is in the zip, before any WordPress sees it.
 import { execFile } from 'node:child_process';
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readFile, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { checked } from '../runner/checks.mjs';
 import { php } from './lab/packages.mjs';
+import { readRecord, unpackPlugin, zip } from './record.mjs';
 
 const run = promisify(execFile);
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const expected =
   /^(on-record\.php|uninstall\.php|editor(-controls)?\.js|readme\.txt|LICENSE\.txt|THIRD-PARTY-NOTICES\.txt|includes\/[\w-]+\.php|blocks\/[\w-]+\/block\.json|css\/[\w-]+\.css|js\/[\w.-]+\.js|snippets\/[\w-]+\.json|languages\/on-record\.pot)$/;
 
-export async function checkPackage({ check, plugin, record, zip }) {
+checked('the zip', async (check) => {
+  const plugin = await unpackPlugin();
+  try {
+    await checkPackage({ check, plugin, record: await readRecord(plugin) });
+  } finally {
+    await rm(plugin, { recursive: true, force: true });
+  }
+});
+
+async function checkPackage({ check, plugin, record }) {
   const root = join(plugin, 'on-record');
   const files = (await readdir(root, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
