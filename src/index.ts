@@ -4,7 +4,7 @@ import record from '#record';
 import { add, addStrings, define, upgradeLinks } from './define.ts';
 import type { Strings } from './locales/en.ts';
 import type { Slice } from './model/slice.ts';
-import { onLanguage } from './runtime/store.ts';
+import { onLanguageRequest } from './runtime/store.ts';
 
 type Module<T> = Promise<{ default: T }>;
 
@@ -27,7 +27,7 @@ const fetchLanguage = async (lang: string): Promise<void> => {
   }
 };
 
-onLanguage((lang) => void fetchLanguage(lang));
+onLanguageRequest((lang) => void fetchLanguage(lang));
 
 add(record);
 upgradeLinks(define());

@@ -1,6 +1,6 @@
 // What the builder asks of a compiled record: what there is to choose, by its name in a reader's language.
 import type { Case, Series, Slice, Text } from '../../src/model/slice.ts';
-import { plain } from '../../src/runtime/formatter.ts';
+import { plain } from '../../src/model/text.ts';
 import { nameOf } from '../../src/publish/render/html.ts';
 import type { Knob, Subject } from './manifest.ts';
 

@@ -1,28 +1,23 @@
-import { html } from 'lit/html.js';
-import { plain, type Reader } from '../runtime/formatter.ts';
-import type { Allegation, Case, Statement } from '../model/slice.ts';
-import { RecordElement } from './record-element.ts';
+import { css, html, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { subjectAttributes } from '../model/subjects.ts';
+import { plain, plainTitles } from '../model/text.ts';
+import type { Case, Item, Slice } from '../model/slice.ts';
+import { filterVocabularies, labelOf } from '../model/vocabulary.ts';
 import {
-  heading,
-  label,
-  named,
-  permalink,
-  speakerName,
-  statement,
-  term,
-  titles,
-  words,
-} from '../templates/parts.ts';
+  allegationGroupings,
+  allegationsView,
+  type AllegationEntry,
+  type AllegationGrouping,
+  type AllegationOptions,
+  type AllegationsView,
+} from '../model/views/allegation-list.ts';
+import { heading, permalink } from '../templates/heading.ts';
+import type { Rendering } from '../templates/rendering.ts';
 import { sources } from '../templates/sources.ts';
-import { css } from './view-element.ts';
-
-/** What allegations can be grouped by, and the vocabulary that names it. */
-const kinds = { act: 'acts', status: 'statuses', speaker: '' };
-type Grouping = keyof typeof kinds;
-interface Entry {
-  of: Case;
-  s: Allegation;
-}
+import { statement } from '../templates/statement.ts';
+import { recordText, speakerName, term, titles } from '../templates/text.ts';
+import { ReaderChoices } from './reader-choices.ts';
+import { RecordElement } from './record-element.ts';
 
 /**
  * What is alleged in a case, each allegation with who makes it, its status, the authorities' answer or the lack of one,
@@ -32,10 +27,11 @@ interface Entry {
  * @csspart allegation - One allegation.
  * @csspart filter - The controls that group and choose.
  */
-export class AllegationList extends RecordElement {
-  static override readonly tag = 'allegation-list';
-  static override styles =
-    super.styles +
+export class AllegationList extends RecordElement<AllegationsView> {
+  static override readonly tag: string = 'allegation-list';
+  static override readonly subjects = subjectAttributes['allegation-list'];
+  static override styles = [
+    RecordElement.styles,
     css`
       .group {
         margin-block-start: 1.6em;
@@ -50,17 +46,15 @@ export class AllegationList extends RecordElement {
       .allegation + .allegation {
         border-block-start: 1px solid var(--_rule);
       }
-    `;
+    `,
+  ];
 
-  static override get properties() {
-    return {
-      ...super.properties,
-      case: {},
-      groupBy: { attribute: 'group-by', initial: 'act' },
-      act: {},
-      status: {},
-    };
-  }
+  static override properties: PropertyDeclarations = {
+    case: { useDefault: true },
+    groupBy: { attribute: 'group-by', useDefault: true },
+    act: { useDefault: true },
+    status: { useDefault: true },
+  };
 
   /** Ids of the cases, separated by spaces. */
   declare case: string;
@@ -74,87 +68,112 @@ export class AllegationList extends RecordElement {
   /** Only allegations of this status, such as `alleged`; all of them when empty. */
   declare status: string;
 
-  protected override view(r: Reader, cases: Case[]): unknown {
-    const { strings } = r;
-    const all = cases.flatMap((of) =>
-      of.statements.filter((s) => s.section === 'allegation').map((s): Entry => ({ of, s })),
-    );
-    this.has = new Set(all.map(({ of, s }) => `${of.id}.${s.id}`));
-    const visible = all.filter(
-      ({ s }) => (!this.act || s.act === this.act) && (!this.status || s.status === this.status),
-    );
-    const title = `${strings.allegations}: ${named(cases)}`;
-    const by = Object.hasOwn(kinds, this.groupBy) ? this.groupBy : 'act';
-    const groups = new Map<string, Entry[]>();
-    for (const entry of visible) {
-      const key = entry.s[by];
-      groups.set(key, [...(groups.get(key) ?? []), entry]);
-    }
-    const shown = visible.map(({ s }) => s);
+  readonly #choices = new ReaderChoices<AllegationOptions>(this);
+
+  constructor() {
+    super();
+    this.case = '';
+    this.groupBy = 'act';
+    this.act = '';
+    this.status = '';
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#choices.forget(changed);
+    super.willUpdate(changed);
+  }
+
+  get #options(): AllegationOptions {
+    const groupBy = allegationGroupings.includes(this.groupBy) ? this.groupBy : 'act';
+    return this.#choices.over({ groupBy, act: this.act, status: this.status });
+  }
+
+  protected override viewOf(_slice: Slice, items: Item[]): AllegationsView {
+    return allegationsView(items as Case[], this.#options);
+  }
+
+  protected override renderView(rendering: Rendering, view: AllegationsView, items: Item[]): unknown {
+    const { strings } = rendering;
+    const { level, dataUrl } = this;
+    const title = `${strings.allegations}: ${plainTitles(items)}`;
     return html`<article aria-label=${title}>
-      ${heading(this.level, html`${strings.allegations}${strings.colon + ' '}${titles(cases)}`, 'title')}
-      ${all[0] && this.#controls(r, all, visible)} ${visible[0] ? '' : html`<p>${strings.nothing}</p>`}
-      ${[...groups].map(
-        ([key, entries]) =>
+      ${heading(level, html`${strings.allegations}${`${strings.colon} `}${titles(items)}`, 'title')}
+      ${view.total > 0 ? this.#controls(rendering, view) : ''}
+      ${view.visible > 0 ? '' : html`<p>${strings.nothing}</p>`}
+      ${view.groups.map(
+        ({ key, entries }) =>
           html`<section class="group">
-            ${heading(
-              this.level + 1,
-              by === 'speaker' ? words(speakerName(r, key)) : term(r, kinds[by], key),
-            )}
+            ${heading(level + 1, this.#groupTitle(rendering, key))}
             <ul>
-              ${entries.map((entry) => this.#allegation(r, entry, shown))}
+              ${entries.map((entry) => allegationItem(rendering, entry, view))}
             </ul>
           </section>`,
       )}
-      ${sources(r, this, title, cases[0]!.id)}
+      ${sources(rendering, { level: level + 1, title, anchor: items[0]!.id, dataUrl })}
     </article>`;
   }
 
   protected override showAll(): void {
-    this.act = this.status = '';
+    this.#choices.choose({ act: '', status: '' });
   }
 
-  #controls(r: Reader, all: Entry[], visible: Entry[]): unknown {
-    const { strings } = r;
-    const choose = (name: 'act' | 'status') => {
-      const options = [...new Set(all.map(({ s }) => s[name]))];
-      return html`<label class="small"
-        >${strings[name]}
-        <select @change=${(e: Event) => (this[name] = (e.target as HTMLSelectElement).value)}>
-          <option value="" .selected=${!this[name]}>${strings.all} (${r.number(all.length)})</option>
-          ${options.map((code) => {
-            const count = all.filter(({ s }) => s[name] === code).length;
-            return html`<option value=${code} .selected=${this[name] === code}>
-              ${plain(label(r, kinds[name], code))} (${r.number(count)})
-            </option>`;
-          })}
-        </select>
-      </label>`;
-    };
+  #groupTitle(rendering: Rendering, key: string): unknown {
+    const { groupBy } = this.#options;
+    return groupBy === 'speaker'
+      ? recordText(speakerName(rendering, key))
+      : term(rendering, filterVocabularies[groupBy], key);
+  }
+
+  #controls(rendering: Rendering, view: AllegationsView): unknown {
+    const { strings, formatter } = rendering;
+    const { groupBy, act, status } = this.#options;
+    const choose = ({ target }: Event) =>
+      this.#choices.choose({ groupBy: (target as HTMLSelectElement).value as AllegationGrouping });
     return html`<div class="controls" part="filter">
       <label class="small"
         >${strings.group}
-        <select @change=${(e: Event) => (this.groupBy = (e.target as HTMLSelectElement).value as Grouping)}>
-          ${(Object.keys(kinds) as Grouping[]).map(
-            (value) =>
-              html`<option value=${value} .selected=${this.groupBy === value}>${strings[value]}</option>`,
+        <select @change=${choose}>
+          ${allegationGroupings.map(
+            (each) => html`<option value=${each} .selected=${each === groupBy}>${strings[each]}</option>`,
           )}
         </select>
       </label>
-      ${choose('act')} ${choose('status')}
+      ${this.#filter(rendering, view, 'act', act)} ${this.#filter(rendering, view, 'status', status)}
       <span class="small" role="status">
-        ${(this.act || this.status) && strings.shown(r.number(visible.length), r.number(all.length))}
+        ${act || status ? strings.shown(formatter.number(view.visible), formatter.number(view.total)) : ''}
       </span>
     </div>`;
   }
 
-  #allegation(r: Reader, { of, s }: Entry, shown: Statement[]): unknown {
-    const id = `${of.id}.${s.id}`;
-    return html`<li class="allegation item" id=${id} part="allegation">
-      ${statement(r, s, { of, shown }, permalink(r, id, s.text))}
-    </li>`;
+  #filter(rendering: Rendering, view: AllegationsView, name: 'act' | 'status', chosen: string): unknown {
+    const { slice, strings, formatter } = rendering;
+    const choose = ({ target }: Event) =>
+      this.#choices.choose({ [name]: (target as HTMLSelectElement).value });
+    return html`<label class="small"
+      >${strings[name]}
+      <select @change=${choose}>
+        <option value="" .selected=${!chosen}>${strings.all} (${formatter.number(view.total)})</option>
+        ${view.choices[name].map(
+          ({ code, count }) =>
+            html`<option value=${code} .selected=${code === chosen}>
+              ${plain(labelOf(slice, filterVocabularies[name], code))} (${formatter.number(count)})
+            </option>`,
+        )}
+      </select>
+    </label>`;
   }
 }
+
+const allegationItem = (
+  rendering: Rendering,
+  { of, allegation }: AllegationEntry,
+  { shown }: AllegationsView,
+): unknown => {
+  const id = `${of.id}.${allegation.id}`;
+  return html`<li class="allegation item" id=${id} part="allegation">
+    ${statement(rendering, allegation, { of, shown }, permalink(rendering, id, allegation.text))}
+  </li>`;
+};
 
 declare global {
   interface HTMLElementTagNameMap {

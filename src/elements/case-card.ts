@@ -1,27 +1,32 @@
-import { html } from 'lit/html.js';
-import { plain, type Reader } from '../runtime/formatter.ts';
-import type { Case, CasePerson, Charge, Figure, Person, Sentence, Statement, Item } from '../model/slice.ts';
-import { RecordElement } from './record-element.ts';
+import { css, html, type PropertyDeclarations } from 'lit';
+import type { Citing } from '../model/citations.ts';
+import { subjectAttributes } from '../model/subjects.ts';
+import { plain, plainTitles } from '../model/text.ts';
+import type { Case, Item, Slice, Statement } from '../model/slice.ts';
 import {
-  aliases,
-  answers,
-  citation,
-  heading,
-  labelled,
-  named,
-  section,
-  mark,
-  statement,
-  statements,
-  time,
-  words,
-} from '../templates/parts.ts';
+  caseView,
+  personView,
+  type CaseView,
+  type PersonInCase,
+  type PersonView,
+  type Tally,
+} from '../model/views/case-card.ts';
+import { figureStyles } from '../styles/figures.ts';
+import { statusMark } from '../templates/byline.ts';
+import { citation, time } from '../templates/citation.ts';
+import { figure } from '../templates/figure.ts';
+import { heading, section } from '../templates/heading.ts';
+import { personNames, roleInCase } from '../templates/person.ts';
+import type { Rendering } from '../templates/rendering.ts';
 import { sources } from '../templates/sources.ts';
-import { figure, figureStyles } from '../templates/figure.ts';
-import { person, role } from '../templates/person.ts';
-import { css } from './view-element.ts';
+import { statement, statements } from '../templates/statement.ts';
+import { aliases, editorNote, labelled, recordText } from '../templates/text.ts';
+import { RecordElement } from './record-element.ts';
 
-type Of<S extends Statement['section']> = Extract<Statement, { section: S }>;
+interface View {
+  cards: (CaseView | PersonView)[];
+  citing: Citing[];
+}
 
 /**
  * A documented case: what happened and who says so, the figures, the people, the charges, and the authorities' position.
@@ -29,11 +34,12 @@ type Of<S extends Statement['section']> = Extract<Statement, { section: S }>;
  * @tagname case-card
  * @csspart figure - One figure with its byline.
  */
-export class CaseCard extends RecordElement {
-  static override readonly tag = 'case-card';
-  static override styles =
-    super.styles +
-    figureStyles +
+export class CaseCard extends RecordElement<View> {
+  static override readonly tag: string = 'case-card';
+  static override readonly subjects = subjectAttributes['case-card'];
+  static override styles = [
+    RecordElement.styles,
+    figureStyles,
     css`
       .grid > * > .stack {
         margin-block-start: 0.6em;
@@ -43,16 +49,14 @@ export class CaseCard extends RecordElement {
         flex-wrap: wrap;
         gap: 0.2em 1.6em;
       }
-    `;
+    `,
+  ];
 
-  static override get properties() {
-    return {
-      ...super.properties,
-      case: {},
-      person: {},
-      variant: { initial: 'full' },
-    };
-  }
+  static override properties: PropertyDeclarations = {
+    case: { useDefault: true },
+    person: { useDefault: true },
+    variant: { useDefault: true },
+  };
 
   /** Id of the case. */
   declare case: string;
@@ -64,155 +68,134 @@ export class CaseCard extends RecordElement {
    */
   declare variant: 'full' | 'compact';
 
-  protected override view(r: Reader, items: Item[]): unknown {
-    const cards = items.map((item) => ('name' in item ? this.#person(r, item) : this.#card(r, item as Case)));
-    return html`${cards} ${sources(r, this, named(items), items[0]!.id)}`;
+  constructor() {
+    super();
+    this.case = '';
+    this.person = '';
+    this.variant = 'full';
   }
 
-  #person(r: Reader, whole: Person): unknown {
-    const cases = Object.values(r.slice.cases).map((of) =>
-      of.people
-        .filter((p) => p.person === whole.id)
-        .map((p) => {
-          const said = of.statements.filter((s) => p.statements.includes(s.id));
-          return section(this.level + 1, words(of.title), role(r, p, statements(r, said, { of })));
-        }),
+  protected override viewOf(slice: Slice, items: Item[]): View {
+    const compact = this.variant === 'compact';
+    const cards = items.map((item) =>
+      'name' in item ? personView(slice, item) : caseView(slice, item as Case, { compact }),
     );
-    return html`<article aria-label=${whole.name}>
-      ${heading(this.level, whole.name, 'title')} ${person(r, whole)} ${cases}
+    return { cards, citing: cards.flatMap(({ citing }) => citing) };
+  }
+
+  protected override renderView(rendering: Rendering, { cards }: View, items: Item[]): unknown {
+    const { level, dataUrl } = this;
+    return html`${cards.map((card) => ('person' in card ? this.#person(rendering, card) : this.#case(rendering, card)))}
+    ${sources(rendering, { level: level + 1, title: plainTitles(items), anchor: items[0]!.id, dataUrl })}`;
+  }
+
+  #person(rendering: Rendering, { person, parts }: PersonView): unknown {
+    const part = ({ of, part, statements: said }: PersonInCase) =>
+      this.#section(recordText(of.title), roleInCase(rendering, part, statements(rendering, said, { of })));
+    return html`<article aria-label=${person.name}>
+      ${heading(this.level, person.name, 'title')} ${personNames(rendering, person)} ${parts.map(part)}
     </article>`;
   }
 
-  #card(r: Reader, c: Case): unknown {
-    const { strings } = r;
-    const level = this.level + 1;
-    const full = this.variant !== 'compact';
-    const of = <S extends Statement['section']>(name: S) =>
-      c.statements.filter((s): s is Of<S> => s.section === name);
-    const pick = (list: string[]) => list.map((id) => c.statements.find((s) => s.id === id)!);
-    // Whole, a card also has what stands in no event of the timeline: every statement is to be found in some widget.
-    const told = c.events.flatMap((event) => event.accounts);
-    const others = (section: string, chosen: string[]) =>
-      full ? c.statements.filter((s) => s.section === section && ![...told, ...chosen].includes(s.id)) : [];
-    const most = full ? undefined : 3;
-    const summary = [
-      ...pick(c.summary.slice(0, most)),
-      ...others('account', [...c.summary, c.proceedings ?? '']),
-    ];
-    const figures = [...pick(c.keyFigures.slice(0, most)), ...others('figure', c.keyFigures)] as Figure[];
-    const positions = pick(c.positions);
-    const proceedings = c.proceedings ? pick([c.proceedings])[0]! : undefined;
-    const around = { of: c };
-    const list = (wanted: Statement[]) =>
-      statements(
-        r,
-        wanted.flatMap((s) => [s, ...(s.section === 'charge' ? answers(s, c) : [])]),
-        around,
-      );
-    const findings = of('finding');
-    const people = full ? this.#people(r, c, of('charge'), of('sentence'), list, level) : '';
-    return html`<article aria-label=${plain(c.title)}>
-      ${heading(this.level, words(c.title), 'title')} ${aliases(r, c.names)}
-      ${labelled(r, strings.place, html`${words(c.place.text)}&nbsp;· ${citation(r, c.place.cites)}`, '')}
-      ${
-        c.period &&
-        labelled(r, strings.period, html`${time(r, c.period.date)}&nbsp;· ${citation(r, c.period.cites)}`, '')
-      }
-      ${c.note && labelled(r, strings.editorNote, words(c.note))}
-      ${section(level, strings.whatHappened, list(summary))}
-      ${
-        figures[0] &&
-        section(
-          level,
-          strings.keyFigures,
-          html`<ul class="grid">
-            ${figures.map((f) => figure(r, f, around))}
-          </ul>`,
-        )
-      }
-      ${
-        proceedings &&
-        section(
-          level,
-          strings.proceedings(proceedings.date ? strings.asOf(r.date(proceedings.date)) : strings.undated),
-          statement(r, proceedings, around),
-        )
-      }
-      ${people} ${full && findings[0] ? section(level, strings.findings, list(findings)) : ''}
-      ${this.#allegations(r, c, positions, level)}
+  #case(rendering: Rendering, view: CaseView): unknown {
+    const { strings } = rendering;
+    const { of } = view;
+    const list = (wanted: Statement[]) => statements(rendering, wanted, { of });
+    const listed = (title: string, wanted: Statement[]) =>
+      wanted.length > 0 ? this.#section(title, list(wanted)) : '';
+    return html`<article aria-label=${plain(of.title)}>
+      ${heading(this.level, recordText(of.title), 'title')} ${placeAndTime(rendering, of)}
+      ${this.#section(strings.whatHappened, list(view.summary))} ${this.#figures(rendering, view)}
+      ${this.#proceedings(rendering, view)} ${this.#people(rendering, view)} ${this.#charges(rendering, view)}
+      ${listed(strings.sentences, view.sentences)} ${listed(strings.findings, view.findings)}
+      ${this.#allegations(rendering, view)}
     </article>`;
   }
 
-  #people(
-    r: Reader,
-    c: Case,
-    charges: Charge[],
-    sentences: Sentence[],
-    list: (statements: Statement[]) => unknown,
-    level: number,
-  ): unknown {
-    const { strings } = r;
-    const item = (p: CasePerson) => {
-      const whole = r.slice.people[p.person]!;
-      const of = (s: Charge | Sentence) => s.people?.includes(p.person);
-      return html`<li class="item">
-        <p class="label">${whole.name}</p>
-        ${person(r, whole)} ${role(r, p, list([...charges.filter(of), ...sentences.filter(of)]))}
-      </li>`;
-    };
-    const group = (s: Charge | Sentence) => !s.people;
-    const [charged, sentenced] = [charges.filter(group), sentences.filter(group)];
-    return html`${
-      c.people[0] &&
-      section(
-        level,
-        strings.people,
-        html`<ul class="grid">
-          ${c.people.map(item)}
-        </ul>`,
-      )
-    }
-    ${
-      charged[0] &&
-      section(
-        level,
-        strings.charges,
-        html`<p class="small">${strings.chargesNote}</p>
-          ${list(charged)}`,
-      )
-    }
-    ${sentenced[0] && section(level, strings.sentences, list(sentenced))}`;
+  #section(title: unknown, content: unknown): unknown {
+    return section(this.level + 1, title, content);
   }
 
-  #allegations(r: Reader, c: Case, positions: Statement[], level: number): unknown {
-    const { strings } = r;
-    const allegations = c.statements.filter((s) => s.section === 'allegation');
-    const { length } = allegations;
-    const statuses = [...new Set(allegations.map((s) => s.status))];
-    const answered = allegations.filter((s) => s.response === 'answered').length;
-    return section(
-      level,
+  #figures(rendering: Rendering, { of, figures }: CaseView): unknown {
+    if (figures.length === 0) return '';
+    return this.#section(
+      rendering.strings.keyFigures,
+      html`<ul class="grid">
+        ${figures.map((each) => figure(rendering, each, { of }))}
+      </ul>`,
+    );
+  }
+
+  #proceedings(rendering: Rendering, { of, proceedings }: CaseView): unknown {
+    if (!proceedings) return '';
+    const { strings, formatter } = rendering;
+    const date = proceedings.date ? strings.asOf(formatter.date(proceedings.date)) : strings.undated;
+    return this.#section(strings.proceedings(date), statement(rendering, proceedings, { of }));
+  }
+
+  #people(rendering: Rendering, { people }: CaseView): unknown {
+    if (people.length === 0) return '';
+    return this.#section(
+      rendering.strings.people,
+      html`<ul class="grid">
+        ${people.map(
+          ({ person, of, part, statements: said }) =>
+            html`<li class="item">
+              <p class="label">${person.name}</p>
+              ${personNames(rendering, person)}
+              ${roleInCase(rendering, part, statements(rendering, said, { of }))}
+            </li>`,
+        )}
+      </ul>`,
+    );
+  }
+
+  #charges(rendering: Rendering, { of, charges }: CaseView): unknown {
+    if (charges.length === 0) return '';
+    const { strings } = rendering;
+    return this.#section(
+      strings.charges,
+      html`<p class="small">${strings.chargesNote}</p>
+        ${statements(rendering, charges, { of })}`,
+    );
+  }
+
+  #allegations(rendering: Rendering, { of, tally, positions }: CaseView): unknown {
+    const { strings } = rendering;
+    return this.#section(
       strings.allegations,
       html`<div class="stack">
-        ${
-          length
-            ? html`<p class="text">
-                  ${strings.tally(r.plural(length), r.number(length), r.number(answered))}
-                </p>
-                <ul class="tally">
-                  ${statuses.map((status) => {
-                    const n = allegations.filter((s) => s.status === status).length;
-                    return html`<li>${mark(r, { status })} <b class="number">${r.number(n)}</b></li>`;
-                  })}
-                </ul>`
-            : html`<p>${strings.nothing}</p>`
-        }
+        ${tally.allegations > 0 ? tallied(rendering, tally) : html`<p>${strings.nothing}</p>`}
         <p class="label">${strings.position}</p>
-        ${positions[0] ? statements(r, positions, { of: c }) : html`<p>${strings.gap}</p>`}
+        ${positions.length > 0 ? statements(rendering, positions, { of }) : html`<p>${strings.gap}</p>`}
       </div>`,
     );
   }
 }
+
+const placeAndTime = (rendering: Rendering, { names, place, period, note }: Case): unknown => {
+  const { strings } = rendering;
+  const cited = (text: unknown, cites: Case['place']['cites']) =>
+    html`${text}&nbsp;· ${citation(rendering, cites)}`;
+  return html`${aliases(rendering, names)}
+  ${labelled(rendering, strings.place, cited(recordText(place.text), place.cites))}
+  ${period && labelled(rendering, strings.period, cited(time(rendering, period.date), period.cites))}
+  ${editorNote(rendering, note)}`;
+};
+
+const tallied = (rendering: Rendering, { allegations, answered, statuses }: Tally): unknown => {
+  const { strings, formatter } = rendering;
+  const plural = formatter.plural(allegations);
+  return html`<p class="text">
+      ${strings.tally(plural, formatter.number(allegations), formatter.number(answered))}
+    </p>
+    <ul class="tally">
+      ${statuses.map(
+        ({ status, count }) =>
+          html`<li>${statusMark(rendering, status)} <b class="number">${formatter.number(count)}</b></li>`,
+      )}
+    </ul>`;
+};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,28 +1,19 @@
-import { html } from 'lit/html.js';
-import { listed, type Reader } from '../runtime/formatter.ts';
-import type { Case, CaseEvent, Statement, When, Item } from '../model/slice.ts';
-import { RecordElement } from './record-element.ts';
-import { axis, chartStyles, yearsBetween } from '../templates/chart.ts';
-import {
-  dot,
-  heading,
-  named,
-  permalink,
-  speakerName,
-  statement,
-  term,
-  time,
-  titles,
-  words,
-} from '../templates/parts.ts';
+import { css, html, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { yearsBetween } from '../model/dates.ts';
+import { parseTokens, subjectAttributes } from '../model/subjects.ts';
+import { plainTitles } from '../model/text.ts';
+import type { Item, Slice } from '../model/slice.ts';
+import { timelineView, type TimelineEntry, type TimelineView } from '../model/views/case-timeline.ts';
+import { chartStyles } from '../styles/charts.ts';
+import { axis } from '../templates/axis.ts';
+import { time } from '../templates/citation.ts';
+import { heading, permalink } from '../templates/heading.ts';
+import type { Rendering } from '../templates/rendering.ts';
 import { sources } from '../templates/sources.ts';
-import { css } from './view-element.ts';
-
-interface Entry {
-  of: Case;
-  event: CaseEvent;
-  accounts: Statement[];
-}
+import { statement } from '../templates/statement.ts';
+import { recordText, separator, speakerName, term, titles } from '../templates/text.ts';
+import { ReaderChoices } from './reader-choices.ts';
+import { RecordElement } from './record-element.ts';
 
 /**
  * The events of one or several cases in order of date, with every account of each; what the sources do not date stands last.
@@ -33,11 +24,12 @@ interface Entry {
  * @csspart date - The date of an event.
  * @csspart filter - The buttons that choose kinds of event.
  */
-export class CaseTimeline extends RecordElement {
-  static override readonly tag = 'case-timeline';
-  static override styles =
-    super.styles +
-    chartStyles +
+export class CaseTimeline extends RecordElement<TimelineView> {
+  static override readonly tag: string = 'case-timeline';
+  static override readonly subjects = subjectAttributes['case-timeline'];
+  static override styles = [
+    RecordElement.styles,
+    chartStyles,
     css`
       .event {
         display: flex;
@@ -93,19 +85,17 @@ export class CaseTimeline extends RecordElement {
         border-block-start: 2px solid var(--_accent);
         padding-block: 0.3em 1.2em;
       }
-    `;
+    `,
+  ];
 
-  static override get properties() {
-    return {
-      ...super.properties,
-      case: {},
-      person: {},
-      kinds: {},
-      order: { initial: 'oldest' },
-      from: {},
-      to: {},
-    };
-  }
+  static override properties: PropertyDeclarations = {
+    case: { useDefault: true },
+    person: { useDefault: true },
+    kinds: { useDefault: true },
+    order: { useDefault: true },
+    from: { useDefault: true },
+    to: { useDefault: true },
+  };
 
   /** Ids of the cases, separated by spaces. */
   declare case: string;
@@ -123,107 +113,115 @@ export class CaseTimeline extends RecordElement {
   /** Last year, month or day to show; leaves out what is undated. */
   declare to: string;
 
-  protected override view(r: Reader, items: Item[]): unknown {
-    const { strings } = r;
-    const people = items.map(({ id }) => id);
-    const parts = (of: Case) => of.people.filter((p) => people.includes(p.person));
-    const cases = this.person ? Object.values(r.slice.cases).filter((of) => parts(of)[0]) : (items as Case[]);
-    const told = (of: Case, ids: string[]) =>
-      !this.person || parts(of).some((p) => p.statements.some((id) => ids.includes(id)));
-    const entries = this.#entries(cases).filter(({ of, event }) => told(of, event.accounts));
-    this.has = new Set(
-      entries.flatMap(({ of, event }) => [event.id, ...event.accounts].map((id) => `${of.id}.${id}`)),
-    );
-    const chosen = listed(this.kinds);
-    const visible = entries.filter(({ event }) => !chosen.length || chosen.includes(event.kind));
-    const title = named(items);
-    const shown = visible.flatMap((entry) => entry.accounts);
-    const dates = visible.flatMap(({ event }) => event.date ?? []);
+  readonly #choices = new ReaderChoices<{ kinds: string[] }>(this);
+
+  constructor() {
+    super();
+    this.case = '';
+    this.person = '';
+    this.kinds = '';
+    this.order = 'oldest';
+    this.from = '';
+    this.to = '';
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#choices.forget(changed);
+    super.willUpdate(changed);
+  }
+
+  get #kinds(): string[] {
+    return this.#choices.over({ kinds: parseTokens(this.kinds) }).kinds;
+  }
+
+  get #newestFirst(): boolean {
+    return this.order === 'newest';
+  }
+
+  protected override viewOf(slice: Slice, items: Item[]): TimelineView {
+    return timelineView(slice, items, {
+      person: Boolean(this.person),
+      kinds: this.#kinds,
+      newestFirst: this.#newestFirst,
+      from: this.from,
+      to: this.to,
+    });
+  }
+
+  protected override renderView(rendering: Rendering, view: TimelineView, items: Item[]): unknown {
+    const { level, dataUrl } = this;
+    const title = plainTitles(items);
+    const { entries, dates } = view;
     return html`<article aria-label=${title}>
-      ${heading(this.level, titles(items), 'title')} ${this.#filter(r, entries, visible, chosen)}
-      ${dates[1] && axis(r, dates)}
+      ${heading(level, titles(items), 'title')} ${this.#filter(rendering, view)}
+      ${dates.length > 1 ? axis(rendering, dates) : ''}
       ${
-        visible[0]
+        entries.length > 0
           ? html`<ol>
-              ${visible.map((entry, i) => this.#event(r, entry, visible[i - 1], cases.length > 1, shown))}
+              ${entries.map((entry, index) => this.#entry(rendering, view, entry, entries[index - 1]))}
             </ol>`
-          : html`<p>${strings.nothing}</p>`
+          : html`<p>${rendering.strings.nothing}</p>`
       }
-      ${sources(r, this, title, items[0]!.id)}
+      ${sources(rendering, { level: level + 1, title, anchor: items[0]!.id, dataUrl })}
     </article>`;
   }
 
   protected override showAll(): void {
-    this.kinds = '';
+    this.#choices.choose({ kinds: [] });
   }
 
-  #entries(cases: Case[]): Entry[] {
-    const { from, to } = this;
-    // ISO dates compare as text; "~" sorts after every digit, so that a month or a year includes its days.
-    const within = (when: When | null) =>
-      !(from || to) || (when && when.last >= from && when.first <= `${to || 9}~`);
-    const turn = this.order === 'newest' ? -1 : 1;
-    return cases
-      .flatMap((of) => of.events.map((event) => ({ of, event, accounts: accountsOf(of, event) })))
-      .filter(({ event }) => within(event.date))
-      .sort(({ event: { date: a } }, { event: { date: b } }) =>
-        a && b ? turn * (middle(a) - middle(b)) : +!a - +!b,
-      );
-  }
-
-  #filter(r: Reader, entries: Entry[], visible: Entry[], chosen: string[]): unknown {
-    const kinds = [...new Set(entries.map(({ event }) => event.kind))];
+  #filter(rendering: Rendering, { kinds, entries, total }: TimelineView): unknown {
     if (kinds.length < 2) return '';
-    const button = (label: unknown, pressed: boolean, next: string[]) =>
-      html`<button aria-pressed=${pressed} @click=${() => (this.kinds = next.join(' '))}>${label}</button>`;
-    return html`<div class="controls" role="group" part="filter" aria-label=${r.strings.kindsOfEvent}>
-      ${button(r.strings.all, !chosen.length, [])}
-      ${kinds.map((kind) => {
-        const on = chosen.includes(kind);
-        const count = entries.filter(({ event }) => event.kind === kind).length;
-        const label = html`${term(r, 'eventKinds', kind)} <span class="number">${r.number(count)}</span>`;
-        return button(label, on, on ? chosen.filter((k) => k !== kind) : [...chosen, kind]);
+    const { strings, formatter } = rendering;
+    const chosen = this.#kinds;
+    const button = (label: unknown, isPressed: boolean, next: string[]) =>
+      html`<button aria-pressed=${isPressed} @click=${() => this.#choices.choose({ kinds: next })}>
+        ${label}
+      </button>`;
+    return html`<div class="controls" role="group" part="filter" aria-label=${strings.kindsOfEvent}>
+      ${button(strings.all, chosen.length === 0, [])}
+      ${kinds.map(({ kind, count }) => {
+        const isChosen = chosen.includes(kind);
+        const next = isChosen ? chosen.filter((each) => each !== kind) : [...chosen, kind];
+        const number = html`<span class="number">${formatter.number(count)}</span>`;
+        return button(html`${term(rendering, 'eventKinds', kind)} ${number}`, isChosen, next);
       })}
       <span class="small" role="status">
-        ${chosen[0] && r.strings.shown(r.number(visible.length), r.number(entries.length))}
+        ${chosen.length > 0 ? strings.shown(formatter.number(entries.length), formatter.number(total)) : ''}
       </span>
     </div>`;
   }
 
-  #event(
-    r: Reader,
-    { of, event, accounts }: Entry,
-    before: Entry | undefined,
-    several: boolean,
-    shown: Statement[],
+  #entry(
+    rendering: Rendering,
+    { severalCases, shown }: TimelineView,
+    entry: TimelineEntry,
+    before: TimelineEntry | undefined,
   ): unknown {
-    const { later, earlier } = r.strings;
-    const gap = event.date && before?.event.date ? yearsBetween(before.event.date, event.date) : 0;
+    const { of, event, accounts } = entry;
     const id = `${of.id}.${event.id}`;
-    const speakers = [...new Set(accounts.map((s) => s.speaker))];
     return html`<li class="item" id=${id} part="event">
-      ${
-        gap > 0
-          ? html`<p class="gap small">${(this.order === 'newest' ? earlier : later)(r.years(gap))}</p>`
-          : ''
-      }
+      ${this.#gap(rendering, entry, before)}
       <div class="event ${event.date ? '' : 'undated'}">
-        <div class="when number" part="date">${time(r, event.date)}</div>
+        <div class="when number" part="date">${time(rendering, event.date)}</div>
         <div class="what">
           <p class="small">
-            ${term(r, 'eventKinds', event.kind)}${several ? html`${dot}${words(of.title)}` : ''}
-            ${permalink(r, id, event.title)}
+            ${term(rendering, 'eventKinds', event.kind)}${severalCases ? html`${separator}${recordText(of.title)}` : ''}
+            ${permalink(rendering, id, event.title)}
           </p>
-          ${heading(this.level + 1, words(event.title))}
+          ${heading(this.level + 1, recordText(event.title))}
           <div class="accounts">
-            ${speakers.map(
-              (name) =>
+            ${accounts.map(
+              ({ speaker, statements }) =>
                 html`<div>
-                  ${speakers[1] && html`<p class="label">${words(speakerName(r, name))}</p>`}
+                  ${accounts.length > 1 ? html`<p class="label">${recordText(speakerName(rendering, speaker))}</p>` : ''}
                   <div class="stack">
-                    ${accounts
-                      .filter((s) => s.speaker === name)
-                      .map((s) => html`<div id="${of.id}.${s.id}">${statement(r, s, { of, shown })}</div>`)}
+                    ${statements.map(
+                      (account) =>
+                        html`<div id="${of.id}.${account.id}">
+                          ${statement(rendering, account, { of, shown })}
+                        </div>`,
+                    )}
                   </div>
                 </div>`,
             )}
@@ -232,13 +230,19 @@ export class CaseTimeline extends RecordElement {
       </div>
     </li>`;
   }
+
+  /** "More than 8 years later", where a whole year or more surely passed since the event before. */
+  #gap(
+    { strings, formatter }: Rendering,
+    { event }: TimelineEntry,
+    before: TimelineEntry | undefined,
+  ): unknown {
+    const years = event.date && before?.event.date ? yearsBetween(before.event.date, event.date) : 0;
+    if (years < 1) return '';
+    const sentence = this.#newestFirst ? strings.earlier : strings.later;
+    return html`<p class="gap small">${sentence(formatter.years(years))}</p>`;
+  }
 }
-
-/** An imprecise date stands at the middle of what it can mean, so that a whole year does not come before its own days. */
-const middle = ({ first, last }: When) => Date.parse(first) + Date.parse(last);
-
-const accountsOf = (of: Case, event: CaseEvent): Statement[] =>
-  event.accounts.map((id) => of.statements.find((s) => s.id === id)!);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,22 +1,24 @@
-import { html } from 'lit/html.js';
-import { datetime, plain, type Reader } from '../runtime/formatter.ts';
-import type { Point, Series, Item } from '../model/slice.ts';
-import { RecordElement } from './record-element.ts';
-import { chart, chartStyles } from '../templates/chart.ts';
-import {
-  citation,
-  dot,
-  heading,
-  labelled,
-  named,
-  section,
-  speaker,
-  speakerName,
-  time,
-  words,
-} from '../templates/parts.ts';
+import { css, html, type PropertyDeclarations } from 'lit';
+import { subjectAttributes } from '../model/subjects.ts';
+import { plain, plainTitles } from '../model/text.ts';
+import type { Citing } from '../model/citations.ts';
+import type { Item, Point, Series, Slice } from '../model/slice.ts';
+import { countView, type CountView } from '../model/views/prisoner-count.ts';
+import { datetime } from '../runtime/formatter.ts';
+import { chartStyles } from '../styles/charts.ts';
+import { machineMark, speaker } from '../templates/byline.ts';
+import { citation, time } from '../templates/citation.ts';
+import { heading, section } from '../templates/heading.ts';
+import type { Rendering } from '../templates/rendering.ts';
 import { sources } from '../templates/sources.ts';
-import { css } from './view-element.ts';
+import { stepChart } from '../templates/step-chart.ts';
+import { editorNote, labelled, recordText, speakerName } from '../templates/text.ts';
+import { RecordElement } from './record-element.ts';
+
+interface View {
+  counts: CountView[];
+  citing: Citing[];
+}
 
 /**
  * The figure of one compiler's list as of a date: what it counts, who compiled it, how it changed, and every figure before it.
@@ -26,11 +28,12 @@ import { css } from './view-element.ts';
  * @csspart chart - The step chart; the table after it says the same.
  * @csspart table - Every figure with its date, basis and source.
  */
-export class PrisonerCount extends RecordElement {
-  static override readonly tag = 'prisoner-count';
-  static override styles =
-    super.styles +
-    chartStyles +
+export class PrisonerCount extends RecordElement<View> {
+  static override readonly tag: string = 'prisoner-count';
+  static override readonly subjects = subjectAttributes['prisoner-count'];
+  static override styles = [
+    RecordElement.styles,
+    chartStyles,
     css`
       .value {
         font-size: 4.4em;
@@ -57,16 +60,14 @@ export class PrisonerCount extends RecordElement {
         text-align: end;
         font-weight: 600;
       }
-    `;
+    `,
+  ];
 
-  static override get properties() {
-    return {
-      ...super.properties,
-      series: {},
-      at: {},
-      variant: { initial: 'full' },
-    };
-  }
+  static override properties: PropertyDeclarations = {
+    series: { useDefault: true },
+    at: { useDefault: true },
+    variant: { useDefault: true },
+  };
 
   /** Id of the series. */
   declare series: string;
@@ -78,94 +79,109 @@ export class PrisonerCount extends RecordElement {
    */
   declare variant: 'full' | 'compact';
 
-  protected override view(r: Reader, items: Item[]): unknown {
-    const lists = items as Series[];
-    const counts = lists.map((series) => this.#count(r, series));
-    return html`${counts} ${sources(r, this, named(items), items[0]!.id)}`;
+  constructor() {
+    super();
+    this.series = '';
+    this.at = '';
+    this.variant = 'full';
   }
 
-  #count(r: Reader, series: Series): unknown {
-    const { strings } = r;
-    const { at } = this;
-    const points = series.points.filter((p) => p.date.first <= `${at || 9}~`);
-    const point = points.findLast((p) => p.basis === 'observed') ?? points.at(-1);
-    const full = this.variant !== 'compact' && points.length > 1;
+  protected override viewOf(_slice: Slice, items: Item[]): View {
+    const options = { at: this.at, compact: this.variant === 'compact' };
+    const counts = (items as Series[]).map((series) => countView(series, options));
+    return { counts, citing: counts.flatMap(({ citing }) => citing) };
+  }
+
+  protected override renderView(rendering: Rendering, { counts }: View, items: Item[]): unknown {
+    const { level, dataUrl } = this;
+    return html`${counts.map((count) => this.#count(rendering, count))}
+    ${sources(rendering, { level: level + 1, title: plainTitles(items), anchor: items[0]!.id, dataUrl })}`;
+  }
+
+  #count(rendering: Rendering, view: CountView): unknown {
+    const { series, point, history } = view;
     return html`<article aria-label=${plain(series.title)}>
-      ${heading(this.level, words(series.title), 'title')}
-      ${point ? this.#figure(r, series, point, points) : html`<p>${strings.noFigure(r.edtf(at))} ${citation(r, series.points[0]!.cites)}</p>`}
-      ${
-        full
-          ? section(
-              this.level + 1,
-              strings.chart,
-              html`<div class="plot" part="chart" role="img" aria-label=${summary(r, points)}>
-                  ${chart(r, points)}
-                </div>
-                ${this.#table(r, points)}`,
-            )
-          : ''
-      }
+      ${heading(this.level, recordText(series.title), 'title')}
+      ${point ? figure(rendering, view, point) : this.#noFigure(rendering, series)}
+      ${history.length > 0 ? this.#history(rendering, history) : ''}
     </article>`;
   }
 
-  #figure(r: Reader, series: Series, point: Point, points: Point[]): unknown {
-    const { strings } = r;
-    const previous = points.slice(0, points.indexOf(point)).findLast((p) => p.basis === 'observed');
-    const date = point.basis === 'derived' ? strings.derived(r.date(point.date)) : r.date(point.date);
-    return html`<p class="value number" part="figure">${r.number(point.value)}</p>
-      <p class="text"><strong>${words(series.unit)}</strong></p>
-      <p class="text"><time datetime=${datetime(point.date)}>${strings.asOf(date)}</time></p>
-      ${previous && html`<p class="text">${change(r, point.value - previous.value, previous)}</p>`}
-      <p class="text">${words(point.text)}</p>
-      <p class="byline small">
-        ${speaker(r, point)}&nbsp;· ${citation(r, point.cites)}${point.machine && dot + strings.machine}
-      </p>
-      ${labelled(r, strings.compiledBy, words(speakerName(r, series.compiler)), '')}
-      ${labelled(r, strings.criteria, words(series.criteria ?? strings.noCriteria), '')}
-      ${[point.note, series.note].map((note) => note && labelled(r, strings.editorNote, words(note)))}`;
+  #noFigure(rendering: Rendering, { points }: Series): unknown {
+    const { strings, formatter } = rendering;
+    return html`<p>${strings.noFigure(formatter.edtf(this.at))} ${citation(rendering, points[0]!.cites)}</p>`;
   }
 
-  #table(r: Reader, points: Point[]): unknown {
-    const { strings } = r;
-    return html`<table part="table">
-      <thead class="small">
-        <tr>
-          <th scope="col">${strings.date}</th>
-          <th scope="col">${strings.figure}</th>
-        </tr>
-      </thead>
-      ${[...points].reverse().map(
-        (p) =>
-          html`<tbody class="item">
-            <tr>
-              <th scope="row">${time(r, p.date)}</th>
-              <td class="number">
-                ${p.basis === 'derived' ? strings.derived(r.number(p.value)) : r.number(p.value)}
-              </td>
-            </tr>
-            <tr>
-              <td colspan="2" class="small">
-                ${speaker(r, p)}&nbsp;· ${citation(r, p.cites)}
-                ${p.note && html`<p class="note">${words(p.note)}</p>`}
-              </td>
-            </tr>
-          </tbody>`,
-      )}
-    </table>`;
+  #history(rendering: Rendering, points: Point[]): unknown {
+    return section(
+      this.level + 1,
+      rendering.strings.chart,
+      html`<div class="plot" part="chart" role="img" aria-label=${chartSummary(rendering, points)}>
+          ${stepChart(rendering, points)}
+        </div>
+        ${table(rendering, points)}`,
+    );
   }
 }
 
+const figure = (rendering: Rendering, { series, previous }: CountView, point: Point): unknown => {
+  const { strings, formatter } = rendering;
+  const date = formatter.date(point.date);
+  const basedDate = point.basis === 'derived' ? strings.derived(date) : date;
+  return html`<p class="value number" part="figure">${formatter.number(point.value)}</p>
+    <p class="text"><strong>${recordText(series.unit)}</strong></p>
+    <p class="text"><time datetime=${datetime(point.date)}>${strings.asOf(basedDate)}</time></p>
+    ${previous && html`<p class="text">${change(rendering, point.value - previous.value, previous)}</p>`}
+    <p class="text">${recordText(point.text)}</p>
+    <p class="byline small">
+      ${speaker(rendering, point)}&nbsp;· ${citation(rendering, point.cites)}${machineMark(rendering, point)}
+    </p>
+    ${labelled(rendering, strings.compiledBy, recordText(speakerName(rendering, series.compiler)))}
+    ${labelled(rendering, strings.criteria, recordText(series.criteria ?? strings.noCriteria))}
+    ${[point.note, series.note].map((note) => editorNote(rendering, note))}`;
+};
+
 /** "+26 from the previous figure: 331, December 2024". */
-const change = (r: Reader, by: number, previous: Point): string =>
-  r.strings.change(
-    r.number(by, { signDisplay: 'exceptZero' }),
-    r.number(previous.value),
-    r.date(previous.date),
+const change = ({ strings, formatter }: Rendering, difference: number, previous: Point): string =>
+  strings.change(
+    formatter.number(difference, { signDisplay: 'exceptZero' }),
+    formatter.number(previous.value),
+    formatter.date(previous.date),
   );
 
-const summary = (r: Reader, points: Point[]): string => {
-  const said = ({ value, date }: Point) => `${r.number(value)} (${r.date(date)})`;
-  return `${r.strings.chart}${r.strings.colon} ${said(points[0]!)} – ${said(points.at(-1)!)}`;
+const table = (rendering: Rendering, points: Point[]): unknown => {
+  const { strings } = rendering;
+  return html`<table part="table">
+    <thead class="small">
+      <tr>
+        <th scope="col">${strings.date}</th>
+        <th scope="col">${strings.figure}</th>
+      </tr>
+    </thead>
+    ${[...points].reverse().map((point) => row(rendering, point))}
+  </table>`;
+};
+
+const row = (rendering: Rendering, point: Point): unknown => {
+  const value = rendering.formatter.number(point.value);
+  return html`<tbody class="item">
+    <tr>
+      <th scope="row">${time(rendering, point.date)}</th>
+      <td class="number">${point.basis === 'derived' ? rendering.strings.derived(value) : value}</td>
+    </tr>
+    <tr>
+      <td colspan="2" class="small">
+        ${speaker(rendering, point)}&nbsp;· ${citation(rendering, point.cites)}
+        ${point.note && html`<p class="note">${recordText(point.note)}</p>`}
+      </td>
+    </tr>
+  </tbody>`;
+};
+
+/** What the chart shows, for those who do not see it: its first and last figures. */
+const chartSummary = ({ strings, formatter }: Rendering, points: Point[]): string => {
+  const said = ({ value, date }: Point) => `${formatter.number(value)} (${formatter.date(date)})`;
+  return `${strings.chart}${strings.colon} ${said(points[0]!)} – ${said(points.at(-1)!)}`;
 };
 
 declare global {

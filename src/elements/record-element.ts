@@ -1,30 +1,56 @@
-import { html } from 'lit/html.js';
-import { absent, checkChoices, type Choices } from '../runtime/filters.ts';
-import { credit } from '../runtime/copying.ts';
-import { languageOf, listed, Reader } from '../runtime/formatter.ts';
-import type { Item } from '../model/slice.ts';
-import { choose, get, load, subscribe, type Chosen } from '../runtime/store.ts';
+import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { Citing } from '../model/citations.ts';
+import {
+  firstSet,
+  parseTokens,
+  resolveIds,
+  type SubjectAttribute,
+  type SubjectValues,
+} from '../model/subjects.ts';
+import type { Item, Slice } from '../model/slice.ts';
+import { addProvenance } from '../runtime/copying.ts';
+import { notInRecord, validateFilters, type Filters } from '../runtime/filters.ts';
+import { languageOf, observeLanguage } from '../runtime/language.ts';
+import { addTarget, followAddress, removeTarget } from '../runtime/permalinks.ts';
+import { get, load, requestLanguage, subscribe } from '../runtime/store.ts';
 import { theme } from '../styles/theme.ts';
-import { ViewElement, type Declaration } from './view-element.ts';
+import { renderingFor, type Rendering } from '../templates/rendering.ts';
 
 /** Why a widget shows its fallback. `unknown`: the record has no such id; `failed`: the record could not be had or shown. */
 export type Reason = 'unknown' | 'failed';
+
+interface Problem {
+  reason: Reason;
+  /** The id that was asked for. */
+  id: string;
+  message: string;
+  /** The valid ids, nearest first; none when the record could not be had. */
+  suggestions: string[];
+}
 
 /**
  * Tells the page's author that a widget shows its fallback instead of a record, and why. Bubbles and is composed.
  */
 export class RecordErrorEvent extends Event {
   /** The tag that shows its fallback. */
-  declare readonly tag: string;
+  readonly tag: string;
   /** The id that was asked for. */
-  declare readonly id: string;
-  declare readonly reason: Reason;
+  readonly id: string;
+  readonly reason: Reason;
   /** The valid ids, nearest first; none when the record could not be had. */
-  declare readonly suggestions: string[];
+  readonly suggestions: string[];
 
-  constructor(detail: Pick<RecordErrorEvent, 'tag' | 'id' | 'reason' | 'suggestions'>) {
+  constructor({
+    tag,
+    id,
+    reason,
+    suggestions,
+  }: Pick<RecordErrorEvent, 'tag' | 'id' | 'reason' | 'suggestions'>) {
     super('record-error', { bubbles: true, composed: true });
-    Object.assign(this, detail);
+    this.tag = tag;
+    this.id = id;
+    this.reason = reason;
+    this.suggestions = suggestions;
   }
 }
 
@@ -34,29 +60,31 @@ declare global {
   }
 }
 
+/** What is worked out of a slice for one widget, before anything is rendered. */
+export interface RecordView {
+  /** Everything that the widget cites, in the order in which it shows it. */
+  citing: Citing[];
+  /** Ids of the things that the widget has, those that a filter keeps back as well; a permalink can lead to each. */
+  ids?: Set<string>;
+}
+
+interface Content<View> {
+  items: Item[];
+  view: View;
+  rendering: Rendering;
+}
+
 const connected = new Set<RecordElement>();
 const refresh = () => connected.forEach((element) => element.requestUpdate());
+let isListening = false;
 
-/** Opens what the page's address points at, in the first widget that has it. */
-const follow = () => {
-  const id = location.hash.slice(1);
-  if (id && !document.getElementById(id)) for (const element of connected) if (element.show(id)) break;
-};
-
-let observer: MutationObserver | undefined;
-
-/** Notices a change of language around an element, in every tree that it stands in. */
-const watch = (element: Element): void => {
-  if (!observer) {
-    observer = new MutationObserver(refresh);
-    subscribe(refresh);
-    addEventListener('hashchange', follow);
-  }
-  for (let node: Node | undefined = element; node; node = (node as Partial<ShadowRoot>).host) {
-    node = node.getRootNode();
-    observer.observe(node, { attributeFilter: ['lang'], subtree: true });
-  }
-};
+/** One listener serves every widget of the page. */
+function listen(): void {
+  if (isListening) return;
+  isListening = true;
+  subscribe(refresh);
+  addEventListener('hashchange', followAddress);
+}
 
 /**
  * What every widget does: find its language and its record, show its fallback until then, and say what is wrong.
@@ -78,19 +106,19 @@ const watch = (element: Element): void => {
  * @cssprop [--record-rule=currentColor, 28 %] - Colour of thin rules and quiet borders.
  * @fires record-error - The record has no such id, or could not be shown.
  */
-export abstract class RecordElement extends ViewElement {
-  static override styles = theme;
+export abstract class RecordElement<View extends RecordView = RecordView> extends LitElement {
+  static override styles: CSSResultGroup = theme;
   /** The tag that `define` takes when it is given none. */
   static readonly tag: string;
+  /** The attributes that can name what the widget is about; the first that is set counts. */
+  static readonly subjects: readonly SubjectAttribute[];
 
-  static override get properties(): Record<string, Declaration> {
-    return {
-      src: {},
-      dataUrl: { attribute: 'data-url' },
-      headingLevel: { attribute: 'heading-level', initial: 2 },
-      preset: { initial: 'editorial' },
-    };
-  }
+  static override properties: PropertyDeclarations = {
+    src: { useDefault: true },
+    dataUrl: { attribute: 'data-url', useDefault: true },
+    headingLevel: { attribute: 'heading-level', type: Number, useDefault: true },
+    preset: { useDefault: true },
+  };
 
   /** Address of another compiled record (JSON); without it the bundled one is shown. */
   declare src: string;
@@ -107,10 +135,18 @@ export abstract class RecordElement extends ViewElement {
    */
   declare preset: 'editorial' | 'plain' | 'card';
 
-  #problem: { reason: Reason; id: string; text: string; suggestions: string[] } | undefined;
-  #failure: Error | undefined;
+  #content: Content<View> | undefined;
+  #problem: Problem | undefined;
   #reported = '';
-  #followed = false;
+  #hasFollowedAddress = false;
+
+  constructor() {
+    super();
+    this.src = '';
+    this.dataUrl = '';
+    this.headingLevel = 2;
+    this.preset = 'editorial';
+  }
 
   /** Defines the tag, unless the page has it already; says so on the console and never throws. */
   static define(tag = this.tag): void {
@@ -123,114 +159,163 @@ export abstract class RecordElement extends ViewElement {
     }
   }
 
-  /** The widget, for what the record has of the ids asked for. May throw where the record is broken. */
-  protected abstract view(reader: Reader, items: Item[]): unknown;
+  /** What to show of the things asked for; pure, and may throw where the record is broken. */
+  protected abstract viewOf(slice: Slice, items: Item[]): View;
 
-  /** Ids of the things that the widget has, shown or kept back by a filter. */
-  protected has = new Set<string>();
+  /** The widget. */
+  protected abstract renderView(rendering: Rendering, view: View, items: Item[]): unknown;
 
-  /** Lifts every filter. */
+  /** Shows everything that the widget has, whatever a reader or the page's author chose. */
   protected showAll(): void {}
 
   /** The level of the main heading; what is no level counts as the default. */
-  get level(): number {
-    return [1, 2, 3, 4, 5, 6].includes(this.headingLevel) ? this.headingLevel : 2;
+  protected get level(): number {
+    const level = Number(this.headingLevel as unknown);
+    return [1, 2, 3, 4, 5, 6].includes(level) ? level : 2;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    watch(this);
+    // It may stand in another language now.
+    this.requestUpdate();
+    listen();
+    observeLanguage(this, refresh);
     connected.add(this);
+    addTarget(this);
   }
 
-  disconnectedCallback(): void {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
     connected.delete(this);
+    removeTarget(this);
+  }
+
+  /** A prerendered root may be older than the record: it is replaced whole, in the task that renders the new one. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.#content = undefined;
+    this.#problem = undefined;
+    try {
+      const language = languageOf(this);
+      const slice = get(this.src, language);
+      if (slice instanceof Error) throw slice;
+      if (slice) this.#content = this.#read(slice, language);
+    } catch (error) {
+      this.#fail(error as Error);
+    }
+  }
+
+  /** A record that breaks the rendering, in whatever way, leaves the reader with the fallback. */
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      this.#fail(error as Error);
+      super.update(changed);
+    }
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    if (this.src) void load(this.src);
+    else requestLanguage(languageOf(this));
+    this.#report();
+    if (this.#content && !this.#hasFollowedAddress) {
+      this.#hasFollowedAddress = true;
+      followAddress();
+    }
   }
 
   /** What the shadow root holds: the widget, or the slot with the fallback. */
   override render(): unknown {
-    const lang = languageOf(this);
-    const slice = get(this.src, lang);
-    const host = this as Partial<Record<Chosen, string>> & Choices;
-    const attribute = 'series' in this ? 'series' : host.person ? 'person' : 'case';
-    const asked = listed(host[attribute]);
-    const failure = this.#failure;
-    this.#problem = failure && {
-      reason: 'failed',
-      id: asked[0] ?? '',
-      text: failure.message,
-      suggestions: [],
-    };
-    if (slice && !failure) {
-      if (slice instanceof Error) throw slice;
-      const { items, bad, nearest } = choose(slice, attribute, asked[0] ? asked : ['']);
-      if (bad.length) {
-        const text = absent(attribute, bad.join(' '), nearest);
-        this.#problem = { reason: 'unknown', id: bad[0]!, text, suggestions: nearest };
-      }
-      checkChoices(host, slice);
-      if (items[0]) {
-        const reader = new Reader(slice, lang);
-        return html`<div
-          class="root ${this.preset}"
-          part="root"
-          id=${items[0].id}
-          lang=${slice.locale}
-          dir=${reader.strings.dir}
-          @click=${this.#click}
-          @copy=${(event: ClipboardEvent) => credit(event, this.shadowRoot!, reader.edition)}
-        >
-          ${this.view(reader, items)}
-        </div>`;
-      }
-    }
-    return html`<slot></slot>`;
+    return this.#content ? this.#renderContent(this.#content) : html`<slot></slot>`;
   }
 
-  /** A record that breaks the view, in whatever way, leaves the reader with the fallback. */
-  protected override update(): void {
-    try {
-      super.update();
-    } catch (error) {
-      this.#failure = error as Error;
-      super.update();
-      this.#failure = undefined;
-    }
-    if (this.src) void load(this.src);
-    const problem = this.#problem;
-    if (problem && problem.text !== this.#reported) {
-      const tag = this.localName;
-      console.error(`on-record: <${tag}>: ${problem.text}`);
-      this.dispatchEvent(new RecordErrorEvent({ tag, ...problem }));
-    }
-    this.#reported = problem?.text ?? '';
-    if (!this.#followed && this.shadowRoot?.querySelector('.root')) {
-      this.#followed = true;
-      follow();
-    }
+  /** What the shadow root would hold of a slice, for whoever writes a widget as HTML. Throws where the record is broken. */
+  renderSlice(slice: Slice): unknown {
+    const content = this.#read(slice, slice.locale);
+    return content && this.#renderContent(content);
   }
 
   /** Scrolls to the thing of that id, marks it and moves the focus there; false when the widget has no such thing. */
   show(id: string): boolean {
     const find = () => this.shadowRoot?.getElementById(id);
     if (!find()) {
-      if (!this.has.has(id)) return false;
+      if (!this.#content?.view.ids?.has(id)) return false;
       this.showAll();
     }
     void this.updateComplete.then(() => {
       const target = find();
-      if (!target) return;
-      this.shadowRoot?.querySelector('[data-shown]')?.removeAttribute('data-shown');
-      target.toggleAttribute('data-shown');
-      target.tabIndex = -1;
-      target.scrollIntoView();
-      target.focus({ preventScroll: true });
+      if (target) this.#goTo(target);
     });
     return true;
   }
 
+  /** The attribute that names what the widget is about, and the ids that stand in it. */
+  get #requested(): { attribute: SubjectAttribute; ids: string[] } {
+    const values = this as SubjectValues;
+    const attribute = firstSet((this.constructor as typeof RecordElement).subjects, values);
+    return { attribute, ids: parseTokens(values[attribute]) };
+  }
+
+  /** Holds what was asked for against a slice; notes the ids that it does not have. Throws where a filter cannot be met. */
+  #read(slice: Slice, language: string): Content<View> | undefined {
+    const { attribute, ids } = this.#requested;
+    const { items, unknownIds, suggestions } = resolveIds(slice, attribute, ids.length > 0 ? ids : ['']);
+    if (unknownIds.length > 0) {
+      const message = notInRecord(attribute, unknownIds.join(' '), suggestions);
+      this.#problem = { reason: 'unknown', id: unknownIds[0]!, message, suggestions };
+    }
+    validateFilters(this as Filters, slice);
+    if (items.length === 0) return undefined;
+    const view = this.viewOf(slice, items);
+    return { items, view, rendering: renderingFor(slice, language, view.citing) };
+  }
+
+  #renderContent({ items, view, rendering }: Content<View>): unknown {
+    const { slice, strings, formatter } = rendering;
+    return html`<div
+      class="root ${this.preset}"
+      part="root"
+      id=${items[0]!.id}
+      lang=${slice.locale}
+      dir=${strings.dir}
+      @click=${this.#onClick}
+      @copy=${(event: ClipboardEvent) => addProvenance(event, this.shadowRoot!, formatter.edition)}
+    >
+      ${this.renderView(rendering, view, items)}
+    </div>`;
+  }
+
+  #fail({ message }: Error): void {
+    this.#content = undefined;
+    this.#problem = { reason: 'failed', id: this.#requested.ids[0] ?? '', message, suggestions: [] };
+  }
+
+  /** Once for each problem, on the console and as an event. */
+  #report(): void {
+    const problem = this.#problem;
+    const isNew = problem && problem.message !== this.#reported;
+    this.#reported = problem?.message ?? '';
+    if (!isNew) return;
+    const tag = this.localName;
+    console.error(`on-record: <${tag}>: ${problem.message}`);
+    this.dispatchEvent(new RecordErrorEvent({ tag, ...problem }));
+  }
+
+  #goTo(target: HTMLElement): void {
+    this.shadowRoot?.querySelector('[data-shown]')?.removeAttribute('data-shown');
+    target.toggleAttribute('data-shown');
+    target.tabIndex = -1;
+    target.scrollIntoView();
+    target.focus({ preventScroll: true });
+  }
+
   /** Links within the widget: native ones do not reach into a shadow root. A permalink also goes into the address. */
-  readonly #click = (event: Event): void => {
+  readonly #onClick = (event: Event): void => {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
     const [, id] = /^#(.+)/.exec(link?.getAttribute('href') ?? '') ?? [];
     if (id && this.show(id) && link?.rel !== 'bookmark') event.preventDefault();

@@ -39,14 +39,14 @@ const fr = {
     'Une partie du texte ci-dessus a été traduite automatiquement et n’a pas encore été vérifiée par une personne.',
 
   speaker: 'Auteur des propos',
-  relayedBy: (names) => `relayé par\u00a0: ${names}`,
+  relayedBy: (names) => ['relayé par\u00a0: ', names],
   about: 'propos visant',
   date: 'Date',
   act: 'Acte',
   status: 'Statut',
   levels: { case: 'Cette affaire', country: 'Le pays en général, non cette affaire' },
   paragraph: (n) => `§\u00a0${n}`,
-  row: (name) => `ligne «\u00a0${name}\u00a0»`,
+  row: (name) => ['ligne «\u00a0', name, '\u00a0»'],
   answer: 'Réponse',
   gap: 'Aucune réponse n’est consignée dans nos sources.',
   gapCase:

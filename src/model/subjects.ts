@@ -14,14 +14,16 @@ export const subjectAttributes = {
 } as const satisfies Record<string, readonly SubjectAttribute[]>;
 export type Tag = keyof typeof subjectAttributes;
 
+/** Values of the attributes that can name a subject. */
+export type SubjectValues = Partial<Record<SubjectAttribute, string | undefined>>;
+
+/** The first of the attributes that is set; where none is, the last. */
+export const firstSet = (names: readonly SubjectAttribute[], values: SubjectValues): SubjectAttribute =>
+  names.find((name) => values[name]) ?? names.at(-1)!;
+
 /** The attribute that names the subject of a tag whose attributes, or properties, have these values. */
-export function subjectAttribute(
-  tag: Tag,
-  values: Partial<Record<SubjectAttribute, string | undefined>>,
-): SubjectAttribute {
-  const names: readonly SubjectAttribute[] = subjectAttributes[tag];
-  return names.find((name) => values[name]) ?? names.at(-1)!;
-}
+export const subjectAttribute = (tag: Tag, values: SubjectValues): SubjectAttribute =>
+  firstSet(subjectAttributes[tag], values);
 
 /** What an attribute lists, separated by white space or commas. */
 export const parseTokens = (value: string | null | undefined): string[] =>

@@ -1,20 +1,33 @@
-/** What a reader copies from a widget takes with it who said it, the edition of the record and where it stands. */
-export function credit(event: ClipboardEvent, root: ShadowRoot, edition: string): void {
-  const selection = getSelection()!;
-  const text = selection.toString().replace(/ #$/gm, '');
-  const [target] = event.composedPath() as Element[];
-  // Engines want the roots to look into as an option, Safari before 26 as an argument: this is both.
-  const range = selection.getComposedRanges?.(Object.assign(root, { shadowRoots: [root] }))[0];
-  // What is selected last lacks its byline; a range that ends before a first letter does not reach it.
-  const last = range?.endOffset ? range.endContainer : target!;
-  const address = `${location.href.split('#')[0]}#${target!.closest('[id]')!.id}`;
+// What a reader copies takes its provenance with it.
+import { addressOf } from './permalinks.ts';
+
+/** Copied text carries who said it, the edition of the record and where it stands. */
+export function addProvenance(event: ClipboardEvent, root: ShadowRoot, edition: string): void {
+  const selection = getSelection();
+  const text = selection?.toString().replace(/ #$/gm, '');
+  const target = event.composedPath()[0] as Element;
+  const last = endOfSelection(selection, root) ?? target;
+  const address = addressOf(target.closest('[id]')?.id ?? '');
   if (!text || !root.contains(last) || text.includes(address)) return;
-  // What stands after a byline, a note or an answer, is not what that speaker says.
-  const said = ('closest' in last ? (last as Element) : last.parentElement!)
-    .closest('.byline,.byline~*,.statement,.figure,article')
-    ?.querySelector<HTMLElement>(':scope>.byline')?.innerText;
-  const more = [said ?? '', edition].filter((line) => !text.includes(line));
+  const missing = [bylineOf(last), edition].filter((line) => !text.includes(line));
   // What holds a line together on the screen is a common space elsewhere.
-  event.clipboardData?.setData('text/plain', [text, ...more, address].join('\n').replace(/\xa0/g, ' '));
+  const lines = [text, ...missing, address].join('\n').replace(/\xa0/g, ' ');
+  event.clipboardData?.setData('text/plain', lines);
   event.preventDefault();
+}
+
+/** Where the selection ends inside the root; none where it ends before a first letter. */
+function endOfSelection(selection: Selection | null, root: ShadowRoot): Node | undefined {
+  // Engines want the roots to look into as an option, Safari before 26 as an argument: this is both.
+  const roots = Object.assign(root, { shadowRoots: [root] });
+  const range = selection?.getComposedRanges?.(roots)[0];
+  return range?.endOffset ? range.endContainer : undefined;
+}
+
+/** The byline of what a node belongs to: what is selected last lacks it. */
+function bylineOf(node: Node): string {
+  const element = 'closest' in node ? (node as Element) : node.parentElement;
+  // What stands after a byline, a note or an answer, is not what that speaker says.
+  const around = element?.closest('.byline,.byline~*,.statement,.figure,article');
+  return around?.querySelector<HTMLElement>(':scope>.byline')?.innerText ?? '';
 }

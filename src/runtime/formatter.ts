@@ -1,11 +1,8 @@
-// Dates, numbers and words in the reader's language. Intl objects are costly to make, so they are kept.
-import type { Slice, Text, When } from '../model/slice.ts';
-import en, { type Plural, type Strings } from '../locales/en.ts';
-
-const locales = new Map<string, Strings>([[en.locale, en]]);
-
-/** Gives the page an interface language, from `on-record/locales/<language>`. */
-export const addStrings = (strings: Strings): void => void locales.set(strings.locale, strings);
+// Dates and numbers in the reader's language. Intl objects are costly to make, so they are kept.
+import type { Plural, Strings } from '../locales/en.ts';
+import { plain } from '../model/text.ts';
+import type { Slice, When } from '../model/slice.ts';
+import { stringsFor } from './strings.ts';
 
 const cache = new Map<string, unknown>();
 const cached = <T>(key: string, make: () => T): T => {
@@ -13,24 +10,23 @@ const cached = <T>(key: string, make: () => T): T => {
   return cache.get(key) as T;
 };
 
-/** Everything a template needs to put a slice into words for one reader. */
-export class Reader {
-  readonly slice: Slice;
+/** Sets what a slice holds in the words, dates and numbers of one reader. */
+export class Formatter {
   readonly strings: Strings;
-  /** Sources and speakers in the order in which a rendering names them: its footnotes. */
-  readonly cited = new Set<string>();
-  readonly heard = new Set<string>();
+  readonly slice: Slice;
+  /** The language tag for Intl. */
   readonly #tag: string;
 
-  constructor(slice: Slice, lang: string) {
+  /** `language` is that of the page around the widget. */
+  constructor(slice: Slice, language: string) {
+    const [base = ''] = language.split('-');
     this.slice = slice;
-    const [base = ''] = lang.split('-');
-    // The interface speaks the record's language, so that a widget is not in two.
-    this.strings = locales.get(slice.locale) ?? locales.get(base) ?? en;
+    this.strings = stringsFor(slice.locale, base);
     const { locale } = this.strings;
     // A page's region decides the order of day and month; bare English is set day first.
-    this.#tag =
-      /^[a-z]+(-\w{2,8})+$/.test(lang) && base === locale ? lang : locale === 'en' ? 'en-GB' : locale;
+    const hasRegion = /^[a-z]+(-\w{2,8})+$/.test(language) && base === locale;
+    const withoutRegion = locale === 'en' ? 'en-GB' : locale;
+    this.#tag = hasRegion ? language : withoutRegion;
   }
 
   /** What was read: "Title, version 1.0, compiled 3 July 2018." */
@@ -39,9 +35,9 @@ export class Reader {
     return this.strings.record(plain(title), version, this.edtf(compiled));
   }
 
-  number(value: number, options?: Intl.NumberFormatOptions): string {
-    const format = () => new Intl.NumberFormat(this.#tag, options);
-    return cached(`n${this.#tag}${JSON.stringify(options)}`, format).format(value);
+  number(value: number, options: Intl.NumberFormatOptions = {}): string {
+    const key = `number ${this.#tag} ${JSON.stringify(options)}`;
+    return cached(key, () => new Intl.NumberFormat(this.#tag, options)).format(value);
   }
 
   /** "8 years", in the form that the count takes. */
@@ -52,10 +48,10 @@ export class Reader {
   }
 
   /** The form that a count takes. */
-  readonly plural =
-    (n: number): Plural =>
-    (forms) =>
-      forms[new Intl.PluralRules(this.#tag).select(n)] ?? forms.other;
+  plural(count: number): Plural {
+    const category = new Intl.PluralRules(this.#tag).select(count);
+    return (forms) => forms[category] ?? forms.other;
+  }
 
   /** A date as far as it is known: "spring 2017", "25–26 November 2015", "12 February 2025 (year inferred)". */
   date(when: When | null): string {
@@ -94,25 +90,6 @@ export class Reader {
   }
 }
 
-/** The plain characters of a text, for attributes and sorting. */
-export const plain = (text: Text): string => (typeof text === 'string' ? text : text.text);
-
 /** What `<time datetime>` may hold of an EDTF date: its first year, month or day. */
 export const datetime = (when: When): string =>
   when.edtf.replace(/[?~%]|\/.*/g, '').replace(/^(....)-2.$/, '$1');
-
-/** The nearest `lang`, through shadow hosts. */
-export const languageOf = (element: Element): string => {
-  let lang: string | undefined;
-  for (
-    let node: Element | undefined = element;
-    node && !lang;
-    node = (node.getRootNode() as Partial<ShadowRoot>).host
-  )
-    lang = node.closest<HTMLElement>('[lang]')?.lang;
-  return lang?.toLowerCase() ?? '';
-};
-
-/** What an attribute lists, separated by spaces. */
-export const listed = (value: string | null | undefined): string[] =>
-  (value ?? '').split(/[\s,]+/).filter(Boolean);

@@ -1,9 +1,16 @@
 // Many places let nothing of ours through but a link to one of our pages: here it becomes the widget, with the link inside.
-import { languageOf } from './formatter.ts';
-import type { ViewElement } from '../elements/view-element.ts';
+import { subjectAttributes, type Tag } from '../model/subjects.ts';
+import { languageOf } from './language.ts';
 
 /** Where the page of a widget stands, in whatever folder: language, tag and id. */
-const address = /\/embed\/([\w-]+)\/(\w+-\w+)\/([\w-]+)\.html$/;
+const pageAddress = /\/embed\/([\w-]+)\/(\w+-\w+)\/([\w-]+)\.html$/;
+
+/** More than a page has; one that puts its link back whenever it changes must not keep us both busy for ever. */
+const mostUpgrades = 200;
+
+/** A heading or a menu leads to what it names, an editor owns what is in it, and a page can say no. */
+const keptWithin = 'nav,h1,h2,h3,h4,h5,h6,[contenteditable],[data-on-record=off]';
+const hinted = ':is(a,div,blockquote):is(.on-record,[data-on-record])';
 
 /**
  * Makes widgets of links to the pages of widgets, now and whenever markup is added; `names` is what `define()` gives back.
@@ -11,37 +18,26 @@ const address = /\/embed\/([\w-]+)\/(\w+-\w+)\/([\w-]+)\.html$/;
  */
 export function upgradeLinks(names: Record<string, string>): void {
   if (!globalThis.document) return;
-  /** More than a page has; one that puts its link back whenever it changes must not keep us both busy for ever. */
-  let left = 200;
+  let remaining = mostUpgrades;
 
   const upgrade = (link: HTMLAnchorElement): void => {
-    const [, locale = '', tag = '', id = ''] = address.exec(link.pathname) ?? [];
+    const [, locale = '', tag = '', id = ''] = pageAddress.exec(link.pathname) ?? [];
     const name = names[tag];
-    // A heading or a menu leads to what it names, an editor owns what is in it, and a page can say no.
-    const kept = `${Object.values(names).join()},nav,h1,h2,h3,h4,h5,h6,[contenteditable],[data-on-record=off]`;
-    if (!name || !link.isConnected || link.closest(kept)) return;
-    const words = link.textContent.trim();
-    const alone = words && words === link.closest('p,div,li,figure,blockquote')?.textContent.trim();
-    const hinted = link.closest(':is(a,div,blockquote):is(.on-record,[data-on-record])');
-    if (!(alone || hinted) || !left--) return;
+    if (!name || !link.isConnected || link.closest(`${Object.values(names).join()},${keptWithin}`)) return;
+    const hint = link.closest(hinted);
+    if (!hint && !standsAlone(link)) return;
+    if (remaining === 0) return;
+    remaining -= 1;
 
-    const widget = document.createElement(name);
-    widget.setAttribute('series' in widget ? 'series' : 'case', id);
-    for (const [key, value] of new URLSearchParams(link.search))
-      // Anybody can post a link: it cannot say where the record comes from. And apps add `from=` to what is shared.
-      if (
-        (widget.constructor as typeof ViewElement).observedAttributes.includes(key) &&
-        !/^src=|^data-url=|^from=\D/.test(`${key}=${value}`)
-      )
-        widget.setAttribute(key, value);
+    const widget = widgetFor(link, name, tag as Tag, id);
     // What a blockquote quotes becomes part of the fallback only where it was said to be of the record.
-    const fallback = hinted?.closest('blockquote') ?? link;
+    const fallback = hint?.closest('blockquote') ?? link;
     fallback.replaceWith(widget);
     widget.append(fallback);
     if (languageOf(widget).split('-')[0] !== locale) widget.lang = locale;
   };
 
-  const look = (node: Node): void => {
+  const upgradeWithin = (node: Node): void => {
     try {
       upgrade(node as HTMLAnchorElement);
       (node as Element).querySelectorAll?.<HTMLAnchorElement>('a[href*="embed/"]').forEach(upgrade);
@@ -51,17 +47,36 @@ export function upgradeLinks(names: Record<string, string>): void {
   };
 
   const start = () => {
-    look(document);
-    // In a task of its own: scripts often put the words around a link a promise later.
-    const later = (records: MutationRecord[]) => {
-      for (const { addedNodes } of records) addedNodes.forEach(look);
+    upgradeWithin(document);
+    const upgradeAdded = (records: MutationRecord[]) => {
+      for (const { addedNodes } of records) addedNodes.forEach(upgradeWithin);
     };
-    new MutationObserver((records) => setTimeout(later, 0, records)).observe(document, {
-      childList: true,
-      subtree: true,
-    });
+    // In a task of its own: scripts often put the words around a link a promise later.
+    const observer = new MutationObserver((records) => setTimeout(upgradeAdded, 0, records));
+    observer.observe(document, { childList: true, subtree: true });
   };
   // While the page still comes in, the rest of a link's sentence may be missing.
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
   else start();
 }
+
+/** Whether a link is all that its block says. */
+function standsAlone(link: HTMLAnchorElement): boolean {
+  const label = link.textContent.trim();
+  return label !== '' && label === link.closest('p,div,li,figure,blockquote')?.textContent.trim();
+}
+
+/** The widget that a link asks for, its options taken from the link's address. */
+function widgetFor(link: HTMLAnchorElement, name: string, tag: Tag, id: string): HTMLElement {
+  const widget = document.createElement(name);
+  widget.setAttribute(subjectAttributes[tag].at(-1) ?? 'case', id);
+  const { observedAttributes } = widget.constructor as unknown as { observedAttributes: string[] };
+  for (const [attribute, value] of new URLSearchParams(link.search))
+    if (observedAttributes.includes(attribute) && isReadersToGive(attribute, value))
+      widget.setAttribute(attribute, value);
+  return widget;
+}
+
+/** Anybody can post a link: it cannot say where the record comes from. And apps add `from=` to what is shared. */
+const isReadersToGive = (attribute: string, value: string): boolean =>
+  attribute !== 'src' && attribute !== 'data-url' && !(attribute === 'from' && /^\D/.test(value));

@@ -1,5 +1,5 @@
 // The looks of what can be pressed, chosen and followed, and of what was gone to.
-import { css } from '../elements/view-element.ts';
+import { css } from 'lit';
 
 export const controls = css`
   button,

@@ -1,7 +1,7 @@
 // What all widgets share in looks. Public custom properties are read with a fallback and never declared on :host, so that
 // a page's `:root { --record-accent: … }` reaches them. Sizes are em and px: a host may set any root font size.
 import { controls } from './controls.ts';
-import { css } from '../elements/view-element.ts';
+import { css } from 'lit';
 
 const text = css`
   :host {
@@ -232,4 +232,4 @@ const media = css`
 `;
 
 // In this order: controls narrow what text may widen, and on paper there are none.
-export const theme = text + controls + media;
+export const theme = [text, controls, media];

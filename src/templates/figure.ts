@@ -1,29 +1,17 @@
 // One figure with its qualifier, what it counts, whom it covers, and who gave it when.
-import { html } from 'lit/html.js';
-import type { Reader } from '../runtime/formatter.ts';
+import { html } from 'lit';
 import type { Figure } from '../model/slice.ts';
-import { byline, words, type Around } from './parts.ts';
-import { css } from '../elements/view-element.ts';
+import { byline, type StatementContext } from './byline.ts';
+import type { Rendering } from './rendering.ts';
+import { recordText } from './text.ts';
 
-export const figureStyles = css`
-  .figure {
-    border-block-start: 3px solid var(--_accent);
-    padding-block-start: 0.4em;
-  }
-  .value small {
-    font-size: 0.5em;
-  }
-`;
-
-export const figure = (r: Reader, f: Figure, around: Around): unknown => {
-  const { strings } = r;
+export const figure = (rendering: Rendering, given: Figure, context: StatementContext): unknown => {
+  const { strings, formatter } = rendering;
+  const value = typeof given.value === 'number' ? formatter.number(given.value) : recordText(given.value);
   return html`<li class="figure item" part="figure">
-    <p class="value number">
-      <small>${strings.qualifiers[f.qualifier]}</small>
-      ${typeof f.value === 'number' ? r.number(f.value) : words(f.value)}
-    </p>
-    <p>${words(f.unit)}</p>
-    <p class="small">${strings.scope}${strings.colon} ${words(f.scope)}</p>
-    ${byline(r, f, around)}
+    <p class="value number"><small>${strings.qualifiers[given.qualifier]}</small> ${value}</p>
+    <p>${recordText(given.unit)}</p>
+    <p class="small">${strings.scope}${strings.colon} ${recordText(given.scope)}</p>
+    ${byline(rendering, given, context)}
   </li>`;
 };

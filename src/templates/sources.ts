@@ -1,12 +1,92 @@
 // The end of every widget: its sources, the particulars of the record, and the buttons for citation and link.
-import { html } from 'lit/html.js';
-import type { Reader } from '../runtime/formatter.ts';
+import { html } from 'lit';
 import type { Text } from '../model/slice.ts';
-import type { RecordElement } from '../elements/record-element.ts';
-import { heading, labelled, term, time, words } from './parts.ts';
+import { addressOf } from '../runtime/permalinks.ts';
+import { time } from './citation.ts';
+import { heading } from './heading.ts';
+import type { Rendering } from './rendering.ts';
+import { labelled, recordText, term } from './text.ts';
+
+export interface SourcesOptions {
+  /** Level of the heading. */
+  level: number;
+  /** What the widget is about, for its citation. */
+  title: string;
+  /** Id in the widget that its link leads to. */
+  anchor: string;
+  /** Address of the folder with the open data; empty where there is none. */
+  dataUrl: string;
+}
+
+export const sources = (rendering: Rendering, options: SourcesOptions): unknown => {
+  const { strings, slice, formatter } = rendering;
+  return html`<div class="section" part="sources">
+    ${heading(options.level, strings.sources)}
+    <div class="small">
+      <ol class="sources">
+        ${rendering.sources.map((id) => document(rendering, id))}
+      </ol>
+      <div class="stack">
+        ${rendering.speakers.map((id) => speakersInterest(rendering, id))}
+        <p>${recordText(slice.disclaimer)}</p>
+        ${slice.machine && html`<p>${strings.machineNote}</p>`}
+        <p>
+          ${formatter.edition} ${strings.licence}${strings.colon} ${slice.licence.name}.
+          ${recordText(slice.corrections)}
+        </p>
+      </div>
+      ${options.dataUrl && openData(rendering, options.dataUrl)} ${actions(rendering, options)}
+    </div>
+  </div>`;
+};
+
+/** A document cited, with what a reader should know about it. */
+const document = (rendering: Rendering, id: string): unknown => {
+  const { slice, strings, formatter } = rendering;
+  const source = slice.sources[id]!;
+  const title = html`<cite lang=${source.lang} dir="auto">${source.title}</cite>`;
+  const date =
+    source.date || !source.notBefore
+      ? time(rendering, source.date)
+      : strings.notBefore(formatter.edtf(source.notBefore));
+  return html`<li id="source-${id}">
+    ${source.url ? html`<a href=${source.url}>${title}</a>` : title}.
+    ${source.publisher ?? strings.noPublisher}&nbsp;· ${term(rendering, 'sourceKinds', source.kind)}&nbsp;·
+    ${date} ${source.relay && html`<p>${recordText(source.relay)}</p>`} ${interestOf(rendering, source)}
+  </li>`;
+};
+
+const speakersInterest = (rendering: Rendering, id: string): unknown => {
+  const speaker = rendering.slice.speakers[id]!;
+  return (
+    speaker.interest && html`<div><b>${recordText(speaker.name)}</b>${interestOf(rendering, speaker)}</div>`
+  );
+};
+
+/** Where a speaker or a publisher stands. */
+const interestOf = ({ strings }: Rendering, { interest }: { interest?: Text }): unknown =>
+  interest && html`<p>${strings.interest}${strings.colon} ${recordText(interest)}</p>`;
+
+const openData = (rendering: Rendering, dataUrl: string): unknown =>
+  labelled(
+    rendering,
+    rendering.strings.data,
+    html`<a href="${dataUrl}${rendering.slice.locale}.json">JSON</a> ·
+      <a href="${dataUrl}csv/statements.csv">CSV</a>`,
+  );
+
+const actions = ({ strings, formatter }: Rendering, { title, anchor }: SourcesOptions): unknown => {
+  const citationText = () => `${strings.quote(title)}. ${formatter.edition} ${addressOf(anchor)}`;
+  const copy = (event: Event, text: string) => void copyOrShow(event, text, strings);
+  return html`<p class="controls" part="actions">
+    <button @click=${(event: Event) => copy(event, citationText())}>${strings.cite}</button>
+    <button @click=${(event: Event) => copy(event, addressOf(anchor))}>${strings.link}</button>
+    <output></output>
+  </p>`;
+};
 
 /** Copies text, or shows it to be copied by hand where the page may not use the clipboard; says which beside the button. */
-const copy = async ({ strings }: Reader, event: Event, text: string): Promise<void> => {
+async function copyOrShow(event: Event, text: string, strings: Rendering['strings']): Promise<void> {
   const output = (event.target as Element).parentElement!.querySelector('output')!;
   try {
     await navigator.clipboard.writeText(text);
@@ -14,64 +94,4 @@ const copy = async ({ strings }: Reader, event: Event, text: string): Promise<vo
   } catch {
     output.value = strings.copyThis(text);
   }
-};
-
-/** Where a speaker or a publisher stands. */
-const interest = ({ strings }: Reader, { interest }: { interest?: Text }): unknown =>
-  interest && html`<p>${strings.interest}${strings.colon} ${words(interest)}</p>`;
-
-/** The documents cited so far, with what a reader should know about them, and the record's own particulars. */
-export const sources = (
-  r: Reader,
-  { level, dataUrl }: RecordElement,
-  about: string,
-  anchor: string,
-): unknown => {
-  const { strings, slice } = r;
-  const address = () => `${location.href.split('#')[0]}#${anchor}`;
-  return html`<div class="section" part="sources">
-    ${heading(level + 1, strings.sources)}
-    <div class="small">
-      <ol class="sources">
-        ${[...r.cited].map((id) => {
-          const s = slice.sources[id]!;
-          const title = html`<cite lang=${s.lang} dir="auto">${s.title}</cite>`;
-          return html`<li id="source-${id}">
-            ${s.url ? html`<a href=${s.url}>${title}</a>` : title}.
-            ${s.publisher ?? strings.noPublisher}&nbsp;· ${term(r, 'sourceKinds', s.kind)}&nbsp;·
-            ${s.date || !s.notBefore ? time(r, s.date) : strings.notBefore(r.edtf(s.notBefore))}
-            ${s.relay && html`<p>${words(s.relay)}</p>`} ${interest(r, s)}
-          </li>`;
-        })}
-      </ol>
-      <div class="stack">
-        ${[...r.heard].map((id) => {
-          const s = slice.speakers[id]!;
-          return s.interest && html`<div><b>${words(s.name)}</b>${interest(r, s)}</div>`;
-        })}
-        <p>${words(slice.disclaimer)}</p>
-        ${slice.machine && html`<p>${strings.machineNote}</p>`}
-        <p>
-          ${r.edition} ${strings.licence}${strings.colon} ${slice.licence.name}. ${words(slice.corrections)}
-        </p>
-      </div>
-      ${
-        dataUrl &&
-        labelled(
-          r,
-          strings.data,
-          html`<a href="${dataUrl}${slice.locale}.json">JSON</a> ·
-            <a href="${dataUrl}csv/statements.csv">CSV</a>`,
-          '',
-        )
-      }
-      <p class="controls" part="actions">
-        <button @click=${(e: Event) => copy(r, e, `${strings.quote(about)}. ${r.edition} ${address()}`)}>
-          ${strings.cite}
-        </button>
-        <button @click=${(e: Event) => copy(r, e, address())}>${strings.link}</button>
-        <output></output>
-      </p>
-    </div>
-  </div>`;
-};
+}

@@ -1,5 +1,5 @@
 // What an editor can set of a widget in WordPress: the attributes of its element, as the custom-elements manifest has them.
-import { vocabularies } from '../runtime/filters.ts';
+import { filterVocabularies } from '../model/vocabulary.ts';
 import type { Tag } from '../publish/render/prerender.ts';
 
 export interface Option {
@@ -65,7 +65,7 @@ function kindOf(tag: Tag, name: string, text: string): Pick<Option, 'type' | 'va
   if (ids.includes(name)) return { type: 'ids', values: [] };
   if (dates.includes(name)) return { type: 'date', values: [] };
   if (name === 'heading-level') return { type: 'level', values: ['1', '2', '3', '4', '5', '6'] };
-  const vocabulary = (vocabularies as Record<string, string>)[name];
+  const vocabulary = (filterVocabularies as Record<string, string>)[name];
   if (vocabulary) return { type: name === 'kinds' ? 'codes' : 'code', values: [], vocabulary };
   const values = [...(named[text] ?? text).matchAll(/'([\w-]+)'/g)].map(([, value]) => value!);
   if (values.length > 0) return { type: 'enum', values };

@@ -2,7 +2,7 @@
 // each other's statements, so each piece of HTML is kept once, and a widget is a list of pieces.
 import { createHash } from 'node:crypto';
 import type { Item, Slice } from '../model/slice.ts';
-import { plain } from '../runtime/formatter.ts';
+import { plain } from '../model/text.ts';
 import { nameOf } from '../publish/render/html.ts';
 import { shadow, type Tag } from '../publish/render/prerender.ts';
 import { sentenceOf } from '../publish/render/sentence.ts';

@@ -1,6 +1,6 @@
 // A still of a case or a count for social cards and editors. Nothing stands on it without its speaker, date and source,
 // because a picture travels alone. A pure function: the widths of letters come from outside.
-import { Reader } from '../../runtime/formatter.ts';
+import { Formatter as Reader } from '../../runtime/formatter.ts';
 import type { Plural } from '../../locales/en.ts';
 import type { Case, Cite, Series, Slice } from '../../model/slice.ts';
 import { casePlans } from './case.ts';

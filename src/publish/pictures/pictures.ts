@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as languages from '../../locales/all.ts';
-import { addStrings } from '../../runtime/formatter.ts';
+import { addStrings } from '../../runtime/strings.ts';
 import { nearest } from '../../record/read/nearest.ts';
 import type { Slice } from '../../model/slice.ts';
 import { picture, pictured } from './picture.ts';

@@ -1,5 +1,5 @@
 // One sheet of 1200 × 630 that a picture is drawn on. Places are counted from the side where reading starts.
-import type { Reader } from '../../runtime/formatter.ts';
+import type { Formatter as Reader } from '../../runtime/formatter.ts';
 import type { Cite, Statement, StatementBase, Text } from '../../model/slice.ts';
 import { joined, piece, plain, round, type Piece } from './piece.ts';
 import { ink, lift, type Block, type Setter, type Type } from './text.ts';
@@ -124,7 +124,7 @@ export class Sheet {
     const speaker = upper(piece(this.name(s.speaker), 600), this.r.slice.locale);
     return joined(
       dot,
-      [speaker, ...(via ? [{ text: `${this.comma}${strings.relayedBy(via)}` }] : [])],
+      [speaker, ...(via ? [{ text: `${this.comma}${strings.relayedBy(via).join('')}` }] : [])],
       ...rest,
       this.marked(s.cites),
       s.machine && [{ text: strings.machine }],

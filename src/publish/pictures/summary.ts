@@ -77,7 +77,9 @@ const place = (sheet: Sheet, { section: kind, cites: [cite] }: Statement): Piece
   if (kind !== 'allegation') return [];
   return [
     { text: section, lang: sheet.r.slice.sources[cite!.source]!.lang },
-    { text: `${sheet.comma}${row ? strings.row(row) : strings.paragraph(sheet.r.number(paragraph!))}` },
+    {
+      text: `${sheet.comma}${row ? strings.row(row).join('') : strings.paragraph(sheet.r.number(paragraph!))}`,
+    },
   ];
 };
 

@@ -1,5 +1,5 @@
 // The few things that everything we write as HTML needs.
-import { plain } from '../../runtime/formatter.ts';
+import { plain } from '../../model/text.ts';
 import type { Item } from '../../model/slice.ts';
 
 const entities: Record<string, string> = {

@@ -1,16 +1,15 @@
 // A widget as HTML that needs no script: what the element would render, in a declarative shadow root. The script replaces it
 // whole when it arrives, so that a snippet older than the record never mixes with it.
-import './dom.ts';
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { AllegationList } from '../../elements/allegation-list.ts';
 import { CaseCard } from '../../elements/case-card.ts';
 import { CaseTimeline } from '../../elements/case-timeline.ts';
 import { PrisonerCount } from '../../elements/prisoner-count.ts';
-import { addStrings, listed } from '../../runtime/formatter.ts';
+import type { CSSResult } from 'lit';
 import type { Item, Slice } from '../../model/slice.ts';
-import { add, choose } from '../../runtime/store.ts';
-import { css } from '../../elements/view-element.ts';
+import { parseTokens, resolveIds, subjectAttribute, type Tag } from '../../model/subjects.ts';
+import { addStrings } from '../../runtime/strings.ts';
 import { allStrings } from './strings.ts';
 
 for (const strings of allStrings) addStrings(strings);
@@ -21,8 +20,8 @@ export const widgets = {
   'prisoner-count': PrisonerCount,
   'case-timeline': CaseTimeline,
   'allegation-list': AllegationList,
-};
-export type Tag = keyof typeof widgets;
+} satisfies Record<Tag, unknown>;
+export type { Tag };
 
 export interface Widget {
   tag: Tag;
@@ -32,7 +31,7 @@ export interface Widget {
 }
 
 // What cannot work without the script is not offered without it; where the script is to come, its room is kept.
-const waiting = css`
+const withoutScript = `
   :host(:not(:defined)) :is(.controls, .permalink) {
     visibility: hidden;
   }
@@ -45,7 +44,10 @@ const waiting = css`
 `;
 
 /** The styles of a prerendered shadow root, for a `<style>` in it or a file beside it. */
-export const styles = (tag: Tag): string => compact(widgets[tag].styles + waiting);
+export const styles = (tag: Tag): string =>
+  compact(
+    [...widgets[tag].elementStyles.map((style) => (style as CSSResult).cssText), withoutScript].join(''),
+  );
 
 /** What the shadow root holds, and the things that the widget is about. Throws when the record has no such id. */
 export function shadow({ tag, attributes, slice }: Widget): { html: string; items: Item[] } {
@@ -54,17 +56,16 @@ export function shadow({ tag, attributes, slice }: Widget): { html: string; item
   const wrong = Object.keys(attributes).filter((name) => !known.includes(name));
   if (wrong.length > 0)
     throw new Error(`<${tag}> has no attribute ${wrong.join(', ')}; it has ${known.join(', ')}.`);
-  const kind = tag === 'prisoner-count' ? 'series' : attributes['person'] ? 'person' : 'case';
-  const asked = listed(attributes[kind]);
-  const { items, bad, nearest } = choose(slice, kind, asked.length > 0 ? asked : ['']);
-  if (bad.length > 0)
-    throw new Error(`${kind}="${bad.join(' ')}" is not in the record; there are: ${nearest.join(', ')}.`);
-  add(slice);
+  const attribute = subjectAttribute(tag, attributes);
+  const ids = parseTokens(attributes[attribute]);
+  const { items, unknownIds, suggestions } = resolveIds(slice, attribute, ids.length > 0 ? ids : ['']);
+  if (unknownIds.length > 0)
+    throw new Error(
+      `${attribute}="${unknownIds.join(' ')}" is not in the record; there are: ${suggestions.join(', ')}.`,
+    );
   const element = new Widget();
-  // An element that is in no document has no ancestors to ask for their language.
-  Object.assign(element, { closest: () => ({ lang: slice.locale }), getRootNode: () => ({}) });
   for (const [name, value] of Object.entries(attributes)) element.attributeChangedCallback(name, null, value);
-  return { html: tidy(collectResultSync(render(element.render()))), items };
+  return { html: tidy(collectResultSync(render(element.renderSlice(slice)))), items };
 }
 
 /** Without the comments by which Lit would find its parts again: nothing looks for them. */

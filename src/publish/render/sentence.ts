@@ -1,5 +1,6 @@
 // What is said of a thing where there is room for a sentence only.
-import { plain, Reader } from '../../runtime/formatter.ts';
+import { plain } from '../../model/text.ts';
+import { Formatter as Reader } from '../../runtime/formatter.ts';
 import type {
   Allegation,
   Case,

@@ -47,7 +47,7 @@ describe('the filter of case-timeline', () => {
     await press(timeline, 'Judgment');
     expect(events(timeline)).to.deep.equal(['first-trial', 'first-judgment', 'appeal', 'regional-judgment']);
     expect(pressed(timeline)).to.deep.equal(['Trial', 'Judgment']);
-    expect(timeline.kinds).to.equal('trial judgment');
+    expect(timeline.kinds, 'the author’s attribute stays').to.equal('');
     await press(timeline, 'Trial');
     expect(events(timeline)).to.deep.equal(['first-judgment', 'regional-judgment']);
     await press(timeline, 'Judgment');

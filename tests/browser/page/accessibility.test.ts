@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { addStrings } from '../../../src/runtime/formatter.ts';
+import { addStrings } from '../../../src/runtime/strings.ts';
 import * as languages from '../../../src/locales/all.ts';
 import { axe, deepAll, fixture, rendered, seenText } from '../helpers.ts';
 import {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { addStrings } from '../../../src/runtime/formatter.ts';
+import { addStrings } from '../../../src/runtime/strings.ts';
 import en from '../../../src/locales/en.ts';
 import { add } from '../../../src/runtime/store.ts';
 import { deep, deepAll, fixture, holding, rendered, text, write } from '../helpers.ts';

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { addStrings, datetime, Reader } from '../../../src/runtime/formatter.ts';
+import { datetime, Formatter } from '../../../src/runtime/formatter.ts';
+import { addStrings } from '../../../src/runtime/strings.ts';
 import az from '../../../src/locales/az.ts';
 import en, { type Strings } from '../../../src/locales/en.ts';
 import hy from '../../../src/locales/hy.ts';
@@ -14,7 +15,7 @@ describe('dates in words', () => {
 
   // Engines differ in the spaces around a dash.
   const plainly = (text: string) => text.replace(/\s*[–-]\s*/g, '–').replace(/\s/g, ' ');
-  const edtf = (date: string, lang = 'en') => plainly(new Reader(from, lang).edtf(date));
+  const edtf = (date: string, lang = 'en') => plainly(new Formatter(from, lang).edtf(date));
   const when = (date: string, basis: When['basis'], more = {}): When => ({
     edtf: date,
     first: '',
@@ -22,7 +23,7 @@ describe('dates in words', () => {
     basis,
     ...more,
   });
-  const date = (given: When | null) => plainly(new Reader(from, 'en').date(given));
+  const date = (given: When | null) => plainly(new Formatter(from, 'en').date(given));
 
   const words: [edtf: string, en: string, us: string][] = [
     ['2018-07-03', '3 July 2018', 'July 3, 2018'],
@@ -75,8 +76,8 @@ describe('dates in words', () => {
   });
 
   it('have short months where there is little room', () => {
-    expect(new Reader(from, 'en').edtf('2018-10-03', 'short')).to.equal('3 Oct 2018');
-    expect(new Reader(from, 'en').edtf('2018-10-03')).to.equal('3 October 2018');
+    expect(new Formatter(from, 'en').edtf('2018-10-03', 'short')).to.equal('3 Oct 2018');
+    expect(new Formatter(from, 'en').edtf('2018-10-03')).to.equal('3 October 2018');
   });
 
   it('have a form for machines that HTML allows', () => {
@@ -106,8 +107,8 @@ describe('dates in words', () => {
     addStrings({ ...en, locale: 'de', seasons: (season, year) => `Jahreszeit ${season} ${year}` });
     const german = { ...from, locale: 'de' };
     for (const lang of ['de', 'de-at'])
-      expect(new Reader(german, lang).edtf('2018-07-03')).to.equal('3. Juli 2018');
-    expect(new Reader(german, 'de').edtf('2017-21')).to.equal('Jahreszeit 21 2017');
+      expect(new Formatter(german, lang).edtf('2018-07-03')).to.equal('3. Juli 2018');
+    expect(new Formatter(german, 'de').edtf('2017-21')).to.equal('Jahreszeit 21 2017');
   });
 });
 
@@ -117,13 +118,13 @@ describe('numbers', () => {
 
   it('are set as the reader’s language sets them', () => {
     addStrings({ ...en, locale: 'de' });
-    expect(new Reader(from, 'en').number(12345)).to.equal('12,345');
-    expect(new Reader({ ...from, locale: 'de' }, 'de').number(12345)).to.equal('12.345');
-    expect(new Reader(from, 'en').number(0)).to.equal('0');
+    expect(new Formatter(from, 'en').number(12345)).to.equal('12,345');
+    expect(new Formatter({ ...from, locale: 'de' }, 'de').number(12345)).to.equal('12.345');
+    expect(new Formatter(from, 'en').number(0)).to.equal('0');
   });
 
   it('do not mix the languages of two readers', () => {
-    const [british, american] = [new Reader(from, 'en'), new Reader(from, 'en-us')];
+    const [british, american] = [new Formatter(from, 'en'), new Formatter(from, 'en-us')];
     expect([
       british.edtf('2018-07-03'),
       american.edtf('2018-07-03'),
@@ -137,7 +138,7 @@ describe('the words of the interface', () => {
   before(async () => (from = await slice()));
 
   it('agree with their numbers', () => {
-    const r = new Reader(from, 'en');
+    const r = new Formatter(from, 'en');
     expect([r.years(1), r.years(7)]).to.deep.equal(['1 year', '7 years']);
     expect([en.tally(r.plural(1), '1', '0'), en.tally(r.plural(2), '2', '0')]).to.deep.equal([
       '1 allegation recorded, 0 of them answered on the merits.',
@@ -165,7 +166,7 @@ describe('languages that an engine may have no words for', () => {
     it(`${strings.locale} says ${day}`, async () => {
       addStrings(strings);
       const { locale } = strings;
-      const r = new Reader({ ...(await slice()), locale }, locale);
+      const r = new Formatter({ ...(await slice()), locale }, locale);
       const said = [
         r.edtf('2018-07-03'),
         r.edtf('2015-11-25/2015-11-26'),

@@ -1,6 +1,6 @@
 // What must stand beside every allegation, always: computed from the fixture, looked for in what a reader sees.
 import { expect } from 'chai';
-import { Reader } from '../../../src/runtime/formatter.ts';
+import { Formatter } from '../../../src/runtime/formatter.ts';
 import type { Allegation, Slice, Statement } from '../../../src/model/slice.ts';
 import { deepAll, holding, seen, seenText } from '../helpers.ts';
 import { allegationsOf, changed, mount, plain, record, slice, statementOf, widgets } from '../record.ts';
@@ -12,7 +12,7 @@ const particulars = (from: Slice, s: Statement): string[] => [
   plain(s.text),
   ...[s.speaker, ...(s.via ?? [])].map((id) => plain(from.speakers[id]!.name)),
   plain(from.vocabulary['statuses']![s.status]!.label),
-  new Reader(from, 'en').date(s.date),
+  new Formatter(from, 'en').date(s.date),
   ...s.cites.flatMap(({ source, section, paragraph, row }) => [
     from.sources[source]!.title,
     `${section}, ${row ? `row “${row}”` : `para. ${paragraph}`}`,

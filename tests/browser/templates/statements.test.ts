@@ -1,6 +1,6 @@
 // Nothing reaches a reader without its source: every statement, figure and point that any widget shows is looked at.
 import { expect } from 'chai';
-import { Reader } from '../../../src/runtime/formatter.ts';
+import { Formatter } from '../../../src/runtime/formatter.ts';
 import type { Slice, StatementBase } from '../../../src/model/slice.ts';
 import { deepAll, seenText } from '../helpers.ts';
 import { mount, plain, record, slice, widgets } from '../record.ts';
@@ -15,7 +15,7 @@ const particulars = (from: Slice, s: StatementBase): string[] => [
   ...[s.speaker, ...(s.via ?? [])].map((id) => plain(from.speakers[id]!.name)),
   ...(s.via ? ['relayed by'] : []),
   plain(from.vocabulary['statuses']![s.status]!.label),
-  new Reader(from, 'en').date(s.date),
+  new Formatter(from, 'en').date(s.date),
   ...cites(from, s),
   ...(s.conflictsWith ? ['Accounts differ'] : []),
   ...(s.note ? [plain(s.note)] : []),
@@ -100,7 +100,7 @@ describe('every figure', () => {
       const speakers = [point.speaker, ...(point.via ?? [])].map((id) => plain(from.speakers[id]!.name));
       const wanted = [
         String(point.value),
-        new Reader(from, 'en').date(point.date),
+        new Formatter(from, 'en').date(point.date),
         ...speakers,
         ...cites(from, point),
       ];

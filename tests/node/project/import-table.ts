@@ -2,10 +2,10 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
 
-const browser = ['record-element', 'view-element', 'runtime', 'model', 'styles', 'templates', 'lit'];
+const browser = ['runtime', 'model', 'locale', 'styles', 'templates', 'lit'];
 const build = ['record', 'slice', 'node'];
 
-const browserHalf = ['element', 'runtime', 'model', 'locale', 'view-element'];
+const browserHalf = ['element', 'runtime', 'model', 'locale', 'lit'];
 
 /** Layer → the layers and packages it may import. `import type` from model/slice and from the locales is free to everyone. */
 const table: Record<string, string[]> = {
@@ -13,12 +13,11 @@ const table: Record<string, string[]> = {
   model: ['slice', 'model', 'locale'],
   locale: ['locale'],
   runtime: ['slice', 'locale', 'model', 'runtime'],
-  'link-upgrade': ['runtime', 'view-element'],
-  'view-element': ['lit'],
-  styles: ['view-element', 'styles', 'lit'],
+  'link-upgrade': ['runtime', 'model'],
+  styles: ['styles', 'lit'],
   templates: browser,
-  'record-element': ['lit', 'slice', 'locale', 'runtime', 'model', 'styles', 'view-element'],
-  element: browser,
+  'record-element': browser,
+  element: [...browser, 'record-element'],
   define: ['element', 'record-element', 'runtime', 'link-upgrade'],
   'single-copy': ['#record', 'locale'],
   'classic-script': ['single-copy', 'define', '#record'],
@@ -46,13 +45,10 @@ const table: Record<string, string[]> = {
 
 const layers: [RegExp, string | ((name: string, tags: string[]) => string)][] = [
   [/^model\/slice\.ts$/, 'slice'],
-  [/^model\/[^/]+\.ts$/, 'model'],
+  [/^model\/(views\/)?[^/]+\.ts$/, 'model'],
   [/^record\/.+\.ts$/, 'record'],
   [/^locales\/[^/]+\.ts$/, 'locale'],
-  [
-    /^elements\/([^/]+)\.ts$/,
-    (name, tags) => (tags.includes(name) ? 'element' : name === 'view-element' ? name : 'record-element'),
-  ],
+  [/^elements\/([^/]+)\.ts$/, (name, tags) => (tags.includes(name) ? 'element' : 'record-element')],
   [/^templates\/[^/]+\.ts$/, 'templates'],
   [/^styles\/[^/]+\.ts$/, 'styles'],
   [/^runtime\/link-upgrade\.ts$/, 'link-upgrade'],

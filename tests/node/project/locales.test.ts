@@ -18,7 +18,8 @@ const said = (value: unknown): string[] => {
       value.length > 2 && /^\(?plural|_plural/.test(String(value))
         ? [plural, '«1»', '«2»']
         : ['«1»', '«2»', '«3»', '«4»'];
-    return [(value as (...given: unknown[]) => string)(...given)];
+    const made = (value as (...given: unknown[]) => string | string[])(...given);
+    return [typeof made === 'string' ? made : made.join('')];
   }
   return Object.values(value as object).flatMap(said);
 };

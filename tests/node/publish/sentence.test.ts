@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { plain } from '../../../src/runtime/formatter.ts';
+import { plain } from '../../../src/model/text.ts';
 import en from '../../../src/locales/en.ts';
 import { embed, forms, type Form } from '../../../src/publish/embed/embed.ts';
 import { page } from '../../../src/publish/site/page.ts';

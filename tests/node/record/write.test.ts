@@ -26,7 +26,7 @@ test('writes a slice as JSON, as a module and as the type of that module', async
 
   assert.match(
     await readFile(join(dir, 'az.d.ts'), 'utf8'),
-    /import\('\.\.\/types\/record\/slice\.js'\)\.Slice/,
+    /import\('\.\.\/types\/model\/slice\.js'\)\.Slice/,
   );
 });
 

@@ -1,0 +1,65 @@
+// What a list of allegations shows: those that the filters let through, in the groups that were asked for.
+import { withAnswers, type Citing } from '../citations.ts';
+import type { Allegation, Case, Statement } from '../slice.ts';
+
+export type AllegationGrouping = 'act' | 'status' | 'speaker';
+export const allegationGroupings: AllegationGrouping[] = ['act', 'status', 'speaker'];
+
+export interface AllegationOptions {
+  groupBy: AllegationGrouping;
+  act: string;
+  status: string;
+}
+
+export interface AllegationEntry {
+  of: Case;
+  allegation: Allegation;
+}
+
+export interface AllegationsView {
+  groups: { key: string; entries: AllegationEntry[] }[];
+  /** How many allegations pass the filters, and how many there are. */
+  visible: number;
+  total: number;
+  /** The codes that there are to choose from, with how many allegations have each. */
+  choices: Record<'act' | 'status', { code: string; count: number }[]>;
+  shown: Statement[];
+  /** Ids of every allegation, those that a filter keeps back as well. */
+  ids: Set<string>;
+  citing: Citing[];
+}
+
+export function allegationsView(cases: Case[], { groupBy, act, status }: AllegationOptions): AllegationsView {
+  const all = cases.flatMap((of) =>
+    of.statements
+      .filter((statement) => statement.section === 'allegation')
+      .map((allegation): AllegationEntry => ({ of, allegation })),
+  );
+  const visible = all.filter(
+    ({ allegation }) => (!act || allegation.act === act) && (!status || allegation.status === status),
+  );
+  const keys = [...new Set(visible.map(({ allegation }) => allegation[groupBy]))];
+  const groups = keys.map((key) => ({
+    key,
+    entries: visible.filter(({ allegation }) => allegation[groupBy] === key),
+  }));
+  return {
+    groups,
+    visible: visible.length,
+    total: all.length,
+    choices: { act: codesOf(all, 'act'), status: codesOf(all, 'status') },
+    shown: visible.map(({ allegation }) => allegation),
+    ids: new Set(all.map(({ of, allegation }) => `${of.id}.${allegation.id}`)),
+    citing: groups.flatMap(({ entries }) =>
+      entries.flatMap(({ of, allegation }) => withAnswers(allegation, of)),
+    ),
+  };
+}
+
+function codesOf(entries: AllegationEntry[], name: 'act' | 'status'): { code: string; count: number }[] {
+  const codes = [...new Set(entries.map(({ allegation }) => allegation[name]))];
+  return codes.map((code) => ({
+    code,
+    count: entries.filter(({ allegation }) => allegation[name] === code).length,
+  }));
+}

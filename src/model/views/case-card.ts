@@ -1,0 +1,173 @@
+// What a case card shows of a case or of a person, worked out before anything is rendered.
+import { answersTo } from '../answers.ts';
+import { withAnswers, type Citing } from '../citations.ts';
+import type {
+  Allegation,
+  Case,
+  CasePerson,
+  Charge,
+  Figure,
+  Finding,
+  Person,
+  Sentence,
+  Slice,
+  Statement,
+  Status,
+} from '../slice.ts';
+
+/** A person's part in a case, with the statements to show under it. */
+export interface PersonInCase {
+  person: Person;
+  of: Case;
+  part: CasePerson;
+  statements: Statement[];
+}
+
+export interface CaseView {
+  of: Case;
+  summary: Statement[];
+  figures: Figure[];
+  proceedings: Statement | undefined;
+  people: PersonInCase[];
+  /** Charges brought against a group, each with the answers to it. */
+  charges: Statement[];
+  /** Sentences passed on a group. */
+  sentences: Statement[];
+  findings: Finding[];
+  positions: Statement[];
+  tally: Tally;
+  citing: Citing[];
+}
+
+/** How many allegations a case has, how many of them are answered on the merits, and how many have each status. */
+export interface Tally {
+  allegations: number;
+  answered: number;
+  statuses: { status: Status; count: number }[];
+}
+
+export interface PersonView {
+  person: Person;
+  parts: PersonInCase[];
+  citing: Citing[];
+}
+
+/** How many summary sentences and key figures a compact card shows. */
+const compactLimit = 3;
+
+export function caseView(slice: Slice, of: Case, { compact }: { compact: boolean }): CaseView {
+  const pick = (ids: string[]) =>
+    ids.flatMap((id) => of.statements.find((statement) => statement.id === id) ?? []);
+  const inSection = <Section extends Statement['section']>(section: Section) =>
+    of.statements.filter(
+      (statement): statement is Extract<Statement, { section: Section }> => statement.section === section,
+    );
+  // Whole, a card also has what stands in no event of the timeline: every statement is to be found in some widget.
+  const toldInEvents = of.events.flatMap((event) => event.accounts);
+  const toldNowhereElse = <Section extends Statement['section']>(section: Section, chosen: string[]) =>
+    compact ? [] : inSection(section).filter(({ id }) => ![...toldInEvents, ...chosen].includes(id));
+  const limit = compact ? compactLimit : undefined;
+  const [proceedings] = pick(of.proceedings ? [of.proceedings] : []);
+  const charges = inSection('charge');
+  const sentences = inSection('sentence');
+  const findings = compact ? [] : inSection('finding');
+  const people = compact ? [] : peopleIn(slice, of, [...charges, ...sentences]);
+  const withoutPeople = (statements: (Charge | Sentence)[]) =>
+    compact
+      ? []
+      : withChargeAnswers(
+          statements.filter((statement) => !statement.people),
+          of,
+        );
+  const view = {
+    of,
+    summary: withChargeAnswers(
+      [
+        ...pick(of.summary.slice(0, limit)),
+        ...toldNowhereElse('account', [...of.summary, of.proceedings ?? '']),
+      ],
+      of,
+    ),
+    figures: [
+      ...pick(of.keyFigures.slice(0, limit)).filter((statement) => statement.section === 'figure'),
+      ...toldNowhereElse('figure', of.keyFigures),
+    ],
+    proceedings,
+    people,
+    charges: withoutPeople(charges),
+    sentences: withoutPeople(sentences),
+    findings,
+    positions: pick(of.positions),
+    tally: tallyOf(inSection('allegation')),
+  };
+  return { ...view, citing: citingIn(view) };
+}
+
+/** Everything that a card cites, in the order in which it stands there. */
+function citingIn(view: Omit<CaseView, 'citing'>): Citing[] {
+  const { of } = view;
+  const statements = (list: Statement[]) => list.flatMap((statement) => withAnswers(statement, of));
+  return [
+    of.place,
+    ...(of.period ? [of.period] : []),
+    ...statements(view.summary),
+    ...view.figures,
+    ...statements(view.proceedings ? [view.proceedings] : []),
+    ...view.people.flatMap((each) => [each.part, ...statements(each.statements)]),
+    ...statements(view.charges),
+    ...statements(view.sentences),
+    ...statements(view.findings),
+    ...statements(view.positions),
+  ];
+}
+
+export function personView(slice: Slice, person: Person): PersonView {
+  const parts = Object.values(slice.cases).flatMap((of) =>
+    of.people
+      .filter((part) => part.person === person.id)
+      .map((part) => ({
+        person,
+        of,
+        part,
+        statements: of.statements.filter(({ id }) => part.statements.includes(id)),
+      })),
+  );
+  return {
+    person,
+    parts,
+    citing: parts.flatMap(({ of, part, statements }) => [
+      part,
+      ...statements.flatMap((statement) => withAnswers(statement, of)),
+    ]),
+  };
+}
+
+const peopleIn = (slice: Slice, of: Case, statements: (Charge | Sentence)[]): PersonInCase[] =>
+  of.people.map((part) => ({
+    person: slice.people[part.person]!,
+    of,
+    part,
+    statements: withChargeAnswers(
+      statements.filter(({ people }) => people?.includes(part.person)),
+      of,
+    ),
+  }));
+
+/** A charge stands before the answers to it. */
+const withChargeAnswers = (statements: Statement[], of: Case): Statement[] =>
+  statements.flatMap((statement) => [
+    statement,
+    ...(statement.section === 'charge' ? answersTo(statement, of) : []),
+  ]);
+
+function tallyOf(allegations: Allegation[]): Tally {
+  const statuses = [...new Set(allegations.map(({ status }) => status))];
+  return {
+    allegations: allegations.length,
+    answered: allegations.filter(({ response }) => response === 'answered').length,
+    statuses: statuses.map((status) => ({
+      status,
+      count: allegations.filter((allegation) => allegation.status === status).length,
+    })),
+  };
+}

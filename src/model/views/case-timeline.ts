@@ -1,0 +1,93 @@
+// What a timeline shows: the events of some cases or people in their order, as far as the filters let them through.
+import { withAnswers, type Citing } from '../citations.ts';
+import { isWithin, middleOf } from '../dates.ts';
+import type { Case, CaseEvent, Item, Slice, Statement, When } from '../slice.ts';
+
+export interface TimelineOptions {
+  /** Whether the items are people: then the events of which an account names one of them. */
+  person: boolean;
+  kinds: string[];
+  newestFirst: boolean;
+  from: string;
+  to: string;
+}
+
+export interface TimelineEntry {
+  of: Case;
+  event: CaseEvent;
+  /** Who tells of the event, each with what they say of it. */
+  accounts: { speaker: string; statements: Statement[] }[];
+}
+
+export interface TimelineView {
+  entries: TimelineEntry[];
+  /** How many events there are before the kinds are chosen. */
+  total: number;
+  kinds: { kind: string; count: number }[];
+  /** Whether the entries are of more than one case, so that each has to name its own. */
+  severalCases: boolean;
+  dates: When[];
+  shown: Statement[];
+  /** Ids of every event and account, those that the chosen kinds keep back as well. */
+  ids: Set<string>;
+  citing: Citing[];
+}
+
+export function timelineView(slice: Slice, items: Item[], options: TimelineOptions): TimelineView {
+  const people = items.map(({ id }) => id);
+  const partsIn = (of: Case) => of.people.filter(({ person }) => people.includes(person));
+  const cases = options.person
+    ? Object.values(slice.cases).filter((of) => partsIn(of).length > 0)
+    : (items as Case[]);
+  const isTold = (of: Case, event: CaseEvent) =>
+    !options.person ||
+    partsIn(of).some(({ statements }) => statements.some((id) => event.accounts.includes(id)));
+  const all = cases
+    .flatMap((of) => of.events.filter((event) => isTold(of, event)).map((event) => entryOf(of, event)))
+    .filter(({ event }) => isWithin(event.date, options.from, options.to))
+    .sort(inOrder(options.newestFirst));
+  const { kinds } = options;
+  const entries = all.filter(({ event }) => kinds.length === 0 || kinds.includes(event.kind));
+  const statements = entries.flatMap(({ of, accounts }) =>
+    accounts.flatMap((account) => account.statements.map((statement) => ({ of, statement }))),
+  );
+  return {
+    entries,
+    total: all.length,
+    kinds: kindsOf(all),
+    severalCases: cases.length > 1,
+    dates: entries.flatMap(({ event }) => event.date ?? []),
+    shown: statements.map(({ statement }) => statement),
+    ids: new Set(all.flatMap(({ of, event }) => [event.id, ...event.accounts].map((id) => `${of.id}.${id}`))),
+    citing: statements.flatMap(({ of, statement }) => withAnswers(statement, of)),
+  };
+}
+
+function entryOf(of: Case, event: CaseEvent): TimelineEntry {
+  const statements = event.accounts.flatMap(
+    (id) => of.statements.find((statement) => statement.id === id) ?? [],
+  );
+  const speakers = [...new Set(statements.map(({ speaker }) => speaker))];
+  return {
+    of,
+    event,
+    accounts: speakers.map((speaker) => ({
+      speaker,
+      statements: statements.filter((statement) => statement.speaker === speaker),
+    })),
+  };
+}
+
+/** By date, what the sources do not date last in either direction. */
+const inOrder =
+  (newestFirst: boolean) =>
+  ({ event: one }: TimelineEntry, { event: other }: TimelineEntry): number => {
+    if (!one.date || !other.date) return Number(!one.date) - Number(!other.date);
+    const difference = middleOf(one.date) - middleOf(other.date);
+    return newestFirst ? -difference : difference;
+  };
+
+const kindsOf = (entries: TimelineEntry[]): TimelineView['kinds'] => {
+  const kinds = [...new Set(entries.map(({ event }) => event.kind))];
+  return kinds.map((kind) => ({ kind, count: entries.filter(({ event }) => event.kind === kind).length }));
+};

@@ -1,0 +1,64 @@
+// What stands under a statement: who says it, when, how far it has got, where to read it; and what the editors must add.
+import { html } from 'lit';
+import type { Case, Statement, StatementBase } from '../model/slice.ts';
+import { citation, time } from './citation.ts';
+import type { Rendering } from './rendering.ts';
+import { editorNote, labelled, recordText, separator, speakerName, term } from './text.ts';
+
+/** Where a statement stands: its case, and the statements of it that the widget shows and can link to. */
+export interface StatementContext {
+  of: Case;
+  shown?: Statement[];
+}
+
+/** Who speaks, and who passed it on. */
+export const speaker = (rendering: Rendering, statement: Pick<StatementBase, 'speaker' | 'via'>): unknown => {
+  const { comma, relayedBy } = rendering.strings;
+  const relays = statement.via?.map(
+    (id, index) => html`${index ? comma : ''}${recordText(speakerName(rendering, id))}`,
+  );
+  return html`${recordText(speakerName(rendering, statement.speaker))}${relays && html`${comma}${relayedBy(relays)}`}`;
+};
+
+/** The status in words, with a shape before it. */
+export const statusMark = (rendering: Rendering, status: StatementBase['status']): unknown =>
+  html`<span class="mark ${status}">${term(rendering, 'statuses', status)}</span>`;
+
+export const byline = (rendering: Rendering, statement: StatementBase, context: StatementContext): unknown =>
+  html`<p class="byline small">
+      ${speaker(rendering, statement)}&nbsp;· ${time(rendering, statement.date)}&nbsp;·
+      ${statusMark(rendering, statement.status)}&nbsp;·
+      ${citation(rendering, statement.cites)}${machineMark(rendering, statement)}
+    </p>
+    ${editorial(rendering, statement, context)}`;
+
+/** Says that a text was translated by machine and not checked yet; nothing otherwise. */
+export const machineMark = ({ strings }: Rendering, { machine }: { machine?: true }): unknown =>
+  machine && separator + strings.machine;
+
+/** What the editors must add to a statement: its withdrawal, a note, the accounts it cannot be squared with. */
+const editorial = (
+  rendering: Rendering,
+  { withdrawn, note, conflictsWith }: StatementBase,
+  context: StatementContext,
+): unknown => {
+  const { strings, formatter } = rendering;
+  return html`${
+    withdrawn &&
+    labelled(
+      rendering,
+      strings.withdrawn(formatter.edtf(withdrawn.date)),
+      recordText(withdrawn.reason),
+      'note',
+    )
+  }
+  ${editorNote(rendering, note)} ${conflictsWith?.map((id) => conflict(rendering, id, context))}`;
+};
+
+/** Another account that cannot be right as well, with a link where the widget shows it. */
+const conflict = (rendering: Rendering, id: string, { of, shown }: StatementContext): unknown => {
+  const other = of.statements.find((statement) => statement.id === id)!;
+  const text = recordText(other.text);
+  const link = shown?.includes(other) ? html`<a href="#${of.id}.${id}">${text}</a>` : text;
+  return labelled(rendering, `≠ ${rendering.strings.differs}`, link, 'conflict');
+};

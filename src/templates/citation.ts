@@ -1,0 +1,36 @@
+// Where a thing was said, and when.
+import { html } from 'lit';
+import type { Cite, When } from '../model/slice.ts';
+import { datetime } from '../runtime/formatter.ts';
+import type { Rendering } from './rendering.ts';
+import { recordText } from './text.ts';
+
+export const time = ({ formatter }: Rendering, when: When | null): unknown =>
+  when ? html`<time datetime=${datetime(when)}>${formatter.date(when)}</time>` : formatter.date(when);
+
+/** Document, section and paragraph, leading to the document in the sources panel; on paper with its number there. */
+export const citation = (rendering: Rendering, cites: Cite[]): unknown =>
+  cites.map((cite, index) => {
+    const isSameDocument = cite.source === cites[index - 1]?.source;
+    return html`${index ? '; ' : ''}${isSameDocument ? '' : documentLink(rendering, cite)}${place(rendering, cite)}`;
+  });
+
+const documentLink = ({ slice, strings, sources }: Rendering, { source }: Cite): unknown => {
+  const { title, lang } = slice.sources[source]!;
+  const number = sources.indexOf(source) + 1;
+  return html`<a href="#source-${source}" data-note=${number} lang=${lang} dir="auto"
+      >${strings.quote(title)}</a
+    >${strings.comma}`;
+};
+
+/** Section and paragraph, or the row of a table. */
+const place = (
+  { slice, strings, formatter }: Rendering,
+  { source, section, row, paragraph }: Cite,
+): unknown => {
+  const { lang } = slice.sources[source]!;
+  const within = row
+    ? strings.row(recordText({ text: row, lang }))
+    : strings.paragraph(formatter.number(paragraph!));
+  return html`${recordText({ text: section, lang })}${strings.comma}${within}`;
+};

@@ -1,0 +1,52 @@
+// What a statement of its section says beyond its text: the act and level of an allegation, the stage of a charge, …
+import { html } from 'lit';
+import type { Sentence, Statement, Text } from '../model/slice.ts';
+import type { Rendering } from './rendering.ts';
+import { recordText, separator, term } from './text.ts';
+
+export const kicker = (rendering: Rendering, statement: Statement): unknown =>
+  html`<p class="kicker small">
+    ${particulars(rendering, statement)
+      .filter(Boolean)
+      .map((particular, index) => html`${index ? separator : ''}${particular}`)}
+  </p>`;
+
+const particulars = (rendering: Rendering, statement: Statement): unknown[] => {
+  const { strings } = rendering;
+  switch (statement.section) {
+    case 'allegation':
+      return [
+        term(rendering, 'acts', statement.act),
+        strings.levels[statement.level],
+        html`${strings.about}${strings.colon} ${recordText(statement.against)}`,
+      ];
+    case 'charge':
+      return [term(rendering, 'stages', statement.stage), article(rendering, statement.article)];
+    case 'sentence':
+      return [penalty(rendering, statement), statement.court && recordText(statement.court)];
+    case 'finding':
+      return [
+        recordText(statement.forum),
+        statement.parties && recordText(statement.parties),
+        article(rendering, statement.article),
+        statement.reference,
+      ];
+    case 'response':
+      return [term(rendering, 'stances', statement.stance)];
+    default:
+      return [];
+  }
+};
+
+const article = ({ strings }: Rendering, text: Text | undefined): unknown =>
+  text && html`${strings.article} ${recordText(text)}`;
+
+/** "10–12 years", "life imprisonment", or the words of the source. */
+const penalty = ({ strings, formatter }: Rendering, { term }: Sentence): unknown => {
+  if ('words' in term) return recordText(term.words);
+  if ('life' in term) return strings.life;
+  const [shortest, longest] = term.years;
+  return longest === undefined
+    ? formatter.years(shortest)
+    : [`${formatter.number(shortest)}–`, formatter.years(longest)];
+};

@@ -1,0 +1,48 @@
+// Words of the record and of the interface as templates.
+import { html } from 'lit';
+import { titleOf } from '../model/text.ts';
+import type { Item, Text } from '../model/slice.ts';
+import { labelOf } from '../model/vocabulary.ts';
+import type { Rendering } from './rendering.ts';
+
+/** Between things on a line; it may end one, and never begins one. */
+export const separator = '\xa0· ';
+
+/** Text of the record, marked up where it is not in the language around it. */
+export const recordText = (text: Text): unknown =>
+  typeof text === 'string' ? text : html`<span lang=${text.lang} dir="auto">${text.text}</span>`;
+
+/** The titles of several things, each in its language. */
+export const titles = (items: Item[]): unknown =>
+  items.map((item, index) => html`${index ? separator : ''}${recordText(titleOf(item))}`);
+
+/** The label of a code of the record's vocabulary. */
+export const term = ({ slice }: Rendering, vocabulary: string, code: string): unknown =>
+  recordText(labelOf(slice, vocabulary, code));
+
+export const speakerName = ({ slice }: Rendering, id: string): Text => slice.speakers[id]!.name;
+
+/** "Label: value", on a line of its own. */
+export const labelled = (
+  { strings }: Rendering,
+  label: unknown,
+  value: unknown,
+  className: 'note' | 'conflict' | '' = '',
+): unknown => html`<p class="small ${className}"><b>${label}${strings.colon}</b> ${value}</p>`;
+
+/** A remark by the record's editors, never by a speaker; nothing when there is none. */
+export const editorNote = (rendering: Rendering, note: Text | undefined): unknown =>
+  note && labelled(rendering, rendering.strings.editorNote, recordText(note), 'note');
+
+/** "Also called: …", each name in its language; nothing when there is none. */
+export const aliases = (rendering: Rendering, names: { name: string; lang?: string }[]): unknown =>
+  names.length === 0
+    ? ''
+    : labelled(
+        rendering,
+        rendering.strings.alsoKnownAs,
+        names.map(
+          ({ name, lang = '' }, index) =>
+            html`${index ? '; ' : ''}<span lang=${lang} dir="auto">${name}</span>`,
+        ),
+      );
