@@ -1,6 +1,8 @@
-// Finds the browsers that the tests drive. A browser that is not there is an error that names its cure, never a skip.
+// Finds the browsers that the build and the tests drive. A browser that is not there is an error that names its cure, never a skip.
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bring } from './brought.mjs';
 
 const windows = (...rest) =>
   [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
@@ -68,12 +70,9 @@ export async function findChromium() {
 async function chromiumFromNpm() {
   if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new Error('No Chrome or Chromium found. Install one, or set CHROME_PATH to where it is.');
-  // Makes the package unpack the shared libraries it brings; it looks at this when imported.
-  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
-  const { default: chromium } = await import('@sparticuz/chromium');
-  chromium.setGraphicsMode = false;
-  // Not its default arguments: they switch web security off, which would falsify what is tested here.
-  return { executablePath: await chromium.executablePath(), headless: 'shell' };
+  bring(fileURLToPath(new URL('chromium', import.meta.url)));
+  const { executablePath } = await import('./chromium/executable.mjs');
+  return { executablePath, headless: 'shell' };
 }
 
 export function findFirefox() {
