@@ -4,7 +4,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import puppeteer from 'puppeteer-core';
-import { findChromium } from './engines/find-browser.mjs';
+import { findChromium } from '../src/bundle/find-browser.mjs';
 import { presets, spoken, states, visit, widget } from './hosts/widgets.mjs';
 
 const folder = new URL('screenshots/', import.meta.url);

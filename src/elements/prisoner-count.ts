@@ -53,8 +53,11 @@ export class PrisonerCount extends RecordElement<View> {
         vertical-align: baseline;
         padding: 0.4em 0;
       }
-      th:nth-child(2),
-      td:nth-child(2) {
+      /* A long word of a date must not widen the table beyond a narrow page. */
+      tbody th {
+        overflow-wrap: anywhere;
+      }
+      tr > :nth-child(2) {
         text-align: end;
         font-weight: 600;
       }

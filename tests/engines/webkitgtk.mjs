@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { findWebKitGtk } from './find-browser.mjs';
+import { findWebKitGtk } from '../../src/bundle/find-browser.mjs';
 
 export const webKitGtkLauncher = () => new WebKitGtkLauncher(findWebKitGtk());
 

@@ -62,11 +62,11 @@ export const widget = (tag, attributes) =>
 
 export const script = (locale) => `/dist/on-record${locale === 'en' ? '' : `.${locale}`}.js`;
 
-/** A page of a reader's language with these widgets; `look` names modules of this folder to have at hand in the page. */
+/** A page of a reader's language with these widgets; `look` names modules of in-page/ to have at hand in the page. */
 export async function visit(browser, serve, { locale, body, head = '', look = [], prepare }) {
   const pages = {};
   for (const file of look)
-    pages[`/${file}.js`] = await readFile(new URL(`${file}.mjs`, import.meta.url), 'utf8');
+    pages[`/${file}.js`] = await readFile(new URL(`in-page/${file}.mjs`, import.meta.url), 'utf8');
   const imports = look.map(
     (file) => `import * as ${file} from '/${file}.js'; Object.assign(window, ${file});`,
   );

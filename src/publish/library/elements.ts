@@ -56,7 +56,7 @@ export function widgetOptions(manifest: ElementsManifest): WidgetOptions[] {
     const declaration = declarations.find(({ tagName }) => tagName === tag);
     if (!declaration?.attributes)
       throw new Error(
-        `dist/custom-elements.json has no attributes of <${tag}>. Make it again: npm run build:manifest.`,
+        `dist/custom-elements.json has no attributes of <${tag}>. Make it again: npm run build -- manifest.`,
       );
     const options = declaration.attributes
       .filter(({ name }) => !setBySite.includes(name))

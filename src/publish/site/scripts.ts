@@ -7,7 +7,7 @@ import { readerSlice } from '../../record/compile/reader-slice.ts';
 import { scriptName } from '../library/paths.ts';
 import { stringsOf } from '../render/strings.ts';
 
-/** How a built script begins the record that it brings: the build writes it as JSON in a string. */
+/** How a built script begins the record that it brings; see src/bundle/plugins/json-as-string.mjs. */
 const opening = 'JSON.parse(\'{"format":';
 
 /** A built script with another record. Throws when the script is not built as it is expected to be. */

@@ -4,9 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { measure, overweight } from '../../size.mjs';
+import { measure, overweight } from '../../../src/bundle/size.mjs';
 
-const budgets = JSON.parse(readFileSync('tests/budgets.json', 'utf8')) as Record<string, number>;
+const budgets = JSON.parse(readFileSync('src/bundle/budgets.json', 'utf8')) as Record<string, number>;
 
 test('every output is within its budget', () => {
   assert.deepEqual(overweight(measure('dist', budgets)), []);

@@ -1,0 +1,86 @@
+// What each state of a widget must say, worked out from the compiled record alone: names, headings, events, allegations.
+import { tidy } from './ax-tree.mjs';
+import { act, caseIds, kinds, personId, seriesId } from '../widgets.mjs';
+
+export const plain = (text) => tidy(typeof text === 'string' ? text : text.text);
+const middle = ({ first, last }) => Date.parse(first) + Date.parse(last);
+const label = (slice, kind, code) => plain(slice.vocabulary[kind][code].label);
+
+/** The parts that a person has in cases, as [case, part]. */
+const partsOf = (slice) =>
+  Object.values(slice.cases).flatMap((of) =>
+    of.people.filter(({ person }) => person === personId).map((part) => [of, part]),
+  );
+
+/** The events of a timeline in order, each with the statuses of its accounts. */
+export function eventsOf(state, { slice }) {
+  const ofPerson = state === 'of a person';
+  const parts = partsOf(slice);
+  const cases = ofPerson ? [...new Set(parts.map(([of]) => of))] : caseIds.map((id) => slice.cases[id]);
+  const told = ({ accounts }) =>
+    parts.some(([, part]) => part.statements.some((id) => accounts.includes(id)));
+  const newest = state.startsWith('newest');
+  return cases
+    .flatMap((of) => of.events.map((event) => ({ ...event, of })))
+    .filter((event) => !ofPerson || told(event))
+    .filter(({ kind }) => !newest || kinds.includes(kind))
+    .sort(({ date: a }, { date: b }) => (a && b ? (middle(a) - middle(b)) * (newest ? -1 : 1) : +!a - +!b))
+    .map(({ title, date, accounts, of }) => ({
+      title: plain(title),
+      date,
+      statuses: accounts.map((id) => label(slice, 'statuses', of.statements.find((s) => s.id === id).status)),
+    }));
+}
+
+/** The allegations of a list in the order of their groups, each with the heading of its group. */
+export function allegationsOf(state, { slice }) {
+  const bySpeaker = state.startsWith('by speaker');
+  const groups = new Map();
+  for (const s of caseIds.flatMap((id) => slice.cases[id].statements))
+    if (s.section === 'allegation' && (!bySpeaker || s.act === act)) {
+      const group = bySpeaker ? plain(slice.speakers[s.speaker].name) : label(slice, 'acts', s.act);
+      const made = { group, text: plain(s.text), status: label(slice, 'statuses', s.status) };
+      groups.set(group, [...(groups.get(group) ?? []), made]);
+    }
+  return [...groups.values()].flat();
+}
+
+/** The names of the articles: what a reader who goes from one to the next hears. */
+export function namesOf(tag, state, { slice, strings }) {
+  const titles = caseIds.map((id) => plain(slice.cases[id].title));
+  if (state === 'of a person') return [slice.people[personId].name];
+  if (tag === 'prisoner-count') return [plain(slice.counts[seriesId].title)];
+  if (tag === 'case-card') return titles;
+  return [(tag === 'allegation-list' ? `${strings.allegations}: ` : '') + titles.join(' · ')];
+}
+
+/** Every heading in order, as "<depth below the first> <name>"; "…" stands for a date, which other tests set. */
+export function headingsOf(tag, state, spoken) {
+  const { slice, strings } = spoken;
+  const names = namesOf(tag, state, spoken);
+  const inside = {
+    'prisoner-count': () => (state === 'full' ? [[strings.chart]] : [[]]),
+    'case-timeline': () => [eventsOf(state, spoken).map(({ title }) => title)],
+    'allegation-list': () => [[...new Set(allegationsOf(state, spoken).map(({ group }) => group))]],
+    'case-card': () =>
+      state === 'of a person'
+        ? [partsOf(slice).map(([of]) => plain(of.title))]
+        : caseIds.map((id) => sectionsOf(slice.cases[id], state === 'full', strings)),
+  }[tag]();
+  const headings = names.flatMap((name, i) => [`0 ${name}`, ...inside[i].map((each) => `1 ${each}`)]);
+  return [...headings, `1 ${strings.sources}`].map(tidy);
+}
+
+const sectionsOf = (of, full, strings) => {
+  const some = (section) => full && of.statements.some((s) => s.section === section && !s.people);
+  return [
+    strings.whatHappened,
+    of.keyFigures.length && strings.keyFigures,
+    of.proceedings && strings.proceedings('…'),
+    full && of.people.length && strings.people,
+    some('charge') && strings.charges,
+    some('sentence') && strings.sentences,
+    some('finding') && strings.findings,
+    strings.allegations,
+  ].filter(Boolean);
+};

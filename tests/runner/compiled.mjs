@@ -1,0 +1,27 @@
+// Tests that are TypeScript, as modules that Node can run.
+import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+/** `{name, path}` of each test, to be run; `home` is where the packages are that it imports. */
+export async function compiled(folder, names, home) {
+  const outdir = join(home, 'node_modules/.cache/on-record/tests');
+  const scripts = names.filter((name) => name.endsWith('.ts'));
+  await rm(outdir, { recursive: true, force: true });
+  await build({
+    entryPoints: scripts.map((name) => join(folder, name)),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    // Inside node_modules, so that the packages which stay external resolve.
+    packages: 'external',
+    sourcemap: 'inline',
+    outbase: folder,
+    outdir,
+    outExtension: { '.js': '.mjs' },
+  });
+  return names.map((name) => ({
+    name,
+    path: name.endsWith('.ts') ? join(outdir, name.replace(/\.ts$/, '.mjs')) : join(folder, name),
+  }));
+}

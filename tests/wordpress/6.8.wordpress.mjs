@@ -1,0 +1,3 @@
+import { testVersion } from './test-version.mjs';
+
+testVersion('6.8');

@@ -1,0 +1,85 @@
+// From the zip on a fresh WordPress, as an administrator does it, and the settings.
+import { signIn } from '../editor.mjs';
+
+/** Chooses the file on the upload screen and installs it. */
+export async function upload(page, site, file) {
+  await page.goto(`${site.address}/wp-admin/plugin-install.php?tab=upload`);
+  // The form is folded away; its button opens it.
+  await page.evaluate(() => document.body.classList.add('show-upload-view'));
+  const input = await page.waitForSelector('#pluginzip');
+  await input.uploadFile(file);
+  await page.evaluate(() => document.querySelector('#install-plugin-submit').removeAttribute('disabled'));
+  await Promise.all([page.waitForNavigation(), page.click('#install-plugin-submit')]);
+}
+
+/** Clicks what leads to another page. */
+export const follow = (page, selector) => Promise.all([page.waitForNavigation(), page.click(selector)]);
+
+export default async function ({ site, browser, check, record, zip }) {
+  const page = await signIn(browser, site, 'admin');
+  await upload(page, site, zip);
+  await follow(page, 'a[href*="action=activate"]');
+  check(
+    'installs from the zip and activates',
+    site.php(`return is_plugin_active('on-record/on-record.php');`) === true,
+  );
+
+  const settings = `${site.address}/wp-admin/options-general.php?page=on-record`;
+  await page.goto(settings);
+  const languages = await page.$$eval('#on-record-language option', (options) =>
+    options.map(({ value }) => value),
+  );
+  check(
+    'offers every language of the zip',
+    languages.length === record.languages.length + 1 && languages.includes('az'),
+    languages,
+  );
+  const save = async (values) => {
+    for (const [name, value] of Object.entries(values))
+      await page.$eval(`#on-record-${name}`, (field, text) => (field.value = text), value);
+    await follow(page, '#submit');
+    return page.evaluate(() => document.querySelector('#wpbody').innerText);
+  };
+  await save({ language: 'az', preset: 'card' });
+  const stored = () => site.php(`return get_option('on_record');`);
+  check('saves language and looks', stored().language === 'az' && stored().preset === 'card', stored());
+  check(
+    'writes the pages of that language',
+    site.php(`return get_option('on_record_pages')['language'];`) === 'az',
+  );
+  // The browser refuses it before WordPress does.
+  await page.$eval('#on-record-record', (field) => (field.type = 'text'));
+  const refused = await save({ record: 'my record' });
+  check(
+    'refuses what is no address, and says what it found',
+    refused.includes('“my record” is not an address'),
+    refused,
+  );
+  check('and keeps what was there', stored().record === '', stored());
+  let missing = await save({ record: `${site.address}/nothing.json` });
+  // The site asks itself, and a busy machine answers late.
+  if (missing.includes('timed out')) missing = await save({ record: `${site.address}/nothing.json` });
+  check(
+    'says that there is no record at an address',
+    /There is no record at .*nothing\.json \(status 404\)/.test(missing),
+    missing,
+  );
+  await save({ record: '', language: '', preset: '' });
+  check('puts the site’s own language back', site.php('return on_record_language();') === 'en');
+  check(
+    'speaks the language of the site',
+    site.php(`add_filter('locale', fn() => 'de_DE_formal'); return on_record_language();`) === 'de',
+  );
+  check(
+    'and English where it has not that of the site',
+    site.php(`add_filter('locale', fn() => 'nl_NL'); return on_record_language();`) === 'en',
+  );
+
+  for (const user of ['author', 'contributor']) {
+    const other = await signIn(browser, site, user);
+    const answer = await other.goto(settings);
+    check(`keeps the settings from an ${user}`, answer.status() === 403, answer.status());
+    await other.browserContext().close();
+  }
+  await page.browserContext().close();
+}
