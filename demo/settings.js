@@ -88,7 +88,7 @@
       widget.dir = other ? (rightToLeft.includes(state.lang) ? 'rtl' : 'ltr') : own.dir;
       for (const name of ['lang', 'dir']) if (!widget[name]) widget.removeAttribute(name);
     }
-    bringLanguage(tell);
+    if (written.size > 0) bringLanguage(tell);
   }
 
   function preset() {

@@ -21,7 +21,7 @@ export interface SiteRequest extends Options {
 }
 
 // What only a developer's tools read; and what shows the record that the library brings.
-const notForReaders = /\.map$|^(cli|html)\.js$|^(types|esm|wordpress|recipes)(\W|$)|^builder/;
+const notForReaders = /\.map$|^(cli|html)\.js$|^(types|esm|wordpress|recipes|guides)(\W|$)|^builder/;
 const notForAnother = new RegExp(
   `${notForReaders.source}|^(record|embed|pictures)(\\W|$)|^on-record(\\...)?\\.js`,
 );
