@@ -44,7 +44,7 @@ async function onePage(at, check, name) {
   check(`${name} has no axe violations`, !found.length, found);
   const stray = await page.evaluate(() =>
     [...document.querySelectorAll('a[href^="#"]')]
-      .map((link) => link.hash.slice(1))
+      .map((link) => decodeURIComponent(link.hash.slice(1)))
       .filter((id) => !document.getElementById(id)),
   );
   check(`the links within ${name} lead somewhere`, !stray.length, stray);

@@ -34,7 +34,9 @@ export function fill(text, parts, file) {
   );
   const missing = Object.keys(parts).filter((name) => !filled.has(name));
   if (missing.length > 0)
-    throw new Error(`${file} has no place for ${missing.join(', ')}: write <!-- generated: name --> and <!-- end -->.`);
+    throw new Error(
+      `${file} has no place for ${missing.join(', ')}: write <!-- generated: name --> and <!-- end -->.`,
+    );
   return made;
 }
 

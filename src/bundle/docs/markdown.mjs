@@ -21,7 +21,9 @@ function headings(tokens) {
     const text = textOf(tokens[index + 1]);
     const count = seen.get(idOf(text)) ?? 0;
     seen.set(idOf(text), count + 1);
-    return [{ token, level: Number(token.tag.slice(1)), text, id: count ? `${idOf(text)}-${count}` : idOf(text) }];
+    return [
+      { token, level: Number(token.tag.slice(1)), text, id: count ? `${idOf(text)}-${count}` : idOf(text) },
+    ];
   });
 }
 
@@ -70,7 +72,8 @@ function nameBoxes(tokens, found) {
 const escape = parser.utils.escapeHtml;
 const region = (name) => `tabindex="0" role="region" aria-label="${escape(name)}"`;
 
-parser.renderer.rules.table_open = (tokens, index) => `<div class="scroll" ${region(tokens[index].meta.name)}><table>\n`;
+parser.renderer.rules.table_open = (tokens, index) =>
+  `<div class="scroll" ${region(tokens[index].meta.name)}><table>\n`;
 parser.renderer.rules.table_close = () => '</table></div>\n';
 parser.renderer.rules.fence = (tokens, index) =>
   `<pre ${region(tokens[index].meta.name)}><code>${escape(tokens[index].content.trimEnd())}</code></pre>\n`;

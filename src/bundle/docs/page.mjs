@@ -7,7 +7,9 @@ const item = ({ name, title }, current) =>
 const contents = (headings) => {
   const sections = headings.filter(({ level }) => level === 2);
   if (sections.length < 2) return '';
-  const items = sections.map(({ id, text }) => `<li><a href="#${id}">${text.replaceAll('<', '&lt;')}</a></li>`);
+  const items = sections.map(
+    ({ id, text }) => `<li><a href="#${id}">${text.replaceAll('<', '&lt;')}</a></li>`,
+  );
   return `<nav class="contents" aria-label="On this page"><ol>${items.join('')}</ol></nav>`;
 };
 

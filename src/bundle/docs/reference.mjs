@@ -19,11 +19,19 @@ const values = ({ type }) =>
 
 /** Each kind of thing that can be told of an element: its field in the manifest, the heads of its table, and its cells. */
 const kinds = [
-  ['attributes', ['attribute', 'takes', 'default'], (a) => [code(a.name), values(a), code(unquoted(a.default))]],
+  [
+    'attributes',
+    ['attribute', 'takes', 'default'],
+    (a) => [code(a.name), values(a), code(unquoted(a.default))],
+  ],
   ['slots', ['slot'], (slot) => [slot.name ? code(slot.name) : 'what stands between the tags']],
   ['events', ['event', 'class'], (event) => [code(event.name), code(event.class)]],
   ['cssParts', ['part'], (part) => [code(part.name)]],
-  ['cssProperties', ['custom property', 'default'], (property) => [code(property.name), code(property.default)]],
+  [
+    'cssProperties',
+    ['custom property', 'default'],
+    (property) => [code(property.name), code(property.default)],
+  ],
 ];
 
 /** The manifest analyser tells an event twice: once by its class, once by its name. */
@@ -44,17 +52,20 @@ export function reference(manifest, tag) {
   const tables = kinds.flatMap(([kind, head, cells]) => {
     const told = (own[kind] ?? []).filter((each) => !each.inheritedFrom);
     const rows = told.map((each) => row(...cells(each), each.description));
-    return rows.length > 0 ? [table([...head, ''], ...rows)] : [];
+    return rows.length > 0 ? [table([...head, 'what it is'], ...rows)] : [];
   });
   return [element.description.replaceAll('\n', ' '), ...tables].join('\n\n');
 }
 
 const named = (attribute, things) =>
-  table([code(attribute), ''], ...Object.values(things).map(({ id, title, name }) => row(code(id), title ?? name)));
+  table(
+    [code(attribute), 'what it names'],
+    ...Object.values(things).map(({ id, title, name }) => row(code(id), title ?? name)),
+  );
 
 const defined = (attribute, terms) =>
   table(
-    [code(attribute), '', ''],
+    [code(attribute), 'in words', 'what it means'],
     ...Object.entries(terms).map(([term, { label, definition }]) => row(code(term), label, definition)),
   );
 

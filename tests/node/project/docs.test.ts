@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { posix } from 'node:path';
+import { posix, sep } from 'node:path';
 import { test } from 'node:test';
 import {
   fill,
@@ -90,7 +90,9 @@ test('the guide to embedding has every way that the command offers', () => {
   const help = execFileSync(process.execPath, ['dist/cli.js', '--help'], { encoding: 'utf8' });
   const ways = /--as ([\w|]+)/.exec(help)![1]!.split('|');
   const text = read('src/publish/README.md');
-  const table = [...text.slice(text.indexOf('| `--as` |')).matchAll(/^\| `(\w+)` \|/gm)].map(([, way]) => way);
+  const table = [...text.slice(text.indexOf('| `--as` |')).matchAll(/^\| `(\w+)` \|/gm)].map(
+    ([, way]) => way,
+  );
   assert.deepEqual(table.slice(0, ways.length).sort(), ways.sort());
 });
 
@@ -117,7 +119,10 @@ for (const file of written)
     for (const { link, target, fragment } of relativeLinks(file)) {
       assert.ok(existsSync(target), `${file} links to ${link}; there is no ${target}`);
       if (fragment !== undefined && target.endsWith('.md'))
-        assert.ok(idsOf(read(target)).includes(fragment), `${file} links to ${link}; ${target} has no such heading`);
+        assert.ok(
+          idsOf(read(target)).includes(fragment),
+          `${file} links to ${link}; ${target} has no such heading`,
+        );
     }
   });
 
@@ -144,4 +149,57 @@ test('every guide is a page of the demo, with its headings and no part left out'
     assert.match(page, new RegExp(`<title>${title} – on-record</title>`));
     for (const id of idsOf(read(file))) assert.ok(page.includes(` id="${id}">`), `${name}: ${id}`);
   }
+});
+
+const contributing = read('CONTRIBUTING.md');
+
+/** Paths of the project that CONTRIBUTING names in code, such as `src/model`. */
+const namedPaths = [...contributing.matchAll(/`((?:src|tests|data|demo|\.ci)(?:\/[\w./-]*)?)`/g)].map(
+  ([, path]) => path!.replace(/\/$/, ''),
+);
+
+/** The locale of the example, and what a command writes. */
+const toBeWritten = ['src/locales/it.ts', 'tests/screenshots'];
+
+test('every file and folder that CONTRIBUTING names is there, the answers to a newcomer among them', () => {
+  assert.ok(namedPaths.length > 40);
+  const missing = namedPaths.filter((path) => !toBeWritten.includes(path) && !existsSync(path));
+  assert.deepEqual(missing, []);
+  const [, answers = ''] = contributing.split("## A newcomer's test");
+  const rows = answers.split('\n## ')[0]!.match(/^\| .*\? \| .*`src\/.*$/gm) ?? [];
+  assert.equal(rows.length, 10, 'ten questions, each answered by a place in the tree');
+});
+
+test('every room of the source stands in the map', () => {
+  const rooms = readdirSync('src', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|mjs|conf)$/.test(entry.name))
+    .map((entry) => entry.parentPath.replaceAll(sep, '/').split('/').slice(0, 3).join('/'));
+  const map = contributing.slice(contributing.indexOf('| room |'), contributing.indexOf('## One change'));
+  // A folder with one purpose is a room as a whole, whatever folders are in it.
+  const whole = ['src/bundle', 'src/wordpress', 'src/record', 'src/model'];
+  const loose = [...new Set(rooms)].filter(
+    (room) =>
+      room !== 'src' && !map.includes(`\`${room}\``) && !whole.some((of) => `${room}/`.startsWith(`${of}/`)),
+  );
+  assert.deepEqual(loose, []);
+});
+
+test('every script that a document tells to run is in package.json', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  for (const file of written)
+    for (const [, name] of read(file).matchAll(/`[^`]*?npm run ([\w:]+)/g))
+      assert.ok(
+        scripts[name!],
+        `${file} names npm run ${name}; there are ${Object.keys(scripts).join(', ')}`,
+      );
+});
+
+test('every decision has its date', () => {
+  const [, decisions = ''] = contributing.split('## Decisions');
+  const bold = decisions.match(/^\*\*[^*]+\*\*.*/gm) ?? [];
+  assert.ok(bold.length > 25);
+  assert.deepEqual(
+    bold.filter((line) => !/^\*\*[^*]+\*\* \(20\d\d-\d\d-\d\d\)/.test(line)),
+    [],
+  );
 });
