@@ -13,6 +13,9 @@
     ? '<span><b>Theme</b> the page has only one</span>'
     : `<fieldset><legend>Theme</legend><div>${choices.theme.map(radio).join('')}</div></fieldset>`;
 
+  // A page without widgets has nothing whose language, preset or width could be set.
+  const forWidgets = source.dataset.widgets === 'none' ? 'hidden' : '';
+
   const host = document.createElement('div');
   host.id = 'demo-bar';
   // Until its styles are there it keeps their place.
@@ -24,14 +27,14 @@
     <section aria-label="Settings of the demo" lang="en" dir="ltr">
       <button type="button" class="opener" aria-expanded="false" aria-controls="panel">Settings</button>
       <form id="panel">
-        <label><b>Language</b> <select name="lang">${choices.lang
+        <label ${forWidgets}><b>Language</b> <select name="lang">${choices.lang
           .map((code) => option(code, languages[code], code))
           .join('')}</select></label>
         ${themes}
-        <label><b>Preset</b> <select name="preset">${option('', 'as written')}${choices.preset
+        <label ${forWidgets}><b>Preset</b> <select name="preset">${option('', 'as written')}${choices.preset
           .map((name) => option(name, name))
           .join('')}</select></label>
-        <label><b>Width</b> <input type="range" name="width" step="1"> <output></output></label>
+        <label ${forWidgets}><b>Width</b> <input type="range" name="width" step="1"> <output></output></label>
         <span>
           <button type="button" name="preview">Print preview</button>
           <button type="button" name="print">Print…</button>

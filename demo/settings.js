@@ -25,6 +25,8 @@
   const root = document.documentElement;
   const said = root.lang.split('-')[0];
   const here = document.currentScript.src;
+  /** Where the demo's pages lie: its own, and the guides that the build makes. */
+  const folders = ['.', '../dist/guides/'].map((folder) => new URL(folder, here).href);
   // A page that is made for one scheme has no other to show.
   const oneTheme = !getComputedStyle(root).colorScheme.includes(' ');
 
@@ -55,7 +57,7 @@
       // A browser that keeps the address of a file as it is: what is chosen lasts until the page is left.
     }
     for (const link of document.querySelectorAll('a[href*=".html"]:not([data-own-state])'))
-      if (new URL('.', link.href).href === new URL('.', address).href) link.search = address.search;
+      if (folders.includes(new URL('.', link.href).href)) link.search = address.search;
   }
 
   /** What a page's author wrote, to go back to, by widget. */
@@ -88,7 +90,7 @@
       widget.dir = other ? (rightToLeft.includes(state.lang) ? 'rtl' : 'ltr') : own.dir;
       for (const name of ['lang', 'dir']) if (!widget[name]) widget.removeAttribute(name);
     }
-    bringLanguage(tell);
+    if (written.size > 0) bringLanguage(tell);
   }
 
   function preset() {

@@ -7,6 +7,7 @@ import { rollup } from 'rollup';
 import * as bundles from '../../rollup.config.mjs';
 import { findChromium } from './find-browser.mjs';
 import { firstLocale, frameScripts, locales, root } from './library.mjs';
+import { writeGuides } from './docs/docs.mjs';
 import { writeNotices } from './notices.mjs';
 
 const forNode = {
@@ -86,6 +87,7 @@ export const steps = {
     },
   },
   notices: { after: [], run: writeNotices },
+  guides: { after: [], run: async () => writeGuides() },
   types: {
     after: [],
     async run() {
@@ -151,7 +153,7 @@ export const steps = {
     },
   },
   release: {
-    after: ['builder', 'modules', 'types', 'site', 'wordpress'],
+    after: ['builder', 'guides', 'modules', 'types', 'site', 'wordpress'],
     async run() {
       await cp(join(root, 'src/publish/server'), join(root, 'dist/server'), { recursive: true });
       await cp(join(root, 'demo/recipes'), join(root, 'dist/recipes'), { recursive: true });
@@ -164,5 +166,5 @@ export const steps = {
 export const groups = {
   bundles: [...Object.keys(scripts), 'runtime', 'frame', 'modules', 'notices'],
   // What the pages of demo/ show: the English script, and what the embed builder asks for.
-  demo: ['cli', 'record', `script-${firstLocale}`, 'frame', 'manifest', 'builder'],
+  demo: ['cli', 'record', `script-${firstLocale}`, 'frame', 'manifest', 'builder', 'guides'],
 };

@@ -10,6 +10,7 @@ const toolchain = ['cli', 'record', english, 'builder', 'release'];
 
 /** What a changed file makes stale of what the demo shows, by the first pattern that matches; nothing else does. */
 const stale = [
+  [/\.md$/, ['guides', 'release']],
   [/^demo\/builder\//, ['builder', 'release']],
   [/^demo\//, []],
   [/^data\//, ['record', english, 'release']],

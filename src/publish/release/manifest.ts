@@ -60,7 +60,7 @@ const forTools = [
   /\.map$/,
   /\.d\.ts$/,
   /^((cli|html)\.js|custom-elements\.json|manifest\.json)$/,
-  /^(esm|types|server|recipes)\//,
+  /^(esm|types|server|recipes|guides)\//,
   /^record\/[^/]+\.js$/,
   /\.(br|gz)$/,
   /(^|\/)\./,

@@ -1,6 +1,6 @@
 // The demo, as a person uses it: every page, and the bar with language, theme, preset, width and paper.
 import { hostTest } from '../host-test.mjs';
-import { control, contents, names, pages, settled, violations, visit, widgets } from './pages.mjs';
+import { control, contents, linkable, names, pages, settled, violations, visit, widgets } from './pages.mjs';
 import { paperAndDisk } from './paper-and-disk.mjs';
 import { spoken } from '../widgets.mjs';
 
@@ -10,7 +10,7 @@ const planned = (text) => /is not in the record|no-such-record\.json: status 404
 async function onePage(at, check, name) {
   const { page, complaints, foreign, missing } = await at(name);
   const errors = contents[name].includes('no-such-record.json');
-  if (contents[name].includes('on-record')) await settled(page, () => true);
+  if (/on-record(\.\w+)?\.js"><\/script>/.test(contents[name])) await settled(page, () => true);
   const unplanned = complaints.filter((text) => !errors || !planned(text));
   check(`${name} says and throws nothing that is not planned`, !unplanned.length, unplanned);
   const wanted = errors ? ['/demo/no-such-record.json'] : [];
@@ -20,14 +20,14 @@ async function onePage(at, check, name) {
   check(`${name} has no axe violations`, !found.length, found);
   const stray = await page.evaluate(() =>
     [...document.querySelectorAll('a[href^="#"]')]
-      .map((link) => link.hash.slice(1))
+      .map((link) => decodeURIComponent(link.hash.slice(1)))
       .filter((id) => !document.getElementById(id)),
   );
   check(`the links within ${name} lead somewhere`, !stray.length, stray);
   const dead = await page.evaluate(() =>
     [...document.querySelectorAll('a[href*=".html"]')].map(({ pathname }) => pathname.split('/').at(-1)),
   );
-  const lost = dead.filter((file) => !contents[file]);
+  const lost = dead.filter((file) => !linkable.has(file));
   check(`the links from ${name} lead to pages that are there`, !lost.length, lost);
   await page.setViewport({ width: 320, height: 700 });
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -54,6 +54,24 @@ async function arabic(at, check, name) {
   check(`and those of ${name} turn English`, english.length === before.length && !rest.length, rest);
   const own = (list) => `${list.filter((w) => w.keepsLanguage).map(keeps)}`;
   check(`${name} leaves its examples of a language alone`, own(english) === own(before), own(english));
+  await page.close();
+}
+
+/** A guide: the bar has what can be set there and nothing else, and sections are where links lead. */
+async function withoutWidgets(at, check, name) {
+  const { page } = await at(name, '?theme=dark');
+  const bar = await page.$eval('#demo-bar', ({ shadowRoot }) =>
+    [...shadowRoot.querySelectorAll('select, input, button')]
+      .filter((each) => each.checkVisibility() && each.className !== 'opener')
+      .map((each) => each.value || each.textContent)
+      .join(' · '),
+  );
+  const wanted = 'system · light · dark · Print preview · Print…';
+  check(`the bar of ${name} offers theme and paper only`, bar === wanted, bar);
+  const dark = (await schemeOf(page)).scheme;
+  check(`and ${name} is dark when it is asked to be`, dark === 'dark', dark);
+  const found = await violations(page);
+  check(`where axe finds nothing on ${name} either`, !found.length, found);
   await page.close();
 }
 
@@ -202,7 +220,10 @@ hostTest(async ({ browser, serve, check }) => {
   const origin = await serve(pages);
   const at = (name, settings = '') => visit(browser, `${origin}/demo/${name}${settings}`);
   for (const name of names) await onePage(at, check, name);
-  for (const name of names.filter((each) => contents[each].includes('bar.js'))) await arabic(at, check, name);
+  const hasWidgets = (name) => /bar\.js"><\/script>/.test(contents[name]);
+  for (const name of names.filter(hasWidgets)) await arabic(at, check, name);
+  for (const name of names.filter((each) => contents[each].includes('data-widgets="none"')))
+    await withoutWidgets(at, check, name);
   await settings(at, check);
   await badAddress(at, check);
   await byKeyboard(at, check);

@@ -1,6 +1,6 @@
 // The demo's files as pages for the test server, and what can be asked of a page with the demo's bar.
 import { readFile, readdir } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import axe from 'axe-core';
 import { open, tags } from '../page.mjs';
 
@@ -9,12 +9,21 @@ const dist = new URL('../../../dist/', import.meta.url);
 const types = { '.css': 'text/css', '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' };
 
 const files = (await readdir(demo)).filter((name) => types[extname(name)]);
+/** The guides, as the build makes pages of them, by their address from the demo. */
+const guides = (await readdir(new URL('guides/', dist))).map((name) => `../dist/guides/${name}`);
 /** Every page but the embed builder, which has tests of its own. */
-export const names = files.filter((name) => name.endsWith('.html') && !name.startsWith('embed-builder'));
+export const names = [
+  ...files.filter((name) => name.endsWith('.html') && !name.startsWith('embed-builder')),
+  ...guides,
+];
 
 export const contents = Object.fromEntries(
-  await Promise.all(files.map(async (name) => [name, await readFile(new URL(name, demo), 'utf8')])),
+  await Promise.all(
+    [...files, ...guides].map(async (name) => [name, await readFile(new URL(name, demo), 'utf8')]),
+  ),
 );
+/** The names of all files that a link of a page can lead to. */
+export const linkable = new Set(Object.keys(contents).map((name) => basename(name)));
 
 /** What the test server answers: the demo's files, and the record that `npm start` keeps waiting. */
 export const pages = {
