@@ -13,7 +13,7 @@ const labels = (picture: Element) =>
     .map((each) => ({ text: each.textContent.trim(), box: each.getBoundingClientRect() }))
     .sort((one, other) => one.box.x - other.box.x);
 
-/** The middles of everything drawn or written, in pixels from the left edge of the picture or from the right one, by kind. */
+/** How far the middles of all that is drawn or written stand from the left edge of the picture, or from the right one, by kind. */
 const middles = (picture: Element, from: 'left' | 'right'): [kind: string, pixels: number[]][] => {
   const edge = deep(picture, 'svg').getBoundingClientRect()[from];
   const marks = deepAll(picture, 'svg *').filter(
@@ -23,10 +23,8 @@ const middles = (picture: Element, from: 'left' | 'right'): [kind: string, pixel
     const boxes = marks
       .filter(({ localName }) => localName === kind)
       .map((each) => each.getBoundingClientRect());
-    return [
-      kind,
-      boxes.map(({ x, width }) => Math.abs(x + width / 2 - edge)).sort((one, other) => one - other),
-    ];
+    const inwards = boxes.map(({ x, width }) => (x + width / 2 - edge) * (from === 'left' ? 1 : -1));
+    return [kind, inwards.sort((one, other) => one - other)];
   });
 };
 
