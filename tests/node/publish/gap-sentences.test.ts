@@ -50,7 +50,7 @@ for (const [id, what, gap, answer] of told) {
     const claim = caseJsonLd(only(id), 'harbour-2019', en)['@graph'].find(
       (node) => node['@id'] === `#harbour-2019.${id}`,
     )!;
-    assert.deepEqual(gapsIn(String(claim['description'] ?? '')), wanted);
+    assert.deepEqual(gapsIn((claim['description'] as string | undefined) ?? ''), wanted);
   });
 
   test(`an allegation that ${what} says so in one sentence, and then what was said instead`, () => {
