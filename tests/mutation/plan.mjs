@@ -1,27 +1,35 @@
 // Which tests have a chance to notice a mutant, the quickest first.
 
-/** A test that takes longer draws pictures or starts programs: it is no place to look for these mistakes. */
-const longest = 2500;
-/** Where a mutant is met by the import of a file, all of the file is run anew: only if that takes no longer. */
-const longestAnew = 800;
+/**
+ * What takes so many times as long as the middle one draws pictures, starts programs or checks the whole real record: it is no
+ * place to look for these mistakes. A measure in seconds would leave out others on a busy machine.
+ */
+const longest = 4;
+
+const median = (numbers) => [...numbers].sort((one, other) => one - other)[numbers.length >> 1] ?? 0;
 
 /** From what the tests came past: the groups of tests for a mutant, and a line for each that is left out. */
 export function plan(surveys) {
   const leftOut = [];
   const modules = [];
-  for (const { file, module, failed, outcome, by, took, reached, tests = [] } of surveys) {
+  const wholeOf = ({ took = 0, tests = [] }) => tests.reduce((sum, test) => sum + test.took, took);
+  const meets = ({ reached = [], tests = [] }) =>
+    reached.length > 0 || tests.some((test) => test.reached.length > 0);
+  const limit = longest * median(surveys.filter(meets).map(wholeOf));
+  for (const survey of surveys) {
+    const { file, module, failed, outcome, by, took, reached, tests = [] } = survey;
     const problem = failed ?? by ?? outcome;
     if (problem) leftOut.push(`${file}, as it stands: ${problem}`);
-    if (problem || reached.length + tests.flatMap((test) => test.reached).length === 0) continue;
+    if (problem || !meets(survey)) continue;
     const usable = [];
     for (const [place, test] of tests.entries()) {
       if (test.failed) leftOut.push(`${file}, “${test.name}”, as it stands: ${test.failed}`);
-      else if (test.took > longest) leftOut.push(`${file}, “${test.name}”: ${Math.round(test.took)} ms`);
+      else if (test.took > limit) leftOut.push(`${file}, “${test.name}”: ${Math.round(test.took)} ms`);
       else usable.push({ place, took: test.took, reached: new Set(test.reached) });
     }
     usable.sort((one, other) => one.took - other.took);
-    const whole = usable.reduce((sum, test) => sum + test.took, took);
-    if (whole > longestAnew && reached.length > 0)
+    const whole = wholeOf(survey);
+    if (whole > limit && reached.length > 0)
       leftOut.push(`${file}, where its import meets a mutant: ${Math.round(whole)} ms`);
     modules.push({ module, usable, took, whole, atImport: new Set(reached) });
   }
@@ -32,7 +40,7 @@ export function plan(surveys) {
   const groupsOf = (id) => {
     const groups = modules.flatMap(({ module, usable, took, whole, atImport }) => {
       const anew = atImport.has(id);
-      if (anew && whole > longestAnew) return [];
+      if (anew && whole > limit) return [];
       // What an import works out may be used by any test of the file.
       const own = anew ? usable : usable.filter(({ reached }) => reached.has(id));
       if (own.length === 0) return [];
