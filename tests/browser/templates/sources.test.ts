@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { deep, deepAll, holding, seenText, until } from '../helpers.ts';
-import { mount, record, slice, widgets } from '../record.ts';
+import { changed, mount, record, slice, widgets } from '../record.ts';
 
 const panel = (element: Element) => deep(element, '[part=sources]');
 
@@ -79,4 +79,22 @@ describe('the interests of speakers', () => {
     const list = await mount('allegation-list', 'vesmark');
     expect(seenText(panel(list))).not.to.include('Lantern Law');
   });
+});
+
+describe('the interests of those who only pass words on', () => {
+  const interest = 'Belongs to the owner of the harbour.';
+  /** The record as if The Daily Tide said nothing of its own, and had an interest that no document of it tells. */
+  const relayed = () =>
+    changed((copy) => {
+      copy.speakers['daily-tide']!.interest = interest;
+      for (const { statements } of Object.values(copy.cases))
+        for (const said of statements) if (said.speaker === 'daily-tide') said.speaker = 'harbour-watch';
+    });
+
+  for (const { tag, id } of widgets)
+    it(`are disclosed in ${tag}`, async () => {
+      const widget = await mount(tag, id, `src="${await relayed()}"`);
+      expect(seenText(widget.shadowRoot!)).to.match(/relayed by[^.]*The Daily Tide/);
+      expect(seenText(panel(widget))).to.include(`The Daily Tide Interest: ${interest}`);
+    });
 });

@@ -130,6 +130,28 @@ test('an undated or imprecise claim has no date that pretends to be exact', () =
   assert.equal(statement('arrested-by-watch')['dateCreated'], '2019-10-02');
 });
 
+test('a date that somebody inferred is told as no date, however exact it looks', () => {
+  const copy = structuredClone(slice);
+  const statements = copy.cases['harbour-2019']!.statements;
+  const source = copy.sources['harbour-report']!;
+  const [point] = copy.counts['committee-list']!.points;
+  const dated = [...statements.map(({ date }) => date), source.date, point!.date];
+  const datesOf = (): unknown[] => {
+    const graphs = [caseJsonLd(copy, 'harbour-2019', words), seriesJsonLd(copy, 'committee-list', words)];
+    const keys = ['dateCreated', 'observationDate', 'datePublished'];
+    const nodes = graphs.flatMap((graph) => graph['@graph']);
+    const told = [
+      ...claimsOf(graphs[0]!),
+      find(graphs[1]!, `#series/committee-list.${point!.id}`),
+      nodes.find((node) => node['@id'] === '#source/harbour-report')!,
+    ];
+    return told.flatMap((node) => keys.flatMap((key) => node[key] ?? []));
+  };
+  assert.ok(datesOf().length > 10, 'dates that a source states are told');
+  for (const date of dated) if (date) date.basis = 'inferred';
+  assert.deepEqual(datesOf(), []);
+});
+
 test('a withdrawn statement is not told as a claim', () => {
   const ids = harbour['@graph'].map((node) => node['@id']);
   assert.ok(!ids.includes('#harbour-2019.harbour-closed'));

@@ -5,12 +5,25 @@ import { freshRecord } from '../fixture.ts';
 import { dates } from './rule-breaks/dates.ts';
 import { fairness } from './rule-breaks/fairness.ts';
 import { figures } from './rule-breaks/figures.ts';
+import { namesAndWords } from './rule-breaks/names-and-words.ts';
+import { overlays } from './rule-breaks/overlays.ts';
+import { places } from './rule-breaks/places.ts';
 import { references } from './rule-breaks/references.ts';
 import { translations } from './rule-breaks/translations.ts';
 import { wording } from './rule-breaks/wording.ts';
 
 // One way or more to break each rule, by a small change to the sound fixture.
-const breaks = [...references, ...dates, ...wording, ...fairness, ...figures, ...translations];
+const breaks = [
+  ...references,
+  ...dates,
+  ...wording,
+  ...fairness,
+  ...figures,
+  ...translations,
+  ...overlays,
+  ...places,
+  ...namesAndWords,
+];
 
 describe('the fixture, which uses every feature of the record', () => {
   for (const { name, check } of rules) {

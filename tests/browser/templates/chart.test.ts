@@ -1,0 +1,123 @@
+// Where the marks and the letters of chart and axis stand, whatever they are drawn with.
+import { expect } from 'chai';
+import en, { type Strings } from '../../../src/locales/en.ts';
+import { addStrings } from '../../../src/define.ts';
+import type { Point } from '../../../src/model/slice.ts';
+import { deep, deepAll, rendered, seen } from '../helpers.ts';
+import { changed, mount, record } from '../record.ts';
+
+/** The letters of a picture that a reader sees, from left to right. */
+const labels = (picture: Element) =>
+  deepAll(picture, '*')
+    .filter((each) => !each.children.length && each.textContent.trim() && seen(each))
+    .map((each) => ({ text: each.textContent.trim(), box: each.getBoundingClientRect() }))
+    .sort((one, other) => one.box.x - other.box.x);
+
+/** How far the middles of all that is drawn or written stand from the left edge of the picture, or from the right one, by kind. */
+const middles = (picture: Element, from: 'left' | 'right'): [kind: string, pixels: number[]][] => {
+  const edge = deep(picture, 'svg').getBoundingClientRect()[from];
+  const marks = deepAll(picture, 'svg *').filter(
+    (each) => !each.children.length && getComputedStyle(each).display !== 'none',
+  );
+  return [...new Set(marks.map(({ localName }) => localName))].map((kind) => {
+    const boxes = marks
+      .filter(({ localName }) => localName === kind)
+      .map((each) => each.getBoundingClientRect());
+    const inwards = boxes.map(({ x, width }) => (x + width / 2 - edge) * (from === 'left' ? 1 : -1));
+    return [kind, inwards.sort((one, other) => one - other)];
+  });
+};
+
+// Two languages that write the same letters, one from each side.
+const fromTheLeft = { ...en, locale: 'eo', edtf: (start: string) => start };
+const fromTheRight = { ...fromTheLeft, locale: 'he', dir: 'rtl' as const };
+const inLanguage = async ({ locale }: Strings) => `src="${await changed((copy) => (copy.locale = locale))}"`;
+
+const pictures = [
+  ['case-timeline', 'harbour-2019', 'axis'],
+  ['prisoner-count', 'committee-list', 'chart'],
+] as const;
+
+for (const [tag, id, part] of pictures)
+  describe(`the ${part} of ${tag}`, () => {
+    before(async () => {
+      await record();
+      [fromTheLeft, fromTheRight].forEach(addStrings);
+    });
+
+    it('runs from the left where the script does', async () => {
+      const picture = deep(await mount(tag, id), `[part=${part}]`);
+      const years = labels(picture).flatMap(({ text }) => /\d{4}/.exec(text) ?? []);
+      expect(years).to.have.length.above(1);
+      expect(years).to.deep.equal([...years].sort());
+    });
+
+    it('is the mirror image of that where the script runs from the right', async () => {
+      const left = await mount(tag, id, await inLanguage(fromTheLeft));
+      const right = await mount(tag, id, await inLanguage(fromTheRight));
+      const picture = deep(right, `[part=${part}]`);
+      const years = labels(picture).flatMap(({ text }) => /\d{4}/.exec(text) ?? []);
+      expect(years).to.have.length.above(1);
+      expect(years).to.deep.equal([...years].sort().reverse());
+      const mirrored = new Map(middles(picture, 'right'));
+      for (const [kind, wanted] of middles(deep(left, `[part=${part}]`), 'left')) {
+        const found = mirrored.get(kind)!;
+        expect(found, kind).to.have.lengthOf(wanted.length);
+        // Letters are as wide as they are in either direction, within a pixel or two.
+        wanted.forEach((pixels, i) => expect(found[i], kind).to.be.closeTo(pixels, 2));
+      }
+    });
+  });
+
+describe('the labels of a chart', () => {
+  before(record);
+
+  /** Figures so many days apart: 10, 11, 12, … */
+  const chartOf = async (days: number[], width: number): Promise<Element> => {
+    const src = await changed((copy) => {
+      const series = copy.counts['committee-list']!;
+      series.points = days.map((day, index): Point => {
+        const calendarDay = new Date(Date.UTC(2020, 0, 1 + day)).toISOString().slice(0, 10);
+        const date = {
+          first: calendarDay,
+          last: calendarDay,
+          precision: 'day' as const,
+          basis: 'stated' as const,
+        };
+        return { ...series.points[0]!, date, value: 10 + index };
+      });
+    });
+    const count = await mount('prisoner-count', 'committee-list', `src="${src}"`);
+    count.parentElement!.style.width = `${width}px`;
+    await rendered(count);
+    return deep(count, '[part=chart]');
+  };
+
+  const crowds: [what: string, days: number[]][] = [
+    ['thirty figures, one a day', Array.from({ length: 30 }, (_, i) => i)],
+    ['figures crowded at the end', [0, 300, 340, 350, 355, 360]],
+    ['figures crowded at the beginning', [0, 5, 10, 20, 60, 360]],
+    ['five figures with room between them', [0, 90, 180, 270, 360]],
+  ];
+  for (const [what, days] of crowds)
+    for (const width of [320, 800])
+      it(`never stand on each other at ${width} pixels: ${what}`, async () => {
+        const said = labels(await chartOf(days, width));
+        for (const [i, { text, box }] of said.entries())
+          for (const other of said.slice(i + 1)) {
+            const across = Math.min(box.right, other.box.right) - Math.max(box.x, other.box.x);
+            const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.y, other.box.y);
+            expect(across > 1 && down > 4, `“${text}” on “${other.text}”`).to.equal(false);
+          }
+        const texts = said.map(({ text }) => text);
+        const last = `${9 + days.length}`;
+        expect(texts, 'the first and the last say figure and date').to.include.members(['0', '10', last]);
+        expect(texts.filter((text) => text.includes('2020'))).to.have.length.above(1);
+      });
+
+  it('are all there where there is room', async () => {
+    const said = labels(await chartOf([0, 90, 180, 270, 360], 800)).map(({ text }) => text);
+    expect(said).to.include.members(['10', '11', '12', '13', '14']);
+    expect(said.filter((text) => text.includes('2020'))).to.have.lengthOf(5);
+  });
+});
