@@ -35,7 +35,7 @@ const gaps: [what: string, dates: [When, When], said: string][] = [
   ['a day to a year that may have begun next day', [date('2019-12-31'), year('2020')], ''],
   [
     'an interval to a day, from its end',
-    [date('2015-01-01', '2018-12-31', '2015/2018'), date('2020-07-01')],
+    [date('2015-01-01', '2018-12-31', 'year'), date('2020-07-01')],
     'More than 1 year later',
   ],
 ];
