@@ -125,7 +125,6 @@ export const steps = {
         target: 'es2022',
         format: 'iife',
         legalComments: 'none',
-        alias: { 'node:crypto': './demo/builder/no-node.ts' },
         absWorkingDir: root,
         outdir: 'dist',
         logLevel: 'warning',

@@ -132,7 +132,7 @@ export class Sheet {
     const speaker = upper(piece(this.name(claim.speaker), 600), slice.locale);
     return joined(
       dot,
-      [speaker, ...(relays ? [{ text: `${this.comma}${strings.relayedBy(relays)}` }] : [])],
+      [speaker, ...(relays ? [{ text: `${this.comma}${strings.relayedBy(relays).join('')}` }] : [])],
       ...details,
       this.marked(claim.cites),
       claim.machine && [{ text: strings.machine }],

@@ -86,7 +86,7 @@ function placeOf(sheet: Sheet, statement: Statement): Piece[] {
   return [
     { text: section, lang: formatter.slice.sources[source]!.lang },
     {
-      text: `${sheet.comma}${row ? formatter.strings.row(row) : formatter.strings.paragraph(formatter.number(paragraph!))}`,
+      text: `${sheet.comma}${row ? formatter.strings.row(row).join('') : formatter.strings.paragraph(formatter.number(paragraph!))}`,
     },
   ];
 }

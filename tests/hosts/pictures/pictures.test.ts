@@ -111,6 +111,7 @@ test('a count names its date, compiler, criteria, change and who gave each figur
     assert.ok(text.includes(date.edtf.slice(0, 4)));
   assert.equal(svg.match(/<circle [^>]*fill="#fbfaf7"/g)!.length, 2, 'one derived point, and the legend');
   assert.doesNotMatch(text, /current/i);
+  assert.match(text, /, relayed by The Daily Tide: 1 Jun 2021/);
 });
 
 for (const slice of slices)
