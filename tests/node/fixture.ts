@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { readRecord, type AuthoredRecord } from '../../src/record/read/read.ts';
 
-/** Tests run from the root of the project, see run.mjs. */
+/** Tests run from the root of the project, see tests/runner/run.mjs. */
 export const fixtureDir = 'tests/fixtures/record';
 
 const result = await readRecord(fixtureDir);
