@@ -1,12 +1,13 @@
-// `npm start`: builds, serves demo/ and dist/, rebuilds when src/ or data/ change, and reloads the pages that are open. The
-// first build is the whole one; those that follow a change make English and the embed builder only.
+// `npm start`: builds what the demo shows, serves demo/ and dist/, and builds the rest behind that. When something changes it
+// builds what the demo shows of it and reloads the pages that are open.
 import { spawn } from 'node:child_process';
-import { watch } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { first, keepBuilt } from '../src/bundle/watch.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const served = ['demo', 'dist'];
@@ -24,41 +25,8 @@ const types = {
   '.xhtml': 'application/xhtml+xml',
 };
 
-const npm = (script) =>
-  new Promise((resolve, reject) => {
-    const options = { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' };
-    const child = spawn('npm', ['run', '--silent', ...script.split(' ')], options);
-    child.once('error', reject);
-    child.once('exit', (code) => (code ? reject(new Error(`npm run ${script} failed.`)) : resolve()));
-  });
-
-/** The steps of a rebuild in their order. The release file holds the hashes of all the others. */
-const [cli, record, bundles, manifest, builder, release] = [
-  'build:cli',
-  'build:record',
-  'build:bundles -- --configLocale en',
-  'build:manifest',
-  'build:builder',
-  'build:release',
-];
-const inOrder = [cli, record, bundles, manifest, builder, release];
-
-/** What a changed file makes stale; the build tool itself is made of src/record, src/publish and src/cli.ts. */
-const steps = (file) => {
-  if (/^demo.builder/.test(file)) return [builder, release];
-  if (file.startsWith('demo')) return [];
-  if (file.startsWith('data')) return [record, bundles, release];
-  if (/^src.((record|publish)[/\\]|cli\.)/.test(file)) return [cli, record, bundles, builder, release];
-  if (/^src.(elements|record-element)/.test(file)) return [bundles, manifest, builder, release];
-  return [bundles, builder, release];
-};
-
-async function build(scripts) {
-  const start = Date.now();
-  for (const script of scripts) await npm(script);
-  console.log(`Built in ${((Date.now() - start) / 1000).toFixed(1)} s.`);
-}
-
+/** Files that a page asked for before they were built. */
+const missed = new Set();
 const listeners = new Set();
 const reload = () => listeners.forEach((listener) => listener.write('data: changed\n\n'));
 const reloader = "new EventSource('/~changes').onmessage = () => location.reload();";
@@ -91,9 +59,10 @@ async function respond(request, response) {
     const body = await readFile(file);
     return send(200, type, extname(file) === '.html' ? withReload(body.toString()) : body);
   } catch (error) {
-    return error.code === 'ENOENT'
-      ? send(404, types['.txt'], 'Not found.')
-      : send(500, types['.txt'], String(error));
+    if (error.code !== 'ENOENT') return send(500, types['.txt'], String(error));
+    if (!path.startsWith('/dist/') || !isBuilding()) return send(404, types['.txt'], 'Not found.');
+    missed.add(file);
+    return send(503, types['.txt'], 'Not built yet: the page is loaded again when it is.');
   }
 }
 
@@ -123,37 +92,16 @@ function openBrowser(address) {
       .unref();
 }
 
-let stale = new Set();
-let building;
-let timer;
-
-async function rebuild() {
-  if (building) return;
-  while (stale.size) {
-    const scripts = inOrder.filter((script) => stale.has(script));
-    stale = new Set();
-    building = build(scripts);
-    await building
-      .then(() => {
-        console.log('English only: `npm run build` makes the other languages and the embed pages too.');
-        reload();
-      })
-      .catch((error) => console.error(error.message));
-  }
-  building = undefined;
-}
-
-function onChange(folder, name) {
-  const needed = steps(join(folder, name ?? ''));
-  for (const step of needed) stale.add(step);
-  if (!needed.length) return reload();
-  clearTimeout(timer);
-  timer = setTimeout(rebuild, 100);
-}
-
-await build(['build']);
+await first();
 const address = `http://localhost:${await listen(createServer(respond))}/demo/`;
 console.log(`The demo is at ${address} (Ctrl-C ends it).`);
-for (const folder of ['src', 'data', 'demo'])
-  watch(join(root, folder), { recursive: true }, (_, name) => onChange(folder, name));
+console.log('The other languages, the embed pages and what npm packs are built behind it.');
+const { isBuilding } = keepBuilt({
+  changed: reload,
+  built(isRest) {
+    const there = [...missed].filter((file) => existsSync(file));
+    for (const file of there) missed.delete(file);
+    if (!isRest || there.length) reload();
+  },
+});
 openBrowser(address);

@@ -1,15 +1,9 @@
 // The whole library as a module: importing it gives the page the bundled record, defines the four tags and makes
 // widgets of links to their pages. Another language is fetched when a widget first stands in it.
+import { languages } from '#languages';
 import record from '#record';
 import { add, addStrings, define, upgradeLinks } from './define.ts';
-import type { Strings } from './locales/en.ts';
-import type { Slice } from './model/slice.ts';
 import { onLanguageRequest } from './runtime/store.ts';
-
-type Module<T> = Promise<{ default: T }>;
-
-/** The languages of `src/locales` besides the first; the build writes them in, since bundlers need each address in full. */
-const languages: Record<string, () => [Module<Strings>, Module<Slice>]> = {};
 
 const asked = new Set<string>();
 

@@ -1,11 +1,24 @@
-// Stands in a classic script after what the script brings and before Lit. The build makes this call a `return` on a page that
-// has a copy already, since a second Lit would throw under Trusted Types; what the second script brings goes to the first.
-import record from '#record';
-import strings from '../locales/en.ts';
+// One copy of the library serves a page, whichever script came first; a later one hands over what it brings.
+import type { Strings } from '../locales/en.ts';
+import type { Slice } from '../model/slice.ts';
 
-guardOnRecord(record, strings);
+/** Replaced by the build with the version of the package. */
+declare const LIBRARY_VERSION: string;
 
-declare global {
-  /** Exists at build time only. */
-  function guardOnRecord(slice: typeof record, words: typeof strings): void;
+/** What the first copy leaves on the page for those that come after it. */
+interface Copy {
+  version: string;
+  /** Takes another language. A script without a record brings no language and takes none. */
+  add?(slice: Slice, strings: Strings): void;
 }
+
+const key = Symbol.for('on-record');
+const page = globalThis as unknown as Record<symbol, Copy | undefined>;
+
+/** The copy that the page has already. */
+export const firstCopy = (): Copy | undefined => page[key];
+
+/** Makes this copy the first one. */
+export const claimPage = (add?: Copy['add']): void => {
+  page[key] = { version: LIBRARY_VERSION, ...(add && { add }) };
+};

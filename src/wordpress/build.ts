@@ -1,4 +1,4 @@
-// `npm run build:wordpress [-- <dist> <folder to write to>]`.
+// What `npm run build -- wordpress` runs.
 import { buildPlugin } from './plugin.ts';
 
 await buildPlugin(...process.argv.slice(2));

@@ -46,7 +46,7 @@ export function blocks({ modules }: ElementsManifest, tags: Tag[]): Block[] {
     const found = declarations.find(({ tagName }) => tagName === tag);
     if (!found?.attributes)
       throw new Error(
-        `dist/custom-elements.json has no attributes of <${tag}>. Make it again: npm run build:manifest.`,
+        `dist/custom-elements.json has no attributes of <${tag}>. Make it again: npm run build -- manifest.`,
       );
     const options = found.attributes
       .filter(({ name }) => !ofTheSite.includes(name))

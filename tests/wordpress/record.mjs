@@ -12,7 +12,7 @@ export const zip =
 
 /** Folder of the unpacked plugin. */
 export async function unpackPlugin() {
-  if (!existsSync(zip)) throw new Error(`${zip} is not there. Run: npm run build:wordpress`);
+  if (!existsSync(zip)) throw new Error(`${zip} is not there. Run: npm run build -- wordpress`);
   const folder = await mkdtemp(join(tmpdir(), 'on-record-plugin-'));
   await promisify(execFile)('unzip', ['-q', zip, '-d', folder]);
   return folder;

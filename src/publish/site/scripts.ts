@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Slice } from '../../model/slice.ts';
 import { allStrings } from '../render/strings.ts';
 
-/** How a built script begins the record that it brings; see rollup.config.mjs. */
+/** How a built script begins the record that it brings; see src/bundle/plugins/json-as-string.mjs. */
 const opening = 'JSON.parse(\'{"format":';
 
 /** What the script of a language is called; a record in a language that the interface has not speaks English around it. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { Page } from './script-page.ts';
 
 const read = (file: string) => readFileSync(`dist/${file}`, 'utf8');
 const packagesIn = (paths: string[]) =>
@@ -21,28 +22,51 @@ test('every package inside the bundles has its licence in the notices', () => {
   );
 });
 
-test('the classic scripts leave a page that has a copy before Lit runs, and hand over what they bring', () => {
-  const guard =
-    /(\w+)=Symbol\.for\("on-record"\)(?:,(\w+)=globalThis\[\1\])?;if\((?:\2|globalThis\[\1\])\)return(?: void \2\.add\?\.\((.*?)\))?;/;
-  for (const [file, brings] of [
-    ['on-record.js', /^\w+,\w+$/],
-    ['on-record.ru.js', /^\w+,\w+$/],
-    ['on-record.bare.js', /^$/],
-  ] as const) {
-    const [all = '', , , handed = ''] = guard.exec(read(file)) ?? [];
-    assert.ok(all, `${file} has the guard`);
-    assert.match(handed, brings);
-    assert.ok(
-      read(file).indexOf(all) < read(file).indexOf('createPolicy'),
-      `${file}: the guard stands before Lit`,
-    );
+const tags = ['allegation-list', 'case-card', 'case-timeline', 'prisoner-count'];
+
+test('a classic script defines the four tags, with one policy named after us', () => {
+  for (const file of ['on-record.js', 'on-record.bare.js']) {
+    const page = new Page();
+    page.run(file);
+    assert.deepEqual(page.defined.sort(), tags, file);
+    assert.deepEqual(page.policies, ['on-record'], file);
   }
 });
 
-test('the classic scripts name their Trusted Types policy after us', () => {
+test('a second copy defines nothing, makes no second policy and hands over what it brings', () => {
+  const page = new Page();
+  page.run('on-record.js');
+  const handed = page.listen();
+  page.run('on-record.ru.js');
+  page.run('on-record.bare.js');
+  assert.equal(page.defined.length, tags.length);
+  assert.deepEqual(page.policies, ['on-record']);
+  assert.deepEqual(handed, [['ru', 'ru']]);
+  assert.deepEqual(page.complaints, []);
+});
+
+test('the first copy says which version it is', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const page = new Page();
+  page.run('on-record.bare.js');
+  assert.equal(page.copy()?.version, version);
+});
+
+test('a copy after a script without a record has nobody to hand its language to', () => {
+  const page = new Page();
+  page.run('on-record.bare.js');
+  page.run('on-record.ru.js');
+  assert.equal(page.defined.length, tags.length);
+  assert.deepEqual(page.complaints, []);
+});
+
+test('on a page that refuses our policy nothing is defined or thrown, and its author is told the cure', () => {
   for (const file of ['on-record.js', 'on-record.bare.js']) {
-    assert.match(read(file), /createPolicy\("on-record"/);
-    assert.doesNotMatch(read(file), /createPolicy\("lit-html"|Lit is in dev mode/);
+    const page = new Page({ allowed: false });
+    page.run(file);
+    assert.deepEqual(page.defined, [], file);
+    assert.equal(page.complaints.length, 1);
+    assert.match(page.complaints[0] ?? '', /add on-record to `trusted-types`/);
   }
 });
 

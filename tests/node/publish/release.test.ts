@@ -51,7 +51,7 @@ test('the manifest of dist/ agrees with the bytes of every file', async () => {
   for (const { path, bytes, integrity } of manifest.files) {
     const content = readFileSync(join('dist', path));
     const hash = createHash('sha384').update(content).digest('base64');
-    assert.equal(integrity, `sha384-${hash}`, `dist/${path} has changed: npm run build:release`);
+    assert.equal(integrity, `sha384-${hash}`, `dist/${path} has changed: npm run build -- release`);
     assert.equal(bytes, content.length);
   }
 });

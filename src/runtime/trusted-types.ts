@@ -1,0 +1,36 @@
+// The page's policy for Lit's templates, which are our own words and no reader's. On most pages a name can be used once, so
+// that every copy of our script shares the policy of the first.
+interface Policy {
+  createHTML(html: string): unknown;
+}
+export interface PolicyPage {
+  trustedTypes?: { createPolicy(name: string, rules: { createHTML: (html: string) => string }): Policy };
+  [key: symbol]: Policy | undefined;
+}
+
+const key = Symbol.for('on-record policy');
+const thisPage = globalThis as unknown as PolicyPage;
+
+/** The policy `on-record`; none where the engine has no Trusted Types or the page does not allow ours. Never throws. */
+export function sharedPolicy(page: PolicyPage): Policy | undefined {
+  try {
+    return (page[key] ??= page.trustedTypes?.createPolicy('on-record', { createHTML: (html) => html }));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether Lit can make its templates; says how the page's author can let it. */
+export function allowsTemplates(): boolean {
+  if (thisPage[key] || !thisPage.trustedTypes) return true;
+  try {
+    // Throws where the page demands a policy; without one that is ours the text is refused as it is.
+    document.createElement('template').innerHTML = ' ';
+    return true;
+  } catch {
+    console.error(
+      'on-record: the page demands Trusted Types; add on-record to `trusted-types` in its Content-Security-Policy.',
+    );
+    return false;
+  }
+}

@@ -1,0 +1,70 @@
+// A page with as much of a browser as a classic script needs to start: it demands Trusted Types, and a name once.
+import { readFileSync } from 'node:fs';
+import { createContext, runInContext } from 'node:vm';
+
+interface Copy {
+  version: string;
+  add?: (slice: { locale: string }, strings: { locale: string }) => void;
+}
+
+export class Page {
+  readonly defined: string[] = [];
+  readonly policies: string[] = [];
+  readonly complaints: string[] = [];
+  readonly #context;
+
+  constructor({ allowed = true } = {}) {
+    const complain = (...words: unknown[]) => this.complaints.push(words.join(' '));
+    const template = {
+      set innerHTML(text: unknown) {
+        if (typeof text === 'string') throw new TypeError("This document requires 'TrustedHTML' assignment.");
+      },
+    };
+    class Nothing {}
+    this.#context = createContext({
+      URL,
+      console: { log: complain, warn: complain, error: complain },
+      addEventListener() {},
+      HTMLElement: Nothing,
+      Element: Nothing,
+      Event: Nothing,
+      Document: Nothing,
+      ShadowRoot: Nothing,
+      CSSStyleSheet: Nothing,
+      document: {
+        readyState: 'loading',
+        createTreeWalker: () => ({}),
+        createComment: () => ({}),
+        createElement: () => template,
+      },
+      customElements: {
+        define: (name: string) => this.defined.push(name),
+        get: () => undefined,
+      },
+      trustedTypes: {
+        createPolicy: (name: string, rules: object) => {
+          if (!allowed || this.policies.includes(name))
+            throw new TypeError(`Policy with name "${name}" disallowed.`);
+          this.policies.push(name);
+          return rules;
+        },
+      },
+    });
+  }
+
+  run(file: string): void {
+    runInContext(readFileSync(`dist/${file}`, 'utf8').replace('\ufeff', ''), this.#context);
+  }
+
+  /** What the first copy left for others. */
+  copy(): Copy | undefined {
+    return runInContext("globalThis[Symbol.for('on-record')]", this.#context) as Copy | undefined;
+  }
+
+  /** The languages of the records and of the words that later copies hand over. */
+  listen(): [string, string][] {
+    const handed: [string, string][] = [];
+    this.copy()!.add = (slice, strings) => handed.push([slice.locale, strings.locale]);
+    return handed;
+  }
+}
