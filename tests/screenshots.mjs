@@ -1,10 +1,10 @@
 // `npm run screenshots`: every widget in every language, colour scheme and width below, as pictures in tests/screenshots/;
 // says in a sentence what is cut off, overlaps or is left in English, and then fails. Words after `--` choose: a part of a
 // picture's name (`ar`, `case-card`, `320`, `forced`), a preset; `checks` makes no pictures.
-import { mkdir, readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { mkdir } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../src/bundle/find-browser.mjs';
+import { serving } from './hosts/serving.mjs';
 import { presets, spoken, states, visit, widget } from './hosts/widgets.mjs';
 
 const folder = new URL('screenshots/', import.meta.url);
@@ -69,19 +69,7 @@ async function piecesOf(locale) {
   return [...new Set(pieces)];
 }
 
-const servers = [];
-const serve = async (pages) => {
-  const server = createServer(async ({ url }, response) => {
-    const file = url.startsWith('/dist/') && new URL(`..${url}`, import.meta.url);
-    const body = pages[url] ?? (file && (await readFile(file)));
-    const type = /\.js$/.test(url) ? 'text/javascript' : 'text/html';
-    response.writeHead(body ? 200 : 404, { 'content-type': `${type}; charset=utf-8` }).end(body || '');
-  });
-  servers.push(server);
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${server.address().port}`;
-};
-
+const { serve, stop } = serving();
 const faults = new Map();
 const fault = (sentence, where) => faults.set(sentence, (faults.get(sentence) ?? new Set()).add(where));
 let pictures = 0;
@@ -114,7 +102,7 @@ for (const locale of chosenLocales) {
   await page.close();
 }
 await browser.close();
-for (const server of servers) server.close();
+stop();
 for (const [sentence, where] of faults) console.error(`✖ ${sentence}. At ${[...where].join(', ')}.`);
 console.log(`${pictures} pictures in ${folder.pathname}, ${faults.size} faults`);
 process.exitCode = faults.size ? 1 : 0;

@@ -1,7 +1,7 @@
 // A @web/test-runner launcher for WebKitGTK that speaks WebDriver by fetch: no Selenium, no webdriverio.
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../fixtures/free-port.mjs';
 import { findWebKitGtk } from '../../src/bundle/find-browser.mjs';
 
 export const webKitGtkLauncher = () => new WebKitGtkLauncher(findWebKitGtk());
@@ -109,11 +109,3 @@ async function answers(driver) {
   }
   throw new Error('WebKitWebDriver did not answer within ten seconds.');
 }
-
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });

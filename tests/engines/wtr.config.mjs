@@ -31,8 +31,9 @@ export default {
   nodeResolve: true,
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` })],
   browsers: await Promise.all((process.env.BROWSERS ?? 'chromium').split(',').map(launch)),
-  // A machine that runs three engines at once is slow now and then; no test is about time.
-  testFramework: { config: { timeout: '10000' } },
+  // A machine that runs three engines at once, or something else as well, is slow; no test is about time.
+  testFramework: { config: { timeout: '60000' } },
+  testsFinishTimeout: 300_000,
   reporters: [defaultReporter(), results(process.env.TEST_RESULTS)],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
 };

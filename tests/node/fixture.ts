@@ -7,7 +7,7 @@ import type { TestContext } from 'node:test';
 import type { AuthoredRecord } from '../../src/record/authored/record.ts';
 import { readRecord } from '../../src/record/read/read.ts';
 
-/** Tests run from the root of the project, see run.mjs. */
+/** Tests run from the root of the project, see tests/runner/run.mjs. */
 export const fixtureDir = 'tests/fixtures/record';
 
 const result = await readRecord(fixtureDir);

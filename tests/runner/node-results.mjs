@@ -4,17 +4,21 @@ import { relative } from 'node:path';
 export default async function* results(source) {
   let passed = 0;
   const failures = [];
-  /** For each file, how deep the test that ended last stood: one that ends less deep holds it. */
-  const depths = new Map();
+  /** The names of the tests that hold the one that began last, and its own. */
+  let names = [];
+  /** How deep the test that ended last stood: one that ends less deep holds it. */
+  let depth = 0;
   for await (const { type, data } of source) {
+    if (type === 'test:start') names = [...names.slice(0, data.nesting), data.name];
     if (type !== 'test:pass' && type !== 'test:fail') continue;
-    const holds = (depths.get(data.file) ?? 0) > data.nesting;
-    depths.set(data.file, data.nesting);
-    const counts = !holds && data.details.type !== 'suite';
+    const holds = depth > data.nesting;
+    depth = data.nesting;
     if (type === 'test:pass') {
-      if (counts && data.skip === undefined && data.todo === undefined) passed++;
+      const ran = data.skip === undefined && data.todo === undefined;
+      if (!holds && ran && data.details.type !== 'suite') passed++;
     } else if (!holds || data.details.error.failureType !== 'subtestsFailed') {
-      failures.push({ file: place(data.file), test: data.name, found: messageOf(data.details.error) });
+      const test = [...names.slice(0, data.nesting), data.name].join(' › ');
+      failures.push({ file: place(data.file), test, found: messageOf(data.details.error) });
     }
   }
   yield JSON.stringify({ passed, failures }, null, 2);

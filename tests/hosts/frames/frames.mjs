@@ -5,7 +5,8 @@ import { readdir, stat } from 'node:fs/promises';
 export const pathOf = (id, tag = 'case-card') => `/dist/embed/en/${tag}/${id}.html`;
 
 const document = (body) => `<!doctype html><html lang="en"><title>An embed page</title>
-<style>body { margin: 0 }</style>${body}<script src="../../../guest.js" async></script></html>`;
+<style>body { margin: 0 }</style>${body}</html>`;
+const script = (name, when) => `<script src="../../../${name}" ${when}></script>`;
 
 /** A page of so many pixels, or of the given content; `{set: 300}` from around it makes it 300 pixels tall. */
 export const guest = (content = 300) =>
@@ -16,7 +17,7 @@ export const guest = (content = 300) =>
     addEventListener('message', ({ data: { set } }) => {
       if (set) document.getElementById('content').style.height = set + 'px';
     });
-  </script>`);
+  </script>${script('guest.js', 'async')}`);
 
 // The case of which the record says most has filters and permalinks to try.
 const cases = new URL('../../../data/cases/', import.meta.url);
@@ -28,9 +29,9 @@ const sizes = await Promise.all(
 );
 const [[, longest]] = sizes.sort(([a], [b]) => b - a);
 
-/** The page of a real widget. */
+/** The page of a real widget, with its scripts in the order that our pages have them. */
 export const widget = document(
-  `<case-timeline case="${longest}"><a href="/">A case</a></case-timeline><script src="../../../on-record.js" async></script>`,
+  `<case-timeline case="${longest}"><a href="/">A case</a></case-timeline>${script('guest.js', 'defer')}${script('on-record.js', 'defer')}`,
 );
 
 export const frame = (src, attributes = '') =>

@@ -2,9 +2,9 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { chmod, chown, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../../fixtures/free-port.mjs';
 
 // Servers lie outside the PATH of an ordinary user.
 const places = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
@@ -20,14 +20,6 @@ function find(names, cure) {
         // The next place.
       }
   throw new Error(`No ${names[0]} found. On Debian or Ubuntu: apt-get install ${cure}`);
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** Starts a server and waits until it answers; what it says when it does not start is in the error. */

@@ -1,21 +1,13 @@
 // One WordPress on a port of its own, with its own database, until it is stopped.
 import { spawn, spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../../fixtures/free-port.mjs';
 import { php, sqlite, versions, wordPress } from './packages.mjs';
 
 const helper = (name) => fileURLToPath(new URL(`php/${name}`, import.meta.url));
-
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 
 const config = (address) => `<?php
 define( 'WP_HOME', '${address}' );
