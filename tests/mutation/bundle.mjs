@@ -40,15 +40,23 @@ export const withMutants = (texts) => ({
     }),
 });
 
-/** One module for each file of tests, with all that it needs of ours inside, so that it can be imported afresh by itself. */
+/** Whether a mutated file is in what was made of this one. */
+export function hasMutants({ outputs }, file, texts) {
+  const output = Object.values(outputs).find(({ entryPoint }) => entryPoint === file);
+  return Object.keys(output.inputs).some((input) => texts.has(input));
+}
+
+/** One module for each file of tests that has a mutated file in it, with all that it needs of ours inside, so that it can be imported afresh by itself. */
 export async function bundleTests(tests, texts) {
   const outdir = `${cache}/tests`;
   await rm(outdir, { recursive: true, force: true });
-  await build({
+  const { metafile } = await build({
     entryPoints: tests.map((file) => root + file),
     outbase: root,
     outdir,
     bundle: true,
+    metafile: true,
+    absWorkingDir: root,
     platform: 'node',
     format: 'esm',
     packages: 'external',
@@ -57,5 +65,7 @@ export async function bundleTests(tests, texts) {
     logLevel: 'error',
     plugins: [withMutants(texts)],
   });
-  return tests.map((file) => ({ file, module: `${outdir}/${file.replace(/\.ts$/, '.mjs')}` }));
+  return tests
+    .filter((file) => hasMutants(metafile, file, texts))
+    .map((file) => ({ file, module: `${outdir}/${file.replace(/\.ts$/, '.mjs')}` }));
 }

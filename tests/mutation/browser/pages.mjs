@@ -4,7 +4,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
-import { cache, root, withMutants } from '../bundle.mjs';
+import { cache, hasMutants, root, withMutants } from '../bundle.mjs';
 
 const types = { '.html': 'text/html', '.json': 'application/json', '.css': 'text/css', '.png': 'image/png' };
 
@@ -29,12 +29,8 @@ export async function bundlePages(tests, texts) {
     absWorkingDir: root,
     plugins: [withMutants(texts)],
   });
-  const reaching = Object.values(metafile.outputs).filter(({ inputs }) =>
-    Object.keys(inputs).some((file) => texts.has(file)),
-  );
-  const files = new Set(reaching.map(({ entryPoint }) => entryPoint));
   return tests
-    .filter((file) => files.has(file))
+    .filter((file) => hasMutants(metafile, file, texts))
     .map((file) => ({
       file,
       module: `/node_modules/.cache/on-record/mutation/browser/${file.replace(/\.ts$/, '.js')}`,

@@ -70,4 +70,11 @@ export const figures: Break[] = [
     at: 'counts/committee-list.json points[',
     says: /put the points in date order/,
   },
+  {
+    rule: 'points-ascend',
+    when: 'two points are of one day',
+    change: (r) => (points(r)[1]!.date.edtf = points(r)[0]!.date.edtf),
+    at: 'counts/committee-list.json points[1] (january-2018): found "2017-04-03"',
+    says: /one for each date/,
+  },
 ];
