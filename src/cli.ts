@@ -6,7 +6,7 @@ import { pictures } from './commands/pictures.ts';
 import { release } from './commands/release.ts';
 import { site } from './commands/site.ts';
 import { validate } from './commands/validate.ts';
-import { PublishError } from './publish/publish-error.ts';
+import { PublishError } from './publish/library/publish-error.ts';
 
 const commands: Record<string, Command> = { validate, build, pictures, embed, site, release };
 

@@ -1,7 +1,7 @@
 import { sliceIn, slicesOf } from '../publish/library/slices.ts';
 import { Studio } from '../publish/pictures/fonts.ts';
 import { unknownId, writePictures } from '../publish/pictures/pictures.ts';
-import { PublishError } from '../publish/publish-error.ts';
+import { PublishError } from '../publish/library/publish-error.ts';
 import { command, folderToWrite } from './command.ts';
 
 export const pictures = command({

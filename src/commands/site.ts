@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFolderAddress } from '../publish/library/paths.ts';
 import { sliceIn, slicesOf } from '../publish/library/slices.ts';
-import { PublishError } from '../publish/publish-error.ts';
+import { PublishError } from '../publish/library/publish-error.ts';
 import { snippetFiles } from '../publish/site/snippets.ts';
 import { writeSite } from '../publish/site/write-site.ts';
 import { writeFiles } from '../record/write.ts';

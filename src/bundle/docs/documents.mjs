@@ -43,5 +43,5 @@ export function fill(text, parts, file) {
 /** Reads what documents are generated from: the built manifest of the elements, and the record in English. */
 export const readSources = () => ({
   manifest: JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')),
-  slice: JSON.parse(readFileSync('dist/record/en.json', 'utf8')),
+  slice: JSON.parse(readFileSync('dist/record/full/en.json', 'utf8')),
 });

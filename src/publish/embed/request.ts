@@ -3,7 +3,7 @@ import { isTag, parseTokens, subjectAttribute, tags } from '../../model/subjects
 import type { FullSlice } from '../../model/full-slice.ts';
 import { readHeights } from '../library/files.ts';
 import { exampleBase, isFolderAddress, pagePath, scriptName } from '../library/paths.ts';
-import { PublishError } from '../publish-error.ts';
+import { PublishError } from '../library/publish-error.ts';
 import { readManifest } from '../release/manifest.ts';
 import { widgets } from '../render/prerender.ts';
 import { embed, embedded, forms, type Embedded, type EmbedRequest, type Form } from './embed.ts';

@@ -1,7 +1,7 @@
 // What is read from the folder of a built library besides its record.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PublishError } from '../publish-error.ts';
+import { PublishError } from './publish-error.ts';
 import type { ElementsManifest } from './elements.ts';
 import { heightsPath } from './paths.ts';
 

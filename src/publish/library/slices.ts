@@ -7,7 +7,7 @@ import { compile } from '../../record/compile/compile.ts';
 import type { AuthoredRecord } from '../../record/authored/record.ts';
 import { problemReport } from '../../record/report.ts';
 import { fullFolder } from '../../record/write.ts';
-import { PublishError } from '../publish-error.ts';
+import { PublishError } from './publish-error.ts';
 import { englishFirst } from './languages.ts';
 
 /** The slices of a record, its first language first. `library` is the folder of the built library. */

@@ -1,7 +1,7 @@
 // The two things that pictures need and the record does not: a renderer, and fonts. They are asked for when a picture is
 // made, and are no dependency: whoever embeds or builds a record never installs them.
 import { createRequire } from 'node:module';
-import { PublishError } from '../publish-error.ts';
+import { PublishError } from '../library/publish-error.ts';
 import { escaped } from './piece.ts';
 import type { Font, Measure } from './text.ts';
 

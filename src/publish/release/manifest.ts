@@ -6,7 +6,7 @@ import { basename, extname, join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants, gunzip } from 'node:zlib';
 import { readJson } from '../library/files.ts';
-import { PublishError } from '../publish-error.ts';
+import { PublishError } from '../library/publish-error.ts';
 
 /** The shape of `manifest.json`. */
 export interface Manifest {

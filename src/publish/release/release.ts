@@ -11,7 +11,7 @@ import {
   writeManifest,
   type Manifest,
 } from './manifest.ts';
-import { PublishError } from '../publish-error.ts';
+import { PublishError } from '../library/publish-error.ts';
 
 const toGzip = (content: Buffer) => promisify<Buffer, object, Buffer>(gzip)(content, { level: 9 });
 

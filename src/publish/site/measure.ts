@@ -1,6 +1,6 @@
 // How tall the pages are, for frames whose host runs no script of ours. Needs a browser; without one the frames scroll.
 import { columnWidth } from '../embed/oembed.ts';
-import { PublishError } from '../publish-error.ts';
+import { PublishError } from '../library/publish-error.ts';
 
 /** The heights, in pixels, of pages given as HTML, in the column that `oembed` answers for. */
 export async function measure(

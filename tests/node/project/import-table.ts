@@ -50,7 +50,7 @@ const layers: [RegExp, string | ((name: string, tags: string[]) => string)][] = 
   [/^runtime\/[^/]+\.ts$/, 'runtime'],
   [/^publish\/frame\/[^/]+\.ts$/, 'page-script'],
   [/^publish\/render\/prerender\.ts$/, 'prerender'],
-  [/^publish\/(library\/[^/]+|render\/(html|strings)|publish-error)\.ts$/, 'publish-basics'],
+  [/^publish\/(library\/[^/]+|render\/(html|strings))\.ts$/, 'publish-basics'],
   [/^publish\/pictures\/[^/]+\.ts$/, 'picture'],
   [/^publish\/.+\.ts$/, 'publish'],
   [/^wordpress\/[^/]+\.ts$/, 'wordpress'],

@@ -32,14 +32,14 @@ function* requests(slice: Slice): Iterable<[Tag, Record<string, string>]> {
   }
 }
 
-/** Said where a term has neither years nor words: it need only be there. */
-const readByBeingThere = 'cases.*.statements.*(sentence).term.life';
+/** A life term need only be there; and the format is read by the store, which takes no other. */
+const readElsewhere = ['cases.*.statements.*(sentence).term.life', 'format'];
 /** An answer may stand beside any statement, and is shown beside allegations and charges. */
 const ofEveryStatement = /(?<=^cases\.\*\.statements\.\*)\(\w+\)(?=\.answeredBy)/;
 
 /** The fields that no widget reads of these slices. */
 function unread(slices: Slice[]): string[] {
-  const read = new Set([readByBeingThere]);
+  const read = new Set(readElsewhere);
   const fields = new Set<string>();
   for (const slice of slices) {
     const notes = watched(slice, read);
