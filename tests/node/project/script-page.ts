@@ -20,17 +20,16 @@ export class Page {
         if (typeof text === 'string') throw new TypeError("This document requires 'TrustedHTML' assignment.");
       },
     };
-    class Nothing {}
     this.#context = createContext({
       URL,
       console: { log: complain, warn: complain, error: complain },
       addEventListener() {},
-      HTMLElement: Nothing,
-      Element: Nothing,
-      Event: Nothing,
-      Document: Nothing,
-      ShadowRoot: Nothing,
-      CSSStyleSheet: Nothing,
+      HTMLElement: Object,
+      Element: Object,
+      Event: Object,
+      Document: Object,
+      ShadowRoot: Object,
+      CSSStyleSheet: Object,
       document: {
         readyState: 'loading',
         createTreeWalker: () => ({}),
