@@ -8,6 +8,7 @@ import { externalRecord } from './src/bundle/plugins/external-record.mjs';
 import { jsonAsString } from './src/bundle/plugins/json-as-string.mjs';
 import { languageList } from './src/bundle/plugins/language-list.mjs';
 import { minifyStyles } from './src/bundle/plugins/minify-styles.mjs';
+import { recordSlot } from './src/bundle/plugins/record-slot.mjs';
 import { sharedPolicy } from './src/bundle/plugins/shared-policy.mjs';
 
 const define = { LIBRARY_VERSION: JSON.stringify(library.version) };
@@ -18,7 +19,7 @@ const sources = [
 const minified = () => terser({ ecma: 2022, format: { comments: false } });
 const alone = { format: 'iife', strict: false };
 
-const classic = (entry, file, locale) => {
+const classic = (entry, file, locale, more = []) => {
   // One language stands for these names; and one language's map shows the code of all.
   const record = `${library.root}dist/record/${locale}.json`;
   const strings = `${library.root}src/locales/${locale}.ts`;
@@ -26,13 +27,14 @@ const classic = (entry, file, locale) => {
   const lit = [sharedPolicy(), minifyStyles()];
   return {
     input: `src/entries/${entry}.ts`,
-    plugins: [speaking, jsonAsString(), sources, lit, minified(), byteOrderMark()],
+    plugins: [speaking, jsonAsString(), sources, lit, minified(), byteOrderMark(), more],
     output: { ...alone, file: `dist/${file}`, sourcemap: locale === library.firstLocale && 'hidden' },
   };
 };
 
 /** The classic script of a language, and the one without a record. */
-export const script = (locale) => classic('classic-script', library.scriptName(locale), locale);
+export const script = (locale) =>
+  classic('classic-script', library.scriptName(locale), locale, [recordSlot()]);
 export const runtime = () => classic('runtime', 'on-record.bare.js', library.firstLocale);
 
 /** The scripts of the iframe channel. */

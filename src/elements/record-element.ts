@@ -170,7 +170,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
 
   /** The level of the main heading; what is no level counts as the default. */
   protected get level(): number {
-    const level = Number(this.headingLevel as unknown);
+    const level = Number.parseInt(String(this.headingLevel), 10);
     return [1, 2, 3, 4, 5, 6].includes(level) ? level : 2;
   }
 

@@ -21,6 +21,9 @@ export const stylesPath = (tag: string): string => `css/${tag}.css`;
 export const scriptName = (locale: string): string =>
   locale === 'en' ? 'on-record.js' : `on-record.${locale}.js`;
 
+/** Where in the classic script of a language its record stands. */
+export const recordSlotPath = (locale: string): string => `record-slots/${scriptName(locale)}on`;
+
 /** Whether this is the whole address of a folder, with the slash at its end. */
 export const isFolderAddress = (address: string): boolean => /^https?:\/\/[^\s?#]+\/$/.test(address);
 

@@ -25,7 +25,7 @@ export interface SiteRequest extends SiteOptions {
 
 // What only a developer's tools read; and what shows the record that the library brings.
 const notForReaders =
-  /\.map$|^(cli|html)\.js$|^(types|esm|wordpress|recipes|guides|record\Wfull)(\W|$)|^builder/;
+  /\.map$|^(cli|html)\.js$|^(types|esm|wordpress|recipes|guides|record-slots|record\Wfull)(\W|$)|^builder/;
 const notForAnother = new RegExp(
   `${notForReaders.source}|^(record|embed|pictures)(\\W|$)|^on-record(\\...)?\\.js`,
 );

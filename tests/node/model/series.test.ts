@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Point } from '../../../src/model/slice.ts';
 import { latestPoint, pointsUntil, previousPoint } from '../../../src/model/series.ts';
 import { compile } from '../../../src/record/compile/compile.ts';
 import { freshRecord, named } from '../fixture.ts';
@@ -32,7 +33,7 @@ test('the last figure is the last one that was observed, though one was derived 
 test('where every figure is derived the last of them is the last; where there is none there is none', () => {
   const derived = points.map((point) => ({ ...point, basis: 'derived' as const }));
   assert.equal(latestPoint(derived)?.id, 'february-2022');
-  assert.equal(latestPoint([]), undefined);
+  assert.equal(latestPoint<Point>([]), undefined);
 });
 
 test('a figure is compared with the one observed before it, never with a derived one', () => {
