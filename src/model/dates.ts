@@ -1,8 +1,6 @@
 // Dates that are known to a day, a month, a season or a year: what an author's attribute says, and how they compare.
 import type { DateSpan, Season, When } from './slice.ts';
 
-const yearInMilliseconds = 31_556_952_000;
-
 const seasonsFromDecember: Season[] = ['winter', 'spring', 'summer', 'autumn'];
 
 /** The day in milliseconds since 1970, UTC. */
@@ -40,9 +38,14 @@ export function isWithin(when: When | null, from: string, to: string): boolean {
   return begins && ends;
 }
 
-/** The whole years that surely passed between two dates, in either order, however imprecise they are. */
-export const yearsBetween = (one: DateSpan, other: DateSpan): number =>
-  Math.floor(
-    Math.max(timeOf(other.first) - timeOf(one.last), timeOf(one.first) - timeOf(other.last)) /
-      yearInMilliseconds,
-  );
+/**
+ * The years that more than surely passed between two dates, in either order, however imprecise they are: from 1 March 2016 to
+ * 1 March 2020 more than three, to 2 March more than four.
+ */
+export function yearsBetween(one: DateSpan, other: DateSpan): number {
+  const [earlier, later] = one.last <= other.first ? [one.last, other.first] : [other.last, one.first];
+  if (earlier >= later) return 0;
+  const years = Number(later.slice(0, 4)) - Number(earlier.slice(0, 4));
+  const isPastTheDay = later.slice(5) > earlier.slice(5);
+  return isPastTheDay ? years : years - 1;
+}

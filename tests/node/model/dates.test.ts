@@ -86,6 +86,8 @@ for (const [what, when, first, last, within] of limits)
 
 const passed: [what: string, one: When, other: When, years: number][] = [
   ['a day short of a year', from('2019-05-12'), from('2020-05-10'), 0],
+  ['four years to the day, which are not more than four', from('2016-03-01'), from('2020-03-01'), 3],
+  ['four years and a day', from('2016-03-01'), from('2020-03-02'), 4],
   ['a year and a half', from('2019-05-12'), from('2020-11-12'), 1],
   ['all but three years', from('2019-05-12'), from('2022-05-10'), 2],
   ['one year and the next, which may be a day', year(2019), year(2020), 0],

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compile } from '../../../src/record/compile/compile.ts';
-import type { AuthoredRecord } from '../../../src/record/read/read.ts';
+import type { AuthoredRecord } from '../../../src/record/authored/record.ts';
 import { freshRecord, named } from '../fixture.ts';
 import { allegation, az, harbour, response } from './rule-breaks/break.ts';
 
