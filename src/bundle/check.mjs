@@ -9,6 +9,7 @@ const checks = {
   format: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
   record: ['dist/cli.js', 'validate', 'data'],
   budgets: ['src/bundle/size.mjs'],
+  duplicates: ['src/bundle/duplicates/duplicates.mjs'],
 };
 
 const wanted = process.argv.slice(2);

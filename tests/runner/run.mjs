@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bring } from '../../src/bundle/brought.mjs';
+import { bring } from '../../src/bundle/install-packages.mjs';
 import { findChromium } from '../../src/bundle/find-browser.mjs';
 import { choose } from './choice.mjs';
 import { compiled } from './compiled.mjs';

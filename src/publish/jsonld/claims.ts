@@ -10,7 +10,7 @@ import type {
   FullStatement,
 } from '../../model/full-slice.ts';
 import type { Text } from '../../model/slice.ts';
-import { standing } from '../../model/standing.ts';
+import { standing } from '../../model/withdrawal.ts';
 import { labelOf } from '../../model/vocabulary.ts';
 import type { Strings } from '../../locales/en.ts';
 import {

@@ -2,7 +2,7 @@
 // it, when and where we read it. Nothing here rates a claim: we record what was said, and a rating would be a verdict.
 import type { Citing } from '../../model/citations.ts';
 import type { FullSlice } from '../../model/full-slice.ts';
-import { isStanding } from '../../model/standing.ts';
+import { isStanding } from '../../model/withdrawal.ts';
 import { claim, count, figure, type ClaimStrings } from './claims.ts';
 import { article, dataset, publisherNode, sourceNodes, speakerNodes, type Node } from './nodes.ts';
 

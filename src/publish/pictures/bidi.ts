@@ -1,7 +1,7 @@
 // Scripts and directions in one line. The renderer takes every line for left-to-right and mixes fonts badly, so that a line
 // is cut into runs of one font and one direction, which are put into their places here.
 import bidi from 'bidi-js';
-import { textOf, type Piece } from './piece.ts';
+import { textOf, type Piece } from './text-piece.ts';
 import type { Font } from './text.ts';
 
 export const rightToLeft = (lang: string): boolean => /^(ar|fa|he|ur|ckb|ps|yi)\b/.test(lang);

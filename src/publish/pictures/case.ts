@@ -1,8 +1,8 @@
 // A case in one picture: its first figures with who gave them; or, where it has none, what happened and what the
 // authorities say, side by side. Accounts that differ are never shown one without the other.
 import type { Case, Figure, Statement } from '../../model/slice.ts';
-import { standing } from '../../model/standing.ts';
-import { joined, piece, type Piece } from './piece.ts';
+import { standing } from '../../model/withdrawal.ts';
+import { joined, piece, type Piece } from './text-piece.ts';
 import { accent, columns, dot, inner, margin, scales, small, type Plan, type Sheet } from './sheet.ts';
 import { summaryPlan } from './summary.ts';
 import { grey, type Block, type Type } from './text.ts';

@@ -1,7 +1,7 @@
 // The step chart of a count: time at its true distances, the figure up from zero; what follows by arithmetic is hollow.
 import { timeOf } from '../../model/dates.ts';
 import type { Point } from '../../model/slice.ts';
-import { round } from './piece.ts';
+import { round } from './text-piece.ts';
 import { accent, hairline, inner, margin, paper, small, width, type Sheet } from './sheet.ts';
 import { grey, ink, type Block, type Type } from './text.ts';
 

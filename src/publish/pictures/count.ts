@@ -3,7 +3,7 @@ import { citedSources } from '../../model/citations.ts';
 import { latestPoint, previousPoint } from '../../model/series.ts';
 import type { Point, Series } from '../../model/slice.ts';
 import { chartWidth, chartX, drawChart, drawLegend } from './chart.ts';
-import { joined, piece, type Piece } from './piece.ts';
+import { joined, piece, type Piece } from './text-piece.ts';
 import { accent, dot, inner, margin, scales, small, type Plan, type Sheet } from './sheet.ts';
 import type { Block, Type } from './text.ts';
 

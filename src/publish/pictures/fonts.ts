@@ -2,7 +2,7 @@
 // made, and are no dependency: whoever embeds or builds a record never installs them.
 import { createRequire } from 'node:module';
 import { PublishError } from '../library/publish-error.ts';
-import { escaped } from './piece.ts';
+import { escaped } from './text-piece.ts';
 import type { Font, Measure } from './text.ts';
 
 interface Resvg {

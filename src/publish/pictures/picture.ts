@@ -2,14 +2,14 @@
 // because a picture travels alone. A pure function: the widths of letters come from outside.
 import { citedSources, type Citing } from '../../model/citations.ts';
 import type { Case, Series, Slice } from '../../model/slice.ts';
-import { isStanding } from '../../model/standing.ts';
+import { isStanding } from '../../model/withdrawal.ts';
 import { plain } from '../../model/text.ts';
 import type { Formatter } from '../../runtime/formatter.ts';
 import { formatterOf } from '../render/strings.ts';
 import { casePlans } from './case.ts';
 import { compiler, countPlans } from './count.ts';
 import { Sheet, accent, dot, hairline, height, inner, margin, paper, width, type Plan } from './sheet.ts';
-import { escaped, joined, piece, textOf, type Piece } from './piece.ts';
+import { escaped, joined, piece, textOf, type Piece } from './text-piece.ts';
 import { Setter, grey, ink, type Block, type Measure, type Type } from './text.ts';
 
 /** Whatever can have a picture: ids of cases and of counts. */

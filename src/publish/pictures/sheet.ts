@@ -4,7 +4,7 @@ import { citedSources, type Citing } from '../../model/citations.ts';
 import type { Cite, Statement, StatementBase, Text } from '../../model/slice.ts';
 import { plain } from '../../model/text.ts';
 import { labelOf } from '../../model/vocabulary.ts';
-import { joined, piece, round, textOf, type Piece } from './piece.ts';
+import { joined, piece, round, textOf, type Piece } from './text-piece.ts';
 import { ink, lift, type Block, type Setter, type Type } from './text.ts';
 
 export const width = 1200;

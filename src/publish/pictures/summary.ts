@@ -1,8 +1,8 @@
 // A case that has no figures, in one picture: what happened, and beside it what the authorities say of it.
 import { answerState, gapSentence } from '../../model/answers.ts';
 import type { Case, Statement } from '../../model/slice.ts';
-import { standing } from '../../model/standing.ts';
-import { joined, piece, textOf, type Piece } from './piece.ts';
+import { standing } from '../../model/withdrawal.ts';
+import { joined, piece, textOf, type Piece } from './text-piece.ts';
 import { accent, columns, dot, scales, small, upper, type Plan, type Sheet } from './sheet.ts';
 import { grey, type Block, type Type } from './text.ts';
 

@@ -1,6 +1,6 @@
 // Text for pictures: broken into lines by the widths of the real fonts, and kept in order where two scripts meet.
 import { inVisualOrder, reopened, rightToLeft, runsByScript } from './bidi.ts';
-import { escaped, merged, round, undotted, wordsOf, type Piece } from './piece.ts';
+import { escaped, merged, round, undotted, wordsOf, type Piece } from './text-piece.ts';
 
 /** How wide a text is, in ems of its font. */
 export type Measure = (text: string, font: Font) => number;

@@ -6,7 +6,7 @@ import { readerSlice } from '../../record/compile/reader-slice.ts';
 import { writeFiles, writeSlice } from '../../record/write.ts';
 import { heightsPath, pagePath } from '../library/paths.ts';
 import { writeManifest } from '../release/manifest.ts';
-import { measure } from './measure.ts';
+import { measure } from './frame-heights.ts';
 import { page, type SiteOptions } from './page.ts';
 import { scriptsOf } from './scripts.ts';
 import { site } from './site.ts';

@@ -1,5 +1,5 @@
 // One case of the slice: its statements in one list, each event with the ids of its accounts.
-import { positionsIn } from './answers.ts';
+import { positionsIn } from './response-state.ts';
 import {
   compileCite,
   compileKnownWhen,
@@ -7,7 +7,7 @@ import {
   inDateOrder,
   withoutUndefined,
   type Translator,
-} from './parts.ts';
+} from './fields.ts';
 import { compileStatement } from './statement.ts';
 import type { AuthoredRecord, Translations } from '../authored/record.ts';
 import { peopleIn, statementsOf } from '../authored/statements.ts';

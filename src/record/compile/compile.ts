@@ -1,7 +1,7 @@
 // The authored record and a locale in, a slice out; nothing else is read or written. Everything that can be known before
 // a reader arrives is worked out here: dates, order, translations, and how each allegation was answered.
 import { compileCase } from './case.ts';
-import { machineMark, translatorFrom, withoutUndefined, type Translator } from './parts.ts';
+import { machineMark, translatorFrom, withoutUndefined, type Translator } from './fields.ts';
 import { compilePerson, compileSource, compileSpeaker, compileTerm } from './registers.ts';
 import { compileSeries } from './series.ts';
 import type { AuthoredRecord, Translations } from '../authored/record.ts';

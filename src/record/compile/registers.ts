@@ -1,5 +1,5 @@
 // What cases and counts refer to: people, speakers, sources and the terms of the vocabulary.
-import { compileDate, compileWhen, withoutUndefined, type Translator } from './parts.ts';
+import { compileDate, compileWhen, withoutUndefined, type Translator } from './fields.ts';
 import type { Translations } from '../authored/record.ts';
 import type * as authored from '../schema/schema.ts';
 import type { FullPerson, FullSource, FullSpeaker, FullVocabularyTerm } from '../../model/full-slice.ts';

@@ -6,7 +6,7 @@ import {
   machineMark,
   withoutUndefined,
   type Translator,
-} from './parts.ts';
+} from './fields.ts';
 import type { Translations } from '../authored/record.ts';
 import type * as authored from '../schema/schema.ts';
 import type { FullPoint, FullSeries } from '../../model/full-slice.ts';

@@ -1,5 +1,5 @@
 // One statement of the slice: what every statement has, then what those of its section have.
-import { answersTo, besideAllegation, responseState } from './answers.ts';
+import { answersTo, besideAllegation, responseState } from './response-state.ts';
 import {
   compileCite,
   compileDate,
@@ -7,7 +7,7 @@ import {
   machineMark,
   withoutUndefined,
   type Translator,
-} from './parts.ts';
+} from './fields.ts';
 import type { AuthoredRecord, Translations } from '../authored/record.ts';
 import type { StatementEntry } from '../authored/statements.ts';
 import type * as authored from '../schema/schema.ts';

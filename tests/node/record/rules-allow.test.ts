@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { checkRules, rules } from '../../../src/record/rules/rules.ts';
 import { freshRecord } from '../fixture.ts';
 import { fair } from './rule-allowances/fair.ts';
-import { wellPut } from './rule-allowances/well-put.ts';
+import { wellPut } from './rule-allowances/allowed-wording.ts';
 import { allegation } from './rule-breaks/break.ts';
 
 for (const [rule, when, change] of [...fair, ...wellPut])
