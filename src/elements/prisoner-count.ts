@@ -53,7 +53,6 @@ export class PrisonerCount extends RecordElement<View> {
         vertical-align: baseline;
         padding: 0.4em 0;
       }
-      /* A long word of a date must not widen the table beyond a narrow page. */
       tbody th {
         overflow-wrap: anywhere;
       }

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import en, { type Strings } from '../../../src/locales/en.ts';
 import { addStrings } from '../../../src/define.ts';
-import type { Point } from '../../../src/model/slice.ts';
+import type { DateSpan, Point } from '../../../src/model/slice.ts';
 import { deep, deepAll, rendered, seen } from '../helpers.ts';
 import { changed, mount, record } from '../record.ts';
 
@@ -29,7 +29,7 @@ const middles = (picture: Element, from: 'left' | 'right'): [kind: string, pixel
 };
 
 // Two languages that write the same letters, one from each side.
-const fromTheLeft = { ...en, locale: 'eo', edtf: (start: string) => start };
+const fromTheLeft = { ...en, locale: 'eo', dates: ({ first }: DateSpan) => first };
 const fromTheRight = { ...fromTheLeft, locale: 'he', dir: 'rtl' as const };
 const inLanguage = async ({ locale }: Strings) => `src="${await changed((copy) => (copy.locale = locale))}"`;
 
