@@ -21,7 +21,7 @@ export function define(
 }
 
 export { AllegationList, CaseCard, CaseTimeline, PrisonerCount };
-export { RecordErrorEvent } from './elements/record-element.ts';
+export { RecordErrorEvent } from './elements/record-error.ts';
 export { upgradeLinks } from './runtime/link-upgrade.ts';
 export { add } from './runtime/store.ts';
 export { addStrings } from './runtime/strings.ts';

@@ -6,12 +6,11 @@ import type { Item, Slice } from '../model/slice.ts';
 import { timelineView, type TimelineEntry, type TimelineView } from '../model/views/case-timeline.ts';
 import { chartStyles } from '../styles/charts.ts';
 import { axis } from '../templates/axis.ts';
-import { time } from '../templates/citation.ts';
-import { heading, permalink } from '../templates/heading.ts';
+import { heading } from '../templates/heading.ts';
 import type { Rendering } from '../templates/rendering.ts';
 import { sources } from '../templates/sources.ts';
-import { statement } from '../templates/statement.ts';
-import { recordText, separator, speakerName, term, titles } from '../templates/text.ts';
+import { term, titles } from '../templates/text.ts';
+import { timelineEvent } from '../templates/timeline-event.ts';
 import { ReaderChoices } from './reader-choices.ts';
 import { RecordElement } from './record-element.ts';
 
@@ -198,36 +197,10 @@ export class CaseTimeline extends RecordElement<TimelineView> {
     entry: TimelineEntry,
     before: TimelineEntry | undefined,
   ): unknown {
-    const { of, event, accounts } = entry;
-    const id = `${of.id}.${event.id}`;
+    const id = `${entry.of.id}.${entry.event.id}`;
     return html`<li class="item" id=${id} part="event">
       ${this.#gap(rendering, entry, before)}
-      <div class="event ${event.date ? '' : 'undated'}">
-        <div class="when number" part="date">${time(rendering, event.date)}</div>
-        <div class="what">
-          <p class="small">
-            ${term(rendering, 'eventKinds', event.kind)}${severalCases ? html`${separator}${recordText(of.title)}` : ''}
-            ${permalink(rendering, id, event.title)}
-          </p>
-          ${heading(this.level + 1, recordText(event.title))}
-          <div class="accounts">
-            ${accounts.map(
-              ({ speaker, statements }) =>
-                html`<div>
-                  ${accounts.length > 1 ? html`<p class="label">${recordText(speakerName(rendering, speaker))}</p>` : ''}
-                  <div class="stack">
-                    ${statements.map(
-                      (account) =>
-                        html`<div id="${of.id}.${account.id}">
-                          ${statement(rendering, account, { of, shown })}
-                        </div>`,
-                    )}
-                  </div>
-                </div>`,
-            )}
-          </div>
-        </div>
-      </div>
+      ${timelineEvent(rendering, entry, { level: this.level + 1, severalCases, shown })}
     </li>`;
   }
 

@@ -10,55 +10,13 @@ import {
 import type { Item, Slice } from '../model/slice.ts';
 import { addProvenance } from '../runtime/copying.ts';
 import { notInRecord, validateFilters, type Filters } from '../runtime/filters.ts';
-import { languageOf, observeLanguage } from '../runtime/language.ts';
-import { addTarget, followAddress, removeTarget } from '../runtime/permalinks.ts';
-import { get, load, requestLanguage, subscribe } from '../runtime/store.ts';
+import { languageOf } from '../runtime/language.ts';
+import { followAddress, goTo } from '../runtime/permalinks.ts';
+import { get, load, requestLanguage } from '../runtime/store.ts';
 import { theme } from '../styles/theme.ts';
 import { renderingFor, type Rendering } from '../templates/rendering.ts';
-
-/** Why a widget shows its fallback. `unknown`: the record has no such id; `failed`: the record could not be had or shown. */
-export type Reason = 'unknown' | 'failed';
-
-interface Problem {
-  reason: Reason;
-  /** The id that was asked for. */
-  id: string;
-  message: string;
-  /** The valid ids, nearest first; none when the record could not be had. */
-  suggestions: string[];
-}
-
-/**
- * Tells the page's author that a widget shows its fallback instead of a record, and why. Bubbles and is composed.
- */
-export class RecordErrorEvent extends Event {
-  /** The tag that shows its fallback. */
-  readonly tag: string;
-  /** The id that was asked for. */
-  readonly id: string;
-  readonly reason: Reason;
-  /** The valid ids, nearest first; none when the record could not be had. */
-  readonly suggestions: string[];
-
-  constructor({
-    tag,
-    id,
-    reason,
-    suggestions,
-  }: Pick<RecordErrorEvent, 'tag' | 'id' | 'reason' | 'suggestions'>) {
-    super('record-error', { bubbles: true, composed: true });
-    this.tag = tag;
-    this.id = id;
-    this.reason = reason;
-    this.suggestions = suggestions;
-  }
-}
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'record-error': RecordErrorEvent;
-  }
-}
+import { connect, disconnect } from './connected-widgets.ts';
+import { report, type Problem } from './record-error.ts';
 
 /** What is worked out of a slice for one widget, before anything is rendered. */
 export interface RecordView {
@@ -72,18 +30,6 @@ interface Content<View> {
   items: Item[];
   view: View;
   rendering: Rendering;
-}
-
-const connected = new Set<RecordElement>();
-const refresh = () => connected.forEach((element) => element.requestUpdate());
-let isListening = false;
-
-/** One listener serves every widget of the page. */
-function listen(): void {
-  if (isListening) return;
-  isListening = true;
-  subscribe(refresh);
-  addEventListener('hashchange', followAddress);
 }
 
 /**
@@ -178,16 +124,12 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     super.connectedCallback();
     // It may stand in another language now.
     this.requestUpdate();
-    listen();
-    observeLanguage(this, refresh);
-    connected.add(this);
-    addTarget(this);
+    connect(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    connected.delete(this);
-    removeTarget(this);
+    disconnect(this);
   }
 
   /** A prerendered root may be older than the record: it is replaced whole, in the task that renders the new one. */
@@ -249,7 +191,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     }
     void this.updateComplete.then(() => {
       const target = find();
-      if (target) this.#goTo(target);
+      if (target) goTo(target, this.shadowRoot!);
     });
     return true;
   }
@@ -295,23 +237,11 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     this.#problem = { reason: 'failed', id: this.#requested.ids[0] ?? '', message, suggestions: [] };
   }
 
-  /** Once for each problem, on the console and as an event. */
+  /** Each problem once. */
   #report(): void {
     const problem = this.#problem;
-    const isNew = problem && problem.message !== this.#reported;
+    if (problem && problem.message !== this.#reported) report(this, problem);
     this.#reported = problem?.message ?? '';
-    if (!isNew) return;
-    const tag = this.localName;
-    console.error(`on-record: <${tag}>: ${problem.message}`);
-    this.dispatchEvent(new RecordErrorEvent({ tag, ...problem }));
-  }
-
-  #goTo(target: HTMLElement): void {
-    this.shadowRoot?.querySelector('[data-shown]')?.removeAttribute('data-shown');
-    target.toggleAttribute('data-shown');
-    target.tabIndex = -1;
-    target.scrollIntoView();
-    target.focus({ preventScroll: true });
   }
 
   /** Links within the widget: native ones do not reach into a shadow root. A permalink also goes into the address. */

@@ -20,3 +20,12 @@ export function followAddress(): void {
 
 /** The address of this page with another permalink. */
 export const addressOf = (id: string): string => `${location.href.split('#')[0]}#${id}`;
+
+/** Scrolls to a thing in a widget, marks it and moves the focus there. */
+export function goTo(target: HTMLElement, root: ShadowRoot): void {
+  root.querySelector('[data-shown]')?.removeAttribute('data-shown');
+  target.toggleAttribute('data-shown');
+  target.tabIndex = -1;
+  target.scrollIntoView();
+  target.focus({ preventScroll: true });
+}

@@ -2,7 +2,8 @@
 /// <reference types="mocha" />
 import { define } from '../../src/define.ts';
 import type { Allegation, Slice, Statement, Text } from '../../src/model/slice.ts';
-import type { RecordElement, RecordErrorEvent } from '../../src/elements/record-element.ts';
+import type { RecordElement } from '../../src/elements/record-element.ts';
+import type { RecordErrorEvent } from '../../src/elements/record-error.ts';
 import { add } from '../../src/runtime/store.ts';
 import { fixture, rendered } from './helpers.ts';
 

@@ -1,0 +1,30 @@
+// The widgets that stand in the page: one set of listeners serves all of them.
+import { observeLanguage } from '../runtime/language.ts';
+import { addTarget, followAddress, removeTarget, type Target } from '../runtime/permalinks.ts';
+import { subscribe } from '../runtime/store.ts';
+
+interface Widget extends Element, Target {
+  requestUpdate(): void;
+}
+
+const widgets = new Set<Widget>();
+let isListening = false;
+
+const refresh = (): void => widgets.forEach((widget) => widget.requestUpdate());
+
+/** From now on the widget hears of records that arrive, of a change of language around it, and of the page's address. */
+export function connect(widget: Widget): void {
+  if (!isListening) {
+    isListening = true;
+    subscribe(refresh);
+    addEventListener('hashchange', followAddress);
+  }
+  observeLanguage(widget, refresh);
+  widgets.add(widget);
+  addTarget(widget);
+}
+
+export function disconnect(widget: Widget): void {
+  widgets.delete(widget);
+  removeTarget(widget);
+}

@@ -1,0 +1,52 @@
+// What keeps a widget from showing its record, and how the page's author is told.
+
+/** Why a widget shows its fallback. `unknown`: the record has no such id; `failed`: the record could not be had or shown. */
+export type Reason = 'unknown' | 'failed';
+
+export interface Problem {
+  reason: Reason;
+  /** The id that was asked for. */
+  id: string;
+  message: string;
+  /** The valid ids, nearest first; none when the record could not be had. */
+  suggestions: string[];
+}
+
+/**
+ * Tells the page's author that a widget shows its fallback instead of a record, and why. Bubbles and is composed.
+ */
+export class RecordErrorEvent extends Event {
+  /** The tag that shows its fallback. */
+  readonly tag: string;
+  /** The id that was asked for. */
+  readonly id: string;
+  readonly reason: Reason;
+  /** The valid ids, nearest first; none when the record could not be had. */
+  readonly suggestions: string[];
+
+  constructor({
+    tag,
+    id,
+    reason,
+    suggestions,
+  }: Pick<RecordErrorEvent, 'tag' | 'id' | 'reason' | 'suggestions'>) {
+    super('record-error', { bubbles: true, composed: true });
+    this.tag = tag;
+    this.id = id;
+    this.reason = reason;
+    this.suggestions = suggestions;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'record-error': RecordErrorEvent;
+  }
+}
+
+/** Says what is wrong on the console and as an event of the widget. */
+export function report(element: Element, problem: Problem): void {
+  const tag = element.localName;
+  console.error(`on-record: <${tag}>: ${problem.message}`);
+  element.dispatchEvent(new RecordErrorEvent({ tag, ...problem }));
+}
