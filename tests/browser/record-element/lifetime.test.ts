@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { RecordElement } from '../../../src/elements/record-element.ts';
-import { add } from '../../../src/runtime/store.ts';
-import { fixture, rendered, write } from '../helpers.ts';
+import { add, get } from '../../../src/runtime/store.ts';
+import { fixture, rendered, until, write } from '../helpers.ts';
 import { afterTest, answer, markup, mount, record, settled, slice, stub, widgets } from '../record.ts';
 
 /** Counts how often elements are asked to render. */
@@ -68,11 +68,13 @@ for (const widget of widgets) {
     });
 
     it('can be taken out while its record is on the way', async () => {
-      const element = await mount(tag, widget.id, 'src="/tests/fixtures/slice.json?removed"');
+      const src = `/tests/fixtures/slice.json?removed-${tag}`;
+      const element = await mount(tag, widget.id, `src="${src}"`);
       element.remove();
       await settled(element);
       expect(element.isConnected).to.equal(false);
       const calls = count([element]);
+      await until(() => get(src, 'en'), 'the record that nobody waits for any more');
       await settled(element);
       expect(calls()).to.equal(0);
     });
