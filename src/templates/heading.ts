@@ -1,18 +1,23 @@
 // Headings at the level that the page asked for, and the sections under them.
 import { html } from 'lit';
-import { html as staticHtml, literal } from 'lit/static-html.js';
 import { plain } from '../model/text.ts';
 import type { Text } from '../model/slice.ts';
 import type { Rendering } from './rendering.ts';
 
-const tags = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];
-const deepest = tags.length;
+type HeadingClass = 'title' | '';
+
+const headings = [
+  (content: unknown, className: HeadingClass) => html`<h1 class=${className}>${content}</h1>`,
+  (content: unknown, className: HeadingClass) => html`<h2 class=${className}>${content}</h2>`,
+  (content: unknown, className: HeadingClass) => html`<h3 class=${className}>${content}</h3>`,
+  (content: unknown, className: HeadingClass) => html`<h4 class=${className}>${content}</h4>`,
+  (content: unknown, className: HeadingClass) => html`<h5 class=${className}>${content}</h5>`,
+  (content: unknown, className: HeadingClass) => html`<h6 class=${className}>${content}</h6>`,
+];
 
 /** A heading, never deeper than six. */
-export const heading = (level: number, content: unknown, className: 'title' | '' = ''): unknown => {
-  const tag = tags[Math.min(level, deepest) - 1]!;
-  return staticHtml`<${tag} class=${className}>${content}</${tag}>`;
-};
+export const heading = (level: number, content: unknown, className: HeadingClass = ''): unknown =>
+  headings[Math.min(level, headings.length) - 1]!(content, className);
 
 export const section = (level: number, title: unknown, content: unknown): unknown =>
   html`<section class="section">${heading(level, title)}${content}</section>`;
