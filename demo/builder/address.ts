@@ -1,8 +1,8 @@
 // The page's address holds what was chosen: only what differs from the defaults, and nothing is stored anywhere else.
 import { parseTokens, resolveIds, type Tag } from '../../src/model/subjects.ts';
 import { nearest } from '../../src/record/read/nearest.ts';
-import type { Subject } from './manifest.ts';
-import { choices, itemsOf } from './record.ts';
+import type { Subject } from './library/widgets.ts';
+import { choices, itemsOf } from './library/record.ts';
 import {
   asFolder,
   baseProblem,
@@ -44,7 +44,7 @@ export function read(params: URLSearchParams, known: Known): { state: State; pro
     'widget',
     known.widgets.map(({ tag }) => tag),
   );
-  const { knobs, properties } = infoOf(known, { widget });
+  const { attributes, properties } = infoOf(known, { widget });
   const { ids, unknown } = idsIn(params, known, widget);
   const state: State = {
     widget,
@@ -59,10 +59,10 @@ export function read(params: URLSearchParams, known: Known): { state: State; pro
     as: oneOf('as', 'form of the code', known.channels),
     base: asFolder(valueOf('base', baseProblem) ?? known.base),
   };
-  for (const knob of knobs) {
-    const value = valueOf(knob.name, (text) => valueProblem(knob, text, ids, known.slice));
-    if (value !== undefined && (knob.kind === 'switch' || (value && value !== knob.initial)))
-      state.attributes[knob.name] = value;
+  for (const attribute of attributes) {
+    const value = valueOf(attribute.name, (text) => valueProblem(attribute, text, ids, known.slice));
+    if (value !== undefined && (attribute.kind === 'switch' || (value && value !== attribute.initial)))
+      state.attributes[attribute.name] = value;
   }
   for (const { name } of properties) {
     const value = valueOf(name.slice(2), (text) => propertyProblem(name, text));

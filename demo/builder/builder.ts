@@ -4,14 +4,14 @@ import type { EmbedRequest } from '../../src/publish/embed/embed.ts';
 import { plainTitles } from '../../src/model/text.ts';
 import { pagePath, scriptName } from '../../src/publish/library/paths.ts';
 import { languageIn, read, write } from './address.ts';
-import { channels, type Context } from './channels.ts';
-import { code, isPinnable } from './code.ts';
-import { Coder } from './coder.ts';
-import { howItLooks, whatToShow, type Building } from './form.ts';
-import { directionOf, languages, library, sliceOf, type Library } from './library.ts';
-import type { Subject } from './manifest.ts';
+import { channels, type Context } from './code/channels.ts';
+import { code, isPinnable } from './code/code-step.ts';
+import { CodeRequests } from './code/code-requests.ts';
+import { howItLooks, whatToShow, type Building } from './form/form.ts';
+import { directionOf, languages, library, sliceOf, type Library } from './library/library.ts';
+import type { Subject } from './library/widgets.ts';
 import { Preview } from './preview.ts';
-import { itemsOf } from './record.ts';
+import { itemsOf } from './library/record.ts';
 import {
   attributesOf,
   baseProblem,
@@ -46,7 +46,7 @@ export async function build(
   const chosen = new Set<Subject>(
     widgets.map(({ subject }) => subject.name).filter((name) => params.has(name)),
   );
-  const coder = new Coder(new URL('builder-worker.js', library), () => draw());
+  const codeRequests = new CodeRequests(new URL('builder-worker.js', library), () => draw());
 
   const search = (text: string) => {
     query = text;
@@ -86,11 +86,11 @@ export async function build(
   };
 
   const attempt = (name: string, value: string | undefined) => {
-    const knob = infoOf(known, state).knobs.find((each) => each.name === name);
+    const attribute = infoOf(known, state).attributes.find((each) => each.name === name);
     const property = name.startsWith('--');
     const problemOf = (text: string) =>
-      knob
-        ? valueProblem(knob, text, state.ids, known.slice)
+      attribute
+        ? valueProblem(attribute, text, state.ids, known.slice)
         : property
           ? propertyProblem(name, text)
           : baseProblem(text);
@@ -122,7 +122,7 @@ export async function build(
     const context: Context = {
       state,
       component: { tag: widget, attributes, lang, href: base + path, title },
-      make: (form, theme) => coder.ask(form, { ...request, theme }),
+      make: (form, theme) => codeRequests.ask(form, { ...request, theme }),
     };
     const stay = (event: Event) => event.preventDefault();
     const list = html`<div class="problems" role="alert">

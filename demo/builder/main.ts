@@ -1,7 +1,7 @@
 // The embed builder's script. What it needs is fetched from the folder of the build; where that cannot be, it says why.
 import { html, render } from 'lit/html.js';
 import { build } from './builder.ts';
-import { libraryOf } from './library.ts';
+import { libraryOf } from './library/library.ts';
 
 const home = document.querySelector<HTMLElement>('#builder')!;
 

@@ -1,7 +1,7 @@
 // The live preview: a page of its own in a frame, with the real script and the real tag.
 import { scriptName } from '../../src/publish/library/paths.ts';
 import { attributes, escape } from '../../src/publish/render/html.ts';
-import { styleText, stylesOf } from './look.ts';
+import { styleText, stylesOf } from './code/styled-box.ts';
 import type { State } from './state.ts';
 
 export class Preview {

@@ -1,8 +1,8 @@
 // What was chosen, and what of it cannot be.
 import type { FullSlice } from '../../src/model/full-slice.ts';
 import { parseTokens, type Tag } from '../../src/model/subjects.ts';
-import type { Knob, WidgetInfo } from './manifest.ts';
-import { values } from './record.ts';
+import type { WidgetAttribute, WidgetInfo } from './library/widgets.ts';
+import { values } from './library/record.ts';
 
 export const themes = ['page', 'light', 'dark'] as const;
 export const widths = { min: 280, max: 1280, initial: 640 };
@@ -44,15 +44,20 @@ export const attributesOf = (state: State, known: Known): Record<string, string>
 });
 
 /** What is wrong with the value of an attribute, if anything is. */
-export function valueProblem(knob: Knob, value: string, ids: string[], slice: FullSlice): string | undefined {
-  const { name, kind, min = -Infinity, max = Infinity } = knob;
+export function valueProblem(
+  attribute: WidgetAttribute,
+  value: string,
+  ids: string[],
+  slice: FullSlice,
+): string | undefined {
+  const { name, kind, min = -Infinity, max = Infinity } = attribute;
   if (kind === 'date' && !/^\d{4}(-\d\d){0,2}$/.test(value))
     return `${name}: “${value}” is not a date; write a year, a month or a day: 2024, 2024-09 or 2024-09-30.`;
   if (kind === 'number' && !(Number(value) >= min && Number(value) <= max))
     return `${name}: “${value}” is not a number from ${min} to ${max}.`;
-  const options = values(knob, slice, ids).map(({ id }) => id);
+  const options = values(attribute, slice, ids).map(({ id }) => id);
   const unknown = options.length
-    ? (knob.several ? parseTokens(value) : [value]).filter((each) => !options.includes(each))
+    ? (attribute.several ? parseTokens(value) : [value]).filter((each) => !options.includes(each))
     : [];
   if (unknown.length)
     return `${name}: there is no “${unknown.join(' ')}” here; there are ${options.join(', ')}.`;

@@ -119,7 +119,7 @@ export const steps = {
     after: [],
     run: () =>
       esbuild({
-        entryPoints: { builder: 'demo/builder/main.ts', 'builder-worker': 'demo/builder/worker.ts' },
+        entryPoints: { builder: 'demo/builder/main.ts', 'builder-worker': 'demo/builder/code/worker.ts' },
         bundle: true,
         minify: true,
         target: 'es2022',

@@ -23,15 +23,15 @@ export function page({ guide, guides, html, headings }) {
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />
     <title>${guide.title} – on-record</title>
-    <link rel="stylesheet" href="${demo}/demo.css" />
-    <link rel="stylesheet" href="${demo}/guide.css" />
-    <link rel="stylesheet" href="${demo}/print.css" media="print" />
+    <link rel="stylesheet" href="${demo}/styles/shared.css" />
+    <link rel="stylesheet" href="${demo}/styles/guide.css" />
+    <link rel="stylesheet" href="${demo}/styles/print.css" media="print" />
   </head>
   <body>
     <a class="skip" href="#guide">Skip to the guide</a>
-    <script src="${demo}/paper.js"></script>
-    <script src="${demo}/settings.js"></script>
-    <script src="${demo}/bar.js" data-widgets="none"></script>
+    <script src="${demo}/scripts/print-preview.js"></script>
+    <script src="${demo}/scripts/settings.js"></script>
+    <script src="${demo}/scripts/bar.js" data-widgets="none"></script>
     <div class="page">
       <header class="masthead">
         <a class="brand" href="${demo}/index.html">on-record</a>

@@ -19,16 +19,16 @@ export const sought = Object.values(english.cases).find(({ names, title }) =>
 export const alias = sought.names.map(({ name }) => name).find((name) => !words(sought.title).includes(name));
 
 const style = async (name) => ({
-  body: await read(`../../../demo/${name}`),
+  body: await read(`../../../demo/styles/${name}`),
   headers: { 'content-type': 'text/css' },
 });
 
 /** The pages of the demo that the builder is made of. */
 export const demoPages = {
   '/demo/embed-builder.html': await read('../../../demo/embed-builder.html'),
-  '/demo/embed-builder.css': await style('embed-builder.css'),
-  '/demo/builder-form.css': await style('builder-form.css'),
-  '/demo/demo.css': await style('demo.css'),
+  '/demo/styles/embed-builder.css': await style('embed-builder.css'),
+  '/demo/styles/builder-form.css': await style('builder-form.css'),
+  '/demo/styles/shared.css': await style('shared.css'),
 };
 
 /** A control with this accessible name. */

@@ -8,7 +8,10 @@ const demo = new URL('../../../demo/', import.meta.url);
 const dist = new URL('../../../dist/', import.meta.url);
 const types = { '.css': 'text/css', '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' };
 
-const files = (await readdir(demo)).filter((name) => types[extname(name)]);
+/** Pages, style sheets and scripts of the demo, by their address from it. */
+const filesIn = async (folder) =>
+  (await readdir(new URL(folder, demo))).filter((name) => types[extname(name)]).map((name) => folder + name);
+const files = (await Promise.all(['', 'styles/', 'scripts/'].map(filesIn))).flat();
 /** The guides, as the build makes pages of them, by their address from the demo. */
 const guides = (await readdir(new URL('guides/', dist))).map((name) => `../dist/guides/${name}`);
 /** Every page but the embed builder, which has tests of its own. */

@@ -6,7 +6,7 @@ import {
   type Embedded,
   type EmbedRequest,
   type Form,
-} from '../../src/publish/embed/embed.ts';
+} from '../../../src/publish/embed/embed.ts';
 
 export interface Question {
   id: number;

@@ -1,6 +1,6 @@
 // Code for projects with npm, and WordPress's own spelling.
-import { attributes, escape } from '../../src/publish/render/html.ts';
-import { styleText } from './look.ts';
+import { attributes, escape } from '../../../src/publish/render/html.ts';
+import { styleText } from './styled-box.ts';
 
 export interface Component {
   tag: string;

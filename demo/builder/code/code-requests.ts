@@ -1,10 +1,10 @@
 // Asks the worker for code, and keeps the last answers: the page is drawn more often than the code changes.
-import type { EmbedRequest, Form } from '../../src/publish/embed/embed.ts';
+import type { EmbedRequest, Form } from '../../../src/publish/embed/embed.ts';
 import type { Answer, EmbedCode, Question } from './worker.ts';
 
 export type Made = EmbedCode | { error: string } | 'pending';
 
-export class Coder {
+export class CodeRequests {
   readonly #worker: Worker;
   readonly #answers = new Map<string, Made>();
   readonly #keys = new Map<number, string>();

@@ -1,11 +1,11 @@
 // The built library beside this page, and what the builder reads of it.
-import type { FullSlice } from '../../src/model/full-slice.ts';
-import type { ElementsManifest } from '../../src/publish/library/elements.ts';
-import { englishFirst } from '../../src/publish/library/languages.ts';
-import { heightsPath } from '../../src/publish/library/paths.ts';
-import type { Manifest } from '../../src/publish/release/manifest.ts';
-import { allStrings, stringsOf } from '../../src/publish/render/strings.ts';
-import { widgetsOf, type WidgetInfo } from './manifest.ts';
+import type { FullSlice } from '../../../src/model/full-slice.ts';
+import type { ElementsManifest } from '../../../src/publish/library/elements.ts';
+import { englishFirst } from '../../../src/publish/library/languages.ts';
+import { heightsPath } from '../../../src/publish/library/paths.ts';
+import type { Manifest } from '../../../src/publish/release/manifest.ts';
+import { allStrings, stringsOf } from '../../../src/publish/render/strings.ts';
+import { widgetsOf, type WidgetInfo } from './widgets.ts';
 
 export const library = new URL('../dist/', location.href);
 

@@ -1,7 +1,7 @@
 // The few controls that the form is made of, as templates.
 import { html, nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
-import type { Text } from '../../src/model/slice.ts';
+import type { Text } from '../../../src/model/slice.ts';
 
 /** Text of the record, marked with its language; `lang` is the language of the record. */
 export const text = (value: Text, lang: string): unknown =>

@@ -1,18 +1,18 @@
 // What a widget can be told, read out of the custom-elements manifest: the builder has no list of attributes of its own.
-import { isTag, type SubjectAttribute, type Tag } from '../../src/model/subjects.ts';
+import { isTag, type SubjectAttribute, type Tag } from '../../../src/model/subjects.ts';
 import {
   declarationsOf,
   quotedIn,
   type Declaration,
   type Documented,
   type ElementsManifest,
-} from '../../src/publish/library/elements.ts';
+} from '../../../src/publish/library/elements.ts';
 
 /** A person has no page that a link could lead to. */
 export type Subject = Exclude<SubjectAttribute, 'person'>;
 
 /** One attribute as a control. */
-export interface Knob {
+export interface WidgetAttribute {
   name: string;
   kind: 'choice' | 'switch' | 'number' | 'date' | 'text';
   /** Of a choice: what can be chosen. */
@@ -33,7 +33,7 @@ export interface WidgetInfo {
   help: string;
   /** What it is about, by the attribute that says so; with whether it takes several ids. */
   subject: { name: Subject; several: boolean };
-  knobs: Knob[];
+  attributes: WidgetAttribute[];
   properties: { name: string; initial: string; help: string }[];
 }
 
@@ -64,7 +64,9 @@ function widgetOf(
     tag,
     help: description,
     subject: { name: about.name as Subject, several: isList(about.description ?? '') },
-    knobs: attributes.filter((each) => !isSubject(each) && !leftOut.includes(each.name)).map(knobOf),
+    attributes: attributes
+      .filter((each) => !isSubject(each) && !leftOut.includes(each.name))
+      .map(widgetAttributeOf),
     properties: cssProperties.map(({ name, description = '', default: initial = '' }) => ({
       name,
       initial,
@@ -75,7 +77,12 @@ function widgetOf(
 
 const isList = (description: string) => description.includes('separated by spaces');
 
-function knobOf({ name, description: help = '', default: initial = '', type }: Documented): Knob {
+function widgetAttributeOf({
+  name,
+  description: help = '',
+  default: initial = '',
+  type,
+}: Documented): WidgetAttribute {
   const options = quotedIn(type?.text ?? '', "'");
   const examples = quotedIn(help, '`').filter((example) => !options.includes(example));
   const [, min, max] = /(\d+) to (\d+)/.exec(help) ?? [];
@@ -91,7 +98,7 @@ function knobOf({ name, description: help = '', default: initial = '', type }: D
   };
 }
 
-function kindOf(type: string | undefined, help: string): Knob['kind'] {
+function kindOf(type: string | undefined, help: string): WidgetAttribute['kind'] {
   if (type === 'boolean') return 'switch';
   if (type === 'number') return 'number';
   return /year, month or day/.test(help) ? 'date' : 'text';

@@ -1,9 +1,9 @@
 // Builds again what a change makes stale, while the demo is served: first what its pages show, the rest behind that.
 import { watch } from 'node:fs';
 import { join } from 'node:path';
-import { firstLocale, root } from './library.mjs';
-import { named, run } from './run.mjs';
-import { groups } from './steps.mjs';
+import { firstLocale, root } from '../library.mjs';
+import { named, run } from '../run.mjs';
+import { groups } from '../steps.mjs';
 
 const english = `script-${firstLocale}`;
 const toolchain = ['cli', 'record', english, 'builder', 'release'];

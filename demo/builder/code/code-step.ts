@@ -1,8 +1,8 @@
 // The third step: where it goes, and the code for it.
 import { html, nothing } from 'lit/html.js';
 import { channels, leftOut, type Context, type Piece } from './channels.ts';
-import { choice, choosing, field } from './controls.ts';
-import { baseProblem, type State } from './state.ts';
+import { choice, choosing, field } from '../form/controls.ts';
+import { baseProblem, type State } from '../state.ts';
 
 export interface CodeStep {
   context: Context;

@@ -1,6 +1,6 @@
 // Theme, width and custom properties: they are inherited, so that a box around the widget can carry them.
-import { escape } from '../../src/publish/render/html.ts';
-import type { State } from './state.ts';
+import { escape } from '../../../src/publish/render/html.ts';
+import type { State } from '../state.ts';
 
 // A widget takes its colours from the page around it; these make them one's own, for the fallback link as well.
 const looks = {

@@ -26,7 +26,7 @@
   const said = root.lang.split('-')[0];
   const here = document.currentScript.src;
   /** Where the demo's pages lie: its own, and the guides that the build makes. */
-  const folders = ['.', '../dist/guides/'].map((folder) => new URL(folder, here).href);
+  const folders = ['..', '../../dist/guides/'].map((folder) => new URL(folder, here).href);
   // A page that is made for one scheme has no other to show.
   const oneTheme = !getComputedStyle(root).colorScheme.includes(' ');
 
@@ -74,7 +74,7 @@
     const name = state.lang === 'en' ? 'on-record.js' : `on-record.${state.lang}.js`;
     if (document.querySelector(`script[src$="/${name}"]`)) return;
     const script = document.createElement('script');
-    script.src = new URL(`../dist/${name}`, here);
+    script.src = new URL(`../../dist/${name}`, here);
     script.onerror = () => {
       script.remove();
       tell(`${script.src} cannot be had: run “npm run build”.`);

@@ -1,13 +1,13 @@
 // A control for each attribute of the manifest.
 import { html, nothing } from 'lit/html.js';
-import type { FullSlice } from '../../src/model/full-slice.ts';
-import { parseTokens } from '../../src/model/subjects.ts';
-import { plain } from '../../src/model/text.ts';
-import { nameAsLabel } from '../../src/publish/library/elements.ts';
+import type { FullSlice } from '../../../src/model/full-slice.ts';
+import { parseTokens } from '../../../src/model/subjects.ts';
+import { plain } from '../../../src/model/text.ts';
+import { nameAsLabel } from '../../../src/publish/library/elements.ts';
 import { choosing, field, help, select, text, type Option } from './controls.ts';
-import type { Knob } from './manifest.ts';
-import { values } from './record.ts';
-import { valueProblem, type State } from './state.ts';
+import type { WidgetAttribute } from '../library/widgets.ts';
+import { values } from '../library/record.ts';
+import { valueProblem, type State } from '../state.ts';
 
 interface Setting {
   state: State;
@@ -19,15 +19,15 @@ interface Setting {
 }
 
 /** Choices are what most people want to see; the rest stands behind "more". */
-export const isPlain = ({ kind, name }: Knob): boolean =>
+export const isPlain = ({ kind, name }: WidgetAttribute): boolean =>
   kind === 'choice' || kind === 'switch' || name === 'at';
 
-export function knob(knob: Knob, { state, slice, wrong, set }: Setting): unknown {
-  const { name, kind, initial, several } = knob;
+export function attributeControl(attribute: WidgetAttribute, { state, slice, wrong, set }: Setting): unknown {
+  const { name, kind, initial, several } = attribute;
   const value = state.attributes[name] ?? initial;
   const label = nameAsLabel(name);
-  const hint = help(knob.help);
-  const found = values(knob, slice, state.ids);
+  const hint = help(attribute.help);
+  const found = values(attribute, slice, state.ids);
   if (kind === 'choice' || kind === 'switch' || (found.length && several)) {
     const options: Option[] =
       kind === 'switch'
@@ -70,10 +70,10 @@ export function knob(knob: Knob, { state, slice, wrong, set }: Setting): unknown
     hint,
     type: kind === 'number' ? 'number' : 'text',
     value: typed ?? value,
-    placeholder: knob.examples[0] ?? (kind === 'date' ? '2024-09' : ''),
-    problem: typed === undefined ? undefined : valueProblem(knob, typed, state.ids, slice),
-    min: knob.min,
-    max: knob.max,
+    placeholder: attribute.examples[0] ?? (kind === 'date' ? '2024-09' : ''),
+    problem: typed === undefined ? undefined : valueProblem(attribute, typed, state.ids, slice),
+    min: attribute.min,
+    max: attribute.max,
     input: (next) => set(name, next || undefined),
   });
 }

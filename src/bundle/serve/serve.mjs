@@ -6,10 +6,9 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { first, keepBuilt } from '../src/bundle/watch.mjs';
+import { root } from '../library.mjs';
+import { first, keepBuilt } from './watch.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const served = ['demo', 'dist'];
 const types = {
   '.css': 'text/css',
@@ -69,7 +68,7 @@ async function respond(request, response) {
 const withReload = (page) => `${page}\n<script src="/~reload.js"></script>\n`;
 
 async function listing(folder) {
-  const names = (await readdir(folder)).filter((name) => !name.endsWith('.mjs')).sort();
+  const names = (await readdir(folder)).sort();
   return `<!doctype html><title>Demo</title><ul>${names.map((name) => `<li><a href="${name}">${name}</a>`).join('')}</ul>`;
 }
 

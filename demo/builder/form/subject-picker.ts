@@ -2,10 +2,10 @@
 // chosen), which every browser and screen reader knows how to work.
 import { html, nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
-import type { FullSlice } from '../../src/model/full-slice.ts';
+import type { FullSlice } from '../../../src/model/full-slice.ts';
 import { choice, text } from './controls.ts';
-import type { Subject } from './manifest.ts';
-import { choices, matches } from './record.ts';
+import type { Subject } from '../library/widgets.ts';
+import { choices, matches } from '../library/record.ts';
 
 const called = {
   case: { one: 'case', many: 'cases' },

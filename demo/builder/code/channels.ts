@@ -1,10 +1,10 @@
 // Every way to put a widget on a page: who takes it, what it needs, what it loses, and its code.
-import type { Form } from '../../src/publish/embed/embed.ts';
-import type { Made } from './coder.ts';
+import type { Form } from '../../../src/publish/embed/embed.ts';
+import type { Made } from './code-requests.ts';
 import type { EmbedCode } from './worker.ts';
 import { reactCode, shortcode, vueCode, vueConfig, type Component } from './frameworks.ts';
-import { boxed, stylesOf } from './look.ts';
-import type { State } from './state.ts';
+import { boxed, stylesOf } from './styled-box.ts';
+import type { State } from '../state.ts';
 
 export interface Piece {
   label: string;

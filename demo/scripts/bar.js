@@ -22,8 +22,8 @@
   host.style.cssText = 'display: block; min-block-size: 49px; visibility: hidden';
   const bar = host.attachShadow({ mode: 'open' });
   bar.innerHTML = `
-    <link rel="stylesheet" href="${new URL('bar.css', source.src)}">
-    <link rel="stylesheet" href="${new URL('paper.css', source.src)}">
+    <link rel="stylesheet" href="${new URL('../styles/bar.css', source.src)}">
+    <link rel="stylesheet" href="${new URL('../styles/print-preview.css', source.src)}">
     <section aria-label="Settings of the demo" lang="en" dir="ltr">
       <button type="button" class="opener" aria-expanded="false" aria-controls="panel">Settings</button>
       <form id="panel">

@@ -1,13 +1,13 @@
 // The first two steps: what to show, and how it looks.
 import { html } from 'lit/html.js';
-import { isTag } from '../../src/model/subjects.ts';
-import { nameAsLabel } from '../../src/publish/library/elements.ts';
-import { endonym } from '../../src/publish/library/languages.ts';
+import { isTag } from '../../../src/model/subjects.ts';
+import { nameAsLabel } from '../../../src/publish/library/elements.ts';
+import { endonym } from '../../../src/publish/library/languages.ts';
 import { choice, choosing, field, help, select } from './controls.ts';
-import { languages } from './library.ts';
-import { isPlain, knob } from './knobs.ts';
-import { picker } from './picker.ts';
-import { infoOf, propertyProblem, widths, type Known, type State } from './state.ts';
+import { languages } from '../library/library.ts';
+import { attributeControl, isPlain } from './attribute-control.ts';
+import { picker } from './subject-picker.ts';
+import { infoOf, propertyProblem, widths, type Known, type State } from '../state.ts';
 
 export interface Building {
   state: State;
@@ -71,7 +71,7 @@ export function howItLooks(form: Building): unknown {
     wrong: form.wrong,
     set: (name: string, value?: string) => form.try(name, value),
   };
-  const rest = info.knobs.filter((each) => !isPlain(each));
+  const rest = info.attributes.filter((each) => !isPlain(each));
   const set = rest.filter(({ name }) => name in state.attributes).length;
   return html`<section aria-labelledby="how">
     <h2 id="how"><span class="step">2</span> How it looks</h2>
@@ -83,8 +83,8 @@ export function howItLooks(form: Building): unknown {
       tall: true,
       choose: ([theme]) => change({ theme: theme as State['theme'] }),
     })}
-    ${info.knobs.filter(isPlain).map((each) => knob(each, setting))} ${width(form)}
-    ${more(`More about what is shown`, set, html`${rest.map((each) => knob(each, setting))}`)}
+    ${info.attributes.filter(isPlain).map((each) => attributeControl(each, setting))} ${width(form)}
+    ${more(`More about what is shown`, set, html`${rest.map((each) => attributeControl(each, setting))}`)}
     ${more(
       'Fonts and colours',
       Object.keys(state.properties).length,

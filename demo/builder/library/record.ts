@@ -1,11 +1,11 @@
 // What the builder asks of a compiled record: what there is to choose, by its name in a reader's language.
-import type { FullCase, FullSeries, FullSlice } from '../../src/model/full-slice.ts';
-import type { Text } from '../../src/model/slice.ts';
-import { collections } from '../../src/model/subjects.ts';
-import { plain } from '../../src/model/text.ts';
-import { labelOf } from '../../src/model/vocabulary.ts';
-import { vocabularyOf } from '../../src/publish/library/elements.ts';
-import type { Knob, Subject } from './manifest.ts';
+import type { FullCase, FullSeries, FullSlice } from '../../../src/model/full-slice.ts';
+import type { Text } from '../../../src/model/slice.ts';
+import { collections } from '../../../src/model/subjects.ts';
+import { plain } from '../../../src/model/text.ts';
+import { labelOf } from '../../../src/model/vocabulary.ts';
+import { vocabularyOf } from '../../../src/publish/library/elements.ts';
+import type { WidgetAttribute, Subject } from './widgets.ts';
 
 export interface Choice {
   id: string;
@@ -50,11 +50,15 @@ export function matches({ id, title, also }: Choice, query: string): boolean {
 }
 
 /** The values that make sense for an attribute here: those that occur in what was chosen, with their words. */
-export function values(knob: Knob, slice: FullSlice, ids: string[]): { id: string; label: Text }[] {
-  const vocabulary = vocabularyOf(knob.name);
-  if (!vocabulary) return knob.options.map((id) => ({ id, label: id }));
+export function values(
+  attribute: WidgetAttribute,
+  slice: FullSlice,
+  ids: string[],
+): { id: string; label: Text }[] {
+  const vocabulary = vocabularyOf(attribute.name);
+  if (!vocabulary) return attribute.options.map((id) => ({ id, label: id }));
   const cases = ids.flatMap((id) => slice.cases[id] ?? []);
-  return [...new Set(cases.flatMap((of) => codesIn(of, knob.name)))].map((id) => ({
+  return [...new Set(cases.flatMap((of) => codesIn(of, attribute.name)))].map((id) => ({
     id,
     label: labelOf(slice, vocabulary, id),
   }));
