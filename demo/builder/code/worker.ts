@@ -1,5 +1,4 @@
 // Makes the code that the command line prints, with the same functions, and out of the way of the page.
-import './worker-document.ts';
 import {
   embed,
   embedded,

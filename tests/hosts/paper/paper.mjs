@@ -14,7 +14,7 @@ export const pressed = (text) => text.replace(/[\s\u2066-\u2069]+/g, '').toLower
 export async function print(page) {
   const pdf = await page.pdf({
     format: 'A4',
-    margin: Object.fromEntries(sides.map((side) => [side, `${margin}pt`])),
+    margin: Object.fromEntries(sides.map((side) => [side, `${margin / 72}in`])),
   });
   const document = await getDocumentProxy(pdf);
   const sheets = [];
