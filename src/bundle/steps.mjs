@@ -1,42 +1,42 @@
 // The steps of a build by name: what each makes, and what has to be there before it.
-import { spawn } from "node:child_process";
-import { cp, rm } from "node:fs/promises";
-import { join } from "node:path";
-import { build as esbuild } from "esbuild";
-import { rollup } from "rollup";
-import * as bundles from "../../rollup.config.mjs";
-import { findChromium } from "./find-browser.mjs";
-import { firstLocale, frameScripts, locales, root } from "./library.mjs";
-import { writeGuides } from "./docs/docs.mjs";
-import { writeNotices } from "./notices.mjs";
+import { spawn } from 'node:child_process';
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build as esbuild } from 'esbuild';
+import { rollup } from 'rollup';
+import * as bundles from '../../rollup.config.mjs';
+import { findChromium } from './find-browser.mjs';
+import { firstLocale, frameScripts, locales, root } from './library.mjs';
+import { writeGuides } from './docs/docs.mjs';
+import { writeNotices } from './notices.mjs';
 
 const forNode = {
   bundle: true,
-  platform: "node",
-  target: "node20",
-  format: "esm",
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
   keepNames: true,
   absWorkingDir: root,
-  logLevel: "warning",
+  logLevel: 'warning',
 };
 
 /** Runs a program of Node; what it says is told only when it fails. */
 function node(script, ...parameters) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...parameters], { cwd: root });
-    let said = "";
-    child.stdout.on("data", (chunk) => (said += chunk));
-    child.stderr.on("data", (chunk) => (said += chunk));
-    child.once("error", reject);
-    child.once("close", (code) => {
+    let said = '';
+    child.stdout.on('data', (chunk) => (said += chunk));
+    child.stderr.on('data', (chunk) => (said += chunk));
+    child.once('error', reject);
+    child.once('close', (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`${[script, ...parameters].join(" ")} ended with ${code}:\n${said}`));
+      else reject(new Error(`${[script, ...parameters].join(' ')} ended with ${code}:\n${said}`));
     });
   });
 }
 
-const cli = (...parameters) => node("dist/cli.js", ...parameters);
-const tsc = (...parameters) => node("node_modules/typescript/bin/tsc", ...parameters);
+const cli = (...parameters) => node('dist/cli.js', ...parameters);
+const tsc = (...parameters) => node('node_modules/typescript/bin/tsc', ...parameters);
 const empty = (folder) => rm(join(root, folder), { recursive: true, force: true });
 
 // What was parsed is kept, so that another build in the same process parses only what has changed since.
@@ -54,7 +54,7 @@ async function bundle(configuration) {
 const scripts = Object.fromEntries(
   locales.map((locale) => [
     `script-${locale}`,
-    { after: ["record"], run: () => bundle(bundles.script(locale)) },
+    { after: ['record'], run: () => bundle(bundles.script(locale)) },
   ]),
 );
 
@@ -62,17 +62,17 @@ export const steps = {
   cli: {
     after: [],
     async run() {
-      await esbuild({ ...forNode, entryPoints: ["src/html.ts"], outdir: "dist" });
+      await esbuild({ ...forNode, entryPoints: ['src/html.ts'], outdir: 'dist' });
       await esbuild({
         ...forNode,
-        entryPoints: ["src/cli.ts"],
-        external: ["puppeteer-core"],
-        banner: { js: "#!/usr/bin/env node" },
-        outfile: "dist/cli.js",
+        entryPoints: ['src/cli.ts'],
+        external: ['puppeteer-core'],
+        banner: { js: '#!/usr/bin/env node' },
+        outfile: 'dist/cli.js',
       });
     },
   },
-  record: { after: ["cli"], run: () => cli("build", "data", "--out", "dist/record") },
+  record: { after: ['cli'], run: () => cli('build', 'data', '--out', 'dist/record') },
   ...scripts,
   runtime: { after: [], run: () => bundle(bundles.runtime()) },
   frame: {
@@ -82,7 +82,7 @@ export const steps = {
   modules: {
     after: [],
     async run() {
-      await empty("dist/esm");
+      await empty('dist/esm');
       await bundle(bundles.modules());
     },
   },
@@ -91,19 +91,19 @@ export const steps = {
   types: {
     after: [],
     async run() {
-      await empty("dist/types");
-      await tsc("--project", "src/bundle/types");
+      await empty('dist/types');
+      await tsc('--project', 'src/bundle/types');
       // Its own signature has no imports; what it is made of stays inside.
-      const alone = ["--ignoreConfig", "--noCheck", "--noResolve", "--declaration", "--emitDeclarationOnly"];
+      const alone = ['--ignoreConfig', '--noCheck', '--noResolve', '--declaration', '--emitDeclarationOnly'];
       await tsc(
-        "src/html.ts",
+        'src/html.ts',
         ...alone,
-        "--target",
-        "es2022",
-        "--module",
-        "nodenext",
-        "--outDir",
-        "dist/types",
+        '--target',
+        'es2022',
+        '--module',
+        'nodenext',
+        '--outDir',
+        'dist/types',
       );
     },
   },
@@ -111,66 +111,59 @@ export const steps = {
     after: [],
     run: () =>
       node(
-        "node_modules/@custom-elements-manifest/analyzer/cem.js",
-        ...["analyze", "--litelement", "--quiet", "--globs", "src/elements/*.ts", "--outdir", "dist"],
+        'node_modules/@custom-elements-manifest/analyzer/cem.js',
+        ...['analyze', '--litelement', '--quiet', '--globs', 'src/elements/*.ts', '--outdir', 'dist'],
       ),
   },
   builder: {
     after: [],
-    async run() {
-      const script = {
+    run: () =>
+      esbuild({
+        entryPoints: { builder: 'demo/builder/main.ts', 'builder-worker': 'demo/builder/code/worker.ts' },
         bundle: true,
         minify: true,
-        target: "es2022",
-        format: "iife",
-        legalComments: "none",
+        target: 'es2022',
+        format: 'iife',
+        legalComments: 'none',
         absWorkingDir: root,
-        outdir: "dist",
-        logLevel: "warning",
-      };
-      await esbuild({ ...script, entryPoints: { builder: "demo/builder/main.ts" } });
-      // A worker has no document: it renders widgets as the command line does, with what Lit brings for servers.
-      await esbuild({
-        ...script,
-        entryPoints: { "builder-worker": "demo/builder/code/worker.ts" },
-        conditions: ["node", "production"],
-      });
-    },
+        outdir: 'dist',
+        logLevel: 'warning',
+      }),
   },
   site: {
-    after: ["record", "frame", "runtime", ...Object.keys(scripts)],
+    after: ['record', 'frame', 'runtime', ...Object.keys(scripts)],
     async run(...parameters) {
       const { executablePath } = await findChromium();
-      await cli("site", "--out", "dist", "--browser", executablePath, ...parameters);
+      await cli('site', '--out', 'dist', '--browser', executablePath, ...parameters);
     },
   },
   wordpress: {
-    after: ["record", "frame", "runtime", "notices", "manifest", ...Object.keys(scripts)],
+    after: ['record', 'frame', 'runtime', 'notices', 'manifest', ...Object.keys(scripts)],
     async run() {
-      const built = "node_modules/.cache/on-record/wordpress.mjs";
+      const built = 'node_modules/.cache/on-record/wordpress.mjs';
       await esbuild({
         ...forNode,
         keepNames: false,
-        entryPoints: ["src/wordpress/build.ts"],
-        packages: "external",
+        entryPoints: ['src/wordpress/build.ts'],
+        packages: 'external',
         outfile: built,
       });
       await node(built);
     },
   },
   release: {
-    after: ["builder", "guides", "modules", "types", "site", "wordpress"],
+    after: ['builder', 'guides', 'modules', 'types', 'site', 'wordpress'],
     async run() {
-      await cp(join(root, "src/publish/server"), join(root, "dist/server"), { recursive: true });
-      await cp(join(root, "demo/recipes"), join(root, "dist/recipes"), { recursive: true });
-      await cli("release", "dist");
+      await cp(join(root, 'src/publish/server'), join(root, 'dist/server'), { recursive: true });
+      await cp(join(root, 'demo/recipes'), join(root, 'dist/recipes'), { recursive: true });
+      await cli('release', 'dist');
     },
   },
 };
 
 /** Names for several steps. */
 export const groups = {
-  bundles: [...Object.keys(scripts), "runtime", "frame", "modules", "notices"],
+  bundles: [...Object.keys(scripts), 'runtime', 'frame', 'modules', 'notices'],
   // What the pages of demo/ show: the English script, and what the embed builder asks for.
-  demo: ["cli", "record", `script-${firstLocale}`, "frame", "manifest", "builder", "guides"],
+  demo: ['cli', 'record', `script-${firstLocale}`, 'frame', 'manifest', 'builder', 'guides'],
 };

@@ -1,4 +1,5 @@
 // Makes the code that the command line prints, with the same functions, and out of the way of the page.
+import './worker-globals.ts';
 import {
   embed,
   embedded,
