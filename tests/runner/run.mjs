@@ -1,6 +1,6 @@
 // Runs suites of tests: `node tests/runner/run.mjs hosts frames`, or several, `node tests/runner/run.mjs node,browser`.
 // Words choose files, flags go to the runner of the suite (node:test; @web/test-runner for what runs inside a browser).
-// What came of it is written to node_modules/.cache/on-record/results/<suite>.json.
+// What came of it is written to <suite>.json in TEST_RESULTS_FOLDER, or in node_modules/.cache/on-record/results.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { compiled } from './compiled.mjs';
 import { suites } from './suites.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const results = join(root, 'node_modules/.cache/on-record/results');
+const results = process.env.TEST_RESULTS_FOLDER ?? join(root, 'node_modules/.cache/on-record/results');
 const reporter = new URL('node-results.mjs', import.meta.url).href;
 const [names = '', ...given] = process.argv.slice(2);
 const words = given.filter((each) => !each.startsWith('-'));

@@ -36,7 +36,7 @@ test('each sentence of a test counts, and the test that holds them does not', as
     'page.mjs': `import { checked } from '${checks}';
       checked('a page', (check) => { check('stands', true); check('speaks', false, [1]); check('sings', true); });
       checked('another', (check) => check('stands', true));`,
-    'plain.mjs': `import { test } from 'node:test'; test('alone', () => {});`,
+    'plain.mjs': `import { test, type TestContext } from 'node:test'; test('alone', () => {});`,
   });
   assert.equal(passed, 4);
   assert.deepEqual(
@@ -59,10 +59,14 @@ test('a test that breaks off, and a file that cannot be loaded, are failures', a
   assert.match(failures.map(({ found }) => found).join('\n'), /lost/);
 });
 
-test('a word that no file has is told, with the words there are', () => {
-  const { status, stderr } = spawnSync(process.execPath, ['tests/runner/run.mjs', 'cms', 'wix'], {
-    encoding: 'utf8',
-  });
+/** The runner with these words; its results go where nobody counts them. */
+async function run(t: TestContext, ...words: string[]) {
+  const env = { ...process.env, TEST_RESULTS_FOLDER: await temporaryDir(t) };
+  return spawnSync(process.execPath, ['tests/runner/run.mjs', ...words], { encoding: 'utf8', env });
+}
+
+test('a word that no file has is told, with the words there are', async (t) => {
+  const { status, stderr } = await run(t, 'cms', 'wix');
   assert.equal(status, 1);
   assert.match(
     stderr,
@@ -70,10 +74,8 @@ test('a word that no file has is told, with the words there are', () => {
   );
 });
 
-test('a suite that there is not is told, with those there are', () => {
-  const { status, stderr } = spawnSync(process.execPath, ['tests/runner/run.mjs', 'hots'], {
-    encoding: 'utf8',
-  });
+test('a suite that there is not is told, with those there are', async (t) => {
+  const { status, stderr } = await run(t, 'hots');
   assert.equal(status, 1);
   assert.match(stderr, /^There is no suite “hots”; there are: node, hosts, /);
 });
