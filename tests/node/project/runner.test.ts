@@ -36,7 +36,7 @@ test('each sentence of a test counts, and the test that holds them does not', as
     'page.mjs': `import { checked } from '${checks}';
       checked('a page', (check) => { check('stands', true); check('speaks', false, [1]); check('sings', true); });
       checked('another', (check) => check('stands', true));`,
-    'plain.mjs': `import { test, type TestContext } from 'node:test'; test('alone', () => {});`,
+    'plain.mjs': `import { test } from 'node:test'; test('alone', () => {});`,
   });
   assert.equal(passed, 4);
   assert.deepEqual(
