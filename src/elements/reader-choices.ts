@@ -26,7 +26,8 @@ export class ReaderChoices<Choices extends object> {
   forget(changed: PropertyValues): void {
     this.#isOther = this.#isOther !== this.#isNew;
     this.#isNew = false;
-    for (const name of changed.keys()) delete this.#choices[name as keyof Choices];
+    const entries = Object.entries(this.#choices).filter(([name]) => !changed.has(name));
+    this.#choices = Object.fromEntries(entries) as Partial<Choices>;
   }
 
   /**

@@ -1,5 +1,5 @@
 // Many places let nothing of ours through but a link to one of our pages: here a widget takes its place, with a copy of it inside.
-import { subjectAttributes, type Tag } from '../model/subjects.ts';
+import type { Tag } from '../model/subjects.ts';
 import { languageOf } from './language.ts';
 
 /** Where the page of a widget stands, in whatever folder: language, tag and id. */
@@ -106,7 +106,7 @@ function standsAlone(link: HTMLAnchorElement): boolean {
 /** The widget that a link asks for, its options taken from the link's address. */
 function widgetFor(link: HTMLAnchorElement, name: string, tag: Tag, id: string): HTMLElement {
   const widget = document.createElement(name);
-  widget.setAttribute(subjectAttributes[tag].at(-1) ?? 'case', id);
+  widget.setAttribute(tag === 'prisoner-count' ? 'series' : 'case', id);
   const { observedAttributes } = widget.constructor as unknown as { observedAttributes: string[] };
   for (const [attribute, value] of new URLSearchParams(link.search))
     if (observedAttributes.includes(attribute) && isReadersToGive(attribute, value))

@@ -1,5 +1,5 @@
 // A shadow root's styles, in whatever document it stands.
-import { adoptStyles, type CSSResult, type CSSResultOrNative } from 'lit';
+import { adoptStyles, type CSSResultOrNative } from 'lit';
 
 /** A constructed sheet serves only the document that it was made for: in another one the root gets sheets of that one's own. */
 export function wear(root: ShadowRoot, styles: CSSResultOrNative[]): void {
@@ -16,4 +16,4 @@ export function wear(root: ShadowRoot, styles: CSSResultOrNative[]): void {
 
 /** A subclass may bring a sheet instead of text. */
 const textOf = (style: CSSResultOrNative): string =>
-  'cssText' in style ? (style as CSSResult).cssText : [...style.cssRules].map((rule) => rule.cssText).join('');
+  'cssText' in style ? style.cssText : [...style.cssRules].map((rule) => rule.cssText).join('');
