@@ -14,6 +14,7 @@ import { languageOf } from '../runtime/language.ts';
 import { followAddress, goTo } from '../runtime/permalinks.ts';
 import { get, load, requestLanguage } from '../runtime/store.ts';
 import { theme } from '../styles/theme.ts';
+import { wear } from '../styles/wear.ts';
 import { renderingFor, type Rendering } from '../templates/rendering.ts';
 import { connect, disconnect } from './connected-widgets.ts';
 import { report, type Problem } from './record-error.ts';
@@ -85,6 +86,11 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   #problem: Problem | undefined;
   #reported = '';
   #hasFollowedAddress = false;
+  /** The slice that stands in the root. */
+  #shown: Slice | undefined;
+  /** Whether nobody else has changed what stands in the root. */
+  #isOurs = false;
+  #changes!: MutationObserver;
 
   constructor() {
     super();
@@ -132,10 +138,19 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     disconnect(this);
   }
 
+  /** The page moved it to another document, which took its style sheets away. */
+  adoptedCallback(): void {
+    if (this.shadowRoot?.adoptedStyleSheets) this.#wearStyles(this.shadowRoot);
+  }
+
   /** A prerendered root may be older than the record: it is replaced whole, in the task that renders the new one. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow(LitElement.shadowRootOptions);
+    root.replaceChildren();
+    this.#wearStyles(root);
+    this.#changes = new MutationObserver(() => (this.#isOurs = false));
+    this.#changes.observe(root, { childList: true, characterData: true, subtree: true });
+    return root;
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -151,14 +166,28 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     }
   }
 
-  /** A record that breaks the rendering, in whatever way, leaves the reader with the fallback. */
+  /**
+   * Words of one thing are never written into what was another's, nor into a tree that a translator has been at: that one is
+   * rendered afresh. A record that breaks the rendering, in whatever way, leaves the reader with the fallback.
+   */
   protected override update(changed: PropertyValues): void {
+    const root = this.shadowRoot!;
+    const controls = () => [...root.querySelectorAll<HTMLElement>('a,button,select')];
+    const focused = controls().indexOf(root.activeElement as HTMLElement);
+    const slice = this.#content?.rendering.slice;
+    const isForeign = this.#changes.takeRecords().length > 0 || !this.#isOurs;
+    if (isForeign || changed.size > 0 || slice !== this.#shown) this.#startAfresh(root);
+    this.#shown = slice;
     try {
       super.update(changed);
     } catch (error) {
       this.#fail(error as Error);
+      this.#startAfresh(root);
       super.update(changed);
     }
+    this.#changes.takeRecords();
+    this.#isOurs = true;
+    if (!root.activeElement) controls()[focused]?.focus({ preventScroll: true });
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -230,6 +259,17 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     >
       ${this.renderView(rendering, view, items)}
     </div>`;
+  }
+
+  #wearStyles(root: ShadowRoot): void {
+    wear(root, (this.constructor as typeof RecordElement).elementStyles);
+  }
+
+  /** Empties the root but for styles, and has Lit begin before a new end, where it knows of nothing that was there. */
+  #startAfresh(root: ShadowRoot): void {
+    const end = new Comment();
+    root.replaceChildren(...root.querySelectorAll('style'), end);
+    this.renderOptions.renderBefore = end;
   }
 
   #fail({ message }: Error): void {
