@@ -11,7 +11,7 @@ import type { Item, Slice } from '../model/slice.ts';
 import { addProvenance } from '../runtime/copying.ts';
 import { notInRecord, validateFilters, type Filters } from '../runtime/filters.ts';
 import { languageOf } from '../runtime/language.ts';
-import { followAddress, goTo } from '../runtime/permalinks.ts';
+import { enterAddress, followAddress, goTo } from '../runtime/permalinks.ts';
 import { get, load, requestLanguage } from '../runtime/store.ts';
 import { theme } from '../styles/theme.ts';
 import { renderingFor, type Rendering } from '../templates/rendering.ts';
@@ -25,6 +25,9 @@ export interface RecordView {
   /** Ids of the things that the widget has, those that a filter keeps back as well; a permalink can lead to each. */
   ids?: Set<string>;
 }
+
+/** The links that lead to something within the widget. */
+const innerLinks = '.permalink,[data-note],.conflict>a,[href^="#"]';
 
 interface Content<View> {
   items: Item[];
@@ -84,7 +87,11 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   #content: Content<View> | undefined;
   #problem: Problem | undefined;
   #reported = '';
+  #language = '';
   #hasFollowedAddress = false;
+  /** Whether the record is to be asked for at the next update: once each time the widget has reason to. */
+  #asks = false;
+  #isBare = false;
 
   constructor() {
     super();
@@ -123,7 +130,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   override connectedCallback(): void {
     super.connectedCallback();
     // It may stand in another language now.
-    this.requestUpdate();
+    this.retry();
     connect(this);
   }
 
@@ -132,38 +139,47 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     disconnect(this);
   }
 
+  /** Asks again for a record that could not be had; one that keeps failing is asked for less and less often. */
+  retry(): void {
+    this.#asks = true;
+    this.requestUpdate();
+  }
+
   /** A prerendered root may be older than the record: it is replaced whole, in the task that renders the new one. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.shadowRoot?.replaceChildren();
+    this.#empty();
     return super.createRenderRoot();
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
-    this.#content = undefined;
-    this.#problem = undefined;
+  /** Whatever goes wrong, the way to the fallback included: the reader has the slot, and the page no exception. */
+  protected override performUpdate(): void {
     try {
-      const language = languageOf(this);
-      const slice = get(this.src, language);
-      if (slice instanceof Error) throw slice;
-      if (slice) this.#content = this.#read(slice, language);
+      if (this.#isBare) this.#empty();
+      super.performUpdate();
     } catch (error) {
-      this.#fail(error as Error);
+      this.#fallBack(error);
     }
   }
 
-  /** A record that breaks the rendering, in whatever way, leaves the reader with the fallback. */
-  protected override update(changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#content = undefined;
+    this.#problem = undefined;
+    if (changed.has('src')) this.#asks = true;
     try {
-      super.update(changed);
+      this.#language = languageOf(this);
+      this.#readAttributes();
+      const slice = get(this.src, this.#language);
+      if (slice instanceof Error) throw slice;
+      if (slice) this.#content = this.#read(slice, this.#language);
     } catch (error) {
-      this.#fail(error as Error);
-      super.update(changed);
+      this.#fail(error);
     }
   }
 
   protected override updated(_changed: PropertyValues): void {
-    if (this.src) void load(this.src);
-    else requestLanguage(languageOf(this));
+    if (!this.src) requestLanguage(this.#language);
+    else if (this.#asks && typeof this.src === 'string') void load(this.src);
+    this.#asks = false;
     this.#report();
     if (this.#content && !this.#hasFollowedAddress) {
       this.#hasFollowedAddress = true;
@@ -232,9 +248,48 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     </div>`;
   }
 
-  #fail({ message }: Error): void {
+  /** Makes text of what a page's script has set: a list becomes one with commas. Throws where it is none. */
+  #readAttributes(): void {
+    const values = this as unknown as Record<string, unknown>;
+    for (const [name, { useDefault, type }] of (this.constructor as typeof RecordElement).elementProperties) {
+      if (!useDefault || type || typeof values[name as string] === 'string') continue;
+      const text = String(values[name as string] ?? '');
+      if (text.includes('[object')) throw new TypeError(`${String(name)} is set to an object, not to text`);
+      values[name as string] = text;
+    }
+  }
+
+  #fail(error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
     this.#content = undefined;
-    this.#problem = { reason: 'failed', id: this.#requested.ids[0] ?? '', message, suggestions: [] };
+    this.#problem = { reason: 'failed', id: '', message, suggestions: [] };
+    try {
+      this.#problem.id = this.#requested.ids[0] ?? '';
+    } catch {
+      // What was asked for is what is wrong.
+    }
+  }
+
+  /** The last resort: neither Lit, nor the document, nor what was asked for has a part in it. */
+  #fallBack(error: unknown): void {
+    try {
+      this.#empty();
+      this.#isBare = true;
+      // Images stand in for the document's methods: one may be called `createElement`.
+      const create = Document.prototype.createElement as (this: Document, tag: string) => Element;
+      this.shadowRoot?.append(create.call(document, 'slot'));
+      this.#fail(error);
+      this.#report();
+    } catch {
+      // Nobody can be told.
+    }
+  }
+
+  /** Takes out what was rendered, and Lit's memory of it. */
+  #empty(): void {
+    this.shadowRoot?.replaceChildren();
+    Reflect.deleteProperty(this.shadowRoot ?? {}, '_$litPart$');
+    this.#isBare = false;
   }
 
   /** Each problem once. */
@@ -244,10 +299,16 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     this.#reported = problem?.message ?? '';
   }
 
-  /** Links within the widget: native ones do not reach into a shadow root. A permalink also goes into the address. */
-  readonly #onClick = (event: Event): void => {
+  /**
+   * Links within the widget: native ones do not reach into a shadow root, and follow the page's `<base>`. A permalink also goes
+   * into the address.
+   */
+  readonly #onClick = (event: MouseEvent): void => {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    const [, id] = /^#(.+)/.exec(link?.getAttribute('href') ?? '') ?? [];
-    if (id && this.show(id) && link?.rel !== 'bookmark') event.preventDefault();
+    if (!link?.matches(innerLinks) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const id = link.hash.slice(1);
+    if (!this.show(id)) return;
+    event.preventDefault();
+    if (link.rel === 'bookmark') enterAddress(id);
   };
 }
