@@ -250,12 +250,13 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
 
   /** Makes text of what a page's script has set: a list becomes one with commas. Throws where it is none. */
   #readAttributes(): void {
-    const values = this as unknown as Record<string, unknown>;
-    for (const [name, { useDefault, type }] of (this.constructor as typeof RecordElement).elementProperties) {
-      if (!useDefault || type || typeof values[name as string] === 'string') continue;
-      const text = String(values[name as string] ?? '');
+    const { elementProperties } = this.constructor as typeof RecordElement;
+    const values = this as unknown as Record<PropertyKey, string | null | undefined>;
+    for (const [name, { useDefault, type }] of elementProperties) {
+      if (!useDefault || type) continue;
+      const text = `${values[name] ?? ''}`;
       if (text.includes('[object')) throw new TypeError(`${String(name)} is set to an object, not to text`);
-      values[name as string] = text;
+      values[name] = text;
     }
   }
 
@@ -275,9 +276,9 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     try {
       this.#empty();
       this.#isBare = true;
-      // Images stand in for the document's methods: one may be called `createElement`.
-      const create = Document.prototype.createElement as (this: Document, tag: string) => Element;
-      this.shadowRoot?.append(create.call(document, 'slot'));
+      // In the page's document an image may stand in for `createElement`.
+      const slot = new Document().createElementNS('http://www.w3.org/1999/xhtml', 'slot');
+      this.shadowRoot?.append(slot);
       this.#fail(error);
       this.#report();
     } catch {

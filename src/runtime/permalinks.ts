@@ -22,11 +22,18 @@ const visited = new Set<string>();
 /** How far the page was scrolled when it got its address, as long as nobody has gone to what that points at. */
 let waitingAt: number | undefined;
 
+/** Whether the next change of the address is our own: what it points at is being shown. */
+let isEntering = false;
+
 const stopWaiting = (): void => void (waitingAt = undefined);
 
 /** From now on the page's address is followed, and a reader who goes on without it left alone. */
 export function watchAddress(): void {
-  addEventListener('hashchange', followAddress);
+  addEventListener('hashchange', () => {
+    if (!isEntering) seen = '';
+    isEntering = false;
+    followAddress();
+  });
   for (const type of ['keydown', 'pointerdown', 'wheel'])
     addEventListener(type, stopWaiting, { capture: true, passive: true });
 }
@@ -51,12 +58,15 @@ function isRestored(): boolean {
   return isOld || navigator.userActivation?.hasBeenActive;
 }
 
+/** Whether nobody has gone on; further down, a browser scrolls by itself when something grows above. */
+const isWaiting = (): boolean => (waitingAt === 0 ? scrollY === 0 : waitingAt !== undefined);
+
 /** Opens what the page's address points at, in the first widget that has it: once, and only where the reader waits for it. */
 export function followAddress(): void {
   lookAtAddress();
   const id = location.hash.slice(1);
   // Images stand in for the document's methods: one may be called `getElementById`.
-  if (!id || waitingAt !== scrollY || Document.prototype.getElementById.call(document, id)) return;
+  if (!id || !isWaiting() || Document.prototype.getElementById.call(document, id)) return;
   for (const target of targets)
     if (target.show(id)) {
       stopWaiting();
@@ -66,6 +76,7 @@ export function followAddress(): void {
 
 /** Puts into the page's address what a reader was just led to. */
 export function enterAddress(id: string): void {
+  isEntering = location.hash !== `#${id}`;
   location.hash = id;
   lookAtAddress();
   stopWaiting();
@@ -73,7 +84,14 @@ export function enterAddress(id: string): void {
 
 /** The page's address; what was written into a frame by the page around it has that page's. */
 function pageAddress(): string {
-  return location.href;
+  const { href } = location;
+  if (!/^(about|blob):/.test(href)) return href;
+  try {
+    return top!.location.href;
+  } catch {
+    // The page around a sandboxed frame cannot be asked.
+    return document.baseURI;
+  }
 }
 
 /** The address of this page with another permalink. */
