@@ -105,7 +105,7 @@ export class AllegationList extends RecordElement<AllegationsView> {
           ({ key, entries }) =>
             html`<section class="group">
               ${heading(level + 1, this.#groupTitle(rendering, key))}
-              <ul>
+              <ul role="list">
                 ${entries.map((entry) => allegationItem(rendering, entry, view))}
               </ul>
             </section>`,
@@ -172,8 +172,10 @@ const allegationItem = (
   { shown }: AllegationsView,
 ): unknown => {
   const id = `${of.id}.${allegation.id}`;
+  const act = labelOf(rendering.slice, 'acts', allegation.act);
+  const link = permalink(rendering, id, act, speakerName(rendering, allegation.speaker));
   return html`<li class="allegation item" id=${id} part="allegation">
-    ${statement(rendering, allegation, { of, shown }, permalink(rendering, id, allegation.text))}
+    ${statement(rendering, allegation, { of, shown }, link)}
   </li>`;
 };
 

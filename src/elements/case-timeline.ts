@@ -60,7 +60,7 @@ export class CaseTimeline extends RecordElement<TimelineView> {
         forced-color-adjust: none;
       }
       .undated > .when::before {
-        background: var(--record-background, Canvas);
+        background: var(--record-background, none);
       }
       .when {
         position: relative;
@@ -157,7 +157,7 @@ export class CaseTimeline extends RecordElement<TimelineView> {
         html`${dates.length > 1 ? axis(rendering, dates) : ''}
         ${
           entries.length > 0
-            ? html`<ol>
+            ? html`<ol role="list">
                 ${entries.map((entry, index) => this.#entry(rendering, view, entry, entries[index - 1]))}
               </ol>`
             : html`<p>${rendering.strings.nothing}</p>`

@@ -44,9 +44,17 @@ declare global {
   }
 }
 
-/** Says what is wrong on the console and as an event of the widget. */
+/** Says what is wrong on the console and as an event of the widget; where the page has broken either, not there. */
 export function report(element: Element, problem: Problem): void {
-  const tag = element.localName;
-  console.error(`on-record: <${tag}>: ${problem.message}`);
-  element.dispatchEvent(new RecordErrorEvent({ tag, ...problem }));
+  const { localName: tag } = element;
+  const ways = [
+    () => console.error(`on-record: <${tag}>: ${problem.message}`),
+    () => element.dispatchEvent(new RecordErrorEvent({ tag, ...problem })),
+  ];
+  for (const tell of ways)
+    try {
+      tell();
+    } catch {
+      // The reader has the link either way.
+    }
 }
