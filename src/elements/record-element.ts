@@ -302,9 +302,9 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     const values = this as unknown as Record<PropertyKey, string | null | undefined>;
     for (const [name, { useDefault, type }] of elementProperties) {
       if (!useDefault || type) continue;
-      const text = `${values[name] ?? ''}`;
+      const text = String(values[name] ?? '');
       if (text.includes('[object')) throw new TypeError(`${String(name)} is set to an object, not to text`);
-      values[name] = text;
+      if (values[name] !== text) values[name] = text;
     }
   }
 
