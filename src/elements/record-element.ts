@@ -13,6 +13,7 @@ import { notInRecord, validateFilters, type Filters } from '../runtime/filters.t
 import { languageOf } from '../runtime/language.ts';
 import { followAddress, goTo } from '../runtime/permalinks.ts';
 import { get, load, requestLanguage } from '../runtime/store.ts';
+import { tell } from '../runtime/tell.ts';
 import { theme } from '../styles/theme.ts';
 import { renderingFor, type Rendering } from '../templates/rendering.ts';
 import { connect, disconnect } from './connected-widgets.ts';
@@ -101,7 +102,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
       if (/xml/.test(globalThis.document?.contentType)) return;
       customElements.define(tag, this as unknown as CustomElementConstructor);
     } catch (error) {
-      console.warn(`on-record: <${tag}> is taken; set data-prefix on the script.`, error);
+      tell('warn', `<${tag}> is taken; set data-prefix on the script.`, error);
     }
   }
 

@@ -1,4 +1,5 @@
 // What keeps a widget from showing its record, and how the page's author is told.
+import { tell } from '../runtime/tell.ts';
 
 /** Why a widget shows its fallback. `unknown`: the record has no such id; `failed`: the record could not be had or shown. */
 export type Reason = 'unknown' | 'failed';
@@ -47,6 +48,6 @@ declare global {
 /** Says what is wrong on the console and as an event of the widget. */
 export function report(element: Element, problem: Problem): void {
   const tag = element.localName;
-  console.error(`on-record: <${tag}>: ${problem.message}`);
+  tell('error', `<${tag}>: ${problem.message}`);
   element.dispatchEvent(new RecordErrorEvent({ tag, ...problem }));
 }
