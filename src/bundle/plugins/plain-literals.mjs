@@ -3,6 +3,8 @@ import MagicString from 'magic-string';
 
 const escaped = (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
 
+const unicodeEscaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /** A string as naive tools leave it alone: nothing in it looks like a comment or like white space to spare. */
 const plainString = (raw) =>
   raw
@@ -10,7 +12,9 @@ const plainString = (raw) =>
     .replace(/\*\//g, '*\\/')
     .replace(/<!--/g, '<!-\\x2d')
     .replace(/-->/g, '-\\x2d>')
-    .replace(/ (?= )/g, '\\x20');
+    .replace(/ (?= )/g, '\\x20')
+    // What some take for white space to collapse, and some for the end of a line.
+    .replace(/[\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/g, unicodeEscaped);
 
 /** A regular expression that survives being taken for divisions: no quotes, no white space, no slash but its own. */
 const plainExpression = (pattern) =>
@@ -44,8 +48,8 @@ export const plainLiterals = ({ says = '' } = {}) => ({
       },
     });
     // A script before this one may lack its semicolon, or end in a comment without a line of its own.
-    const tell = says && `try{console.error(${JSON.stringify(says)},error)}catch{}`;
-    edited.prepend('\n;try{').append(`}catch(error){${tell}}\n`);
+    const caught = says ? `(error){try{console.error(${JSON.stringify(says)},error)}catch{}}` : '{}';
+    edited.prepend('\n;try{').append(`}catch${caught}\n`);
     return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
   },
 });
