@@ -18,7 +18,7 @@ const sources = [
   nodeResolve({ browser: true, exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define }),
 ];
-const minified = () => terser({ ecma: 2022, compress: { passes: 3, keep_fargs: false }, format: { comments: false } });
+const minified = () => terser({ ecma: 2022, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true }, format: { comments: false } });
 /** What editors paste into pages, whatever minifies it there. */
 const indifferent = (says) => [plainTemplates(), minified(), plainLiterals({ says })];
 const alone = { format: 'iife', strict: false };

@@ -2,4 +2,4 @@
 import { unaltered } from '../runtime/unaltered.ts';
 
 // White space of every kind, what looks like comments, addresses, entities and code, and letters beyond ASCII.
-unaltered(' a  b , c; \t\n\u00a0// /* */ <!-- --> http://d.e f@g.h & &amp; “i” é ж ');
+unaltered(' a  b , c; \t\n\u00a0// /* */ <!-- --> http://d.e f@g.h & &amp; “i” – … é ж ');

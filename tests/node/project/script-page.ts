@@ -25,7 +25,9 @@ export class Page {
       console: { log: complain, warn: complain, error: complain },
       addEventListener() {},
       HTMLElement: Object,
-      Element: Object,
+      Element: class {
+        attachShadow() {}
+      },
       Event: Object,
       Document: Object,
       ShadowRoot: Object,
