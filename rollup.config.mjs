@@ -12,13 +12,19 @@ import { minifyStyles } from './src/bundle/plugins/minify-styles.mjs';
 import { plainLiterals } from './src/bundle/plugins/plain-literals.mjs';
 import { plainTemplates } from './src/bundle/plugins/plain-templates.mjs';
 import { recordSlot } from './src/bundle/plugins/record-slot.mjs';
+import { skippedName } from './src/bundle/plugins/skipped-name.mjs';
 
 const define = { LIBRARY_VERSION: JSON.stringify(library.version) };
 const sources = [
   nodeResolve({ browser: true, exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define }),
 ];
-const minified = () => terser({ ecma: 2022, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true }, format: { comments: false } });
+const minified = () =>
+  terser({
+    ecma: 2022,
+    compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
+    format: { comments: false },
+  });
 /** What editors paste into pages, whatever minifies it there. */
 const indifferent = (says) => [plainTemplates(), minified(), plainLiterals({ says })];
 const alone = { format: 'iife', strict: false };
@@ -31,7 +37,16 @@ const classic = (entry, file, locale, more = []) => {
   const lit = [carefulLit(), minifyStyles()];
   return {
     input: `src/entries/${entry}.ts`,
-    plugins: [speaking, jsonAsString(), sources, lit, indifferent('on-record:'), byteOrderMark(), more],
+    plugins: [
+      speaking,
+      jsonAsString(),
+      sources,
+      lit,
+      indifferent('on-record:'),
+      byteOrderMark(),
+      skippedName(),
+      more,
+    ],
     output: { ...alone, file: `dist/${file}`, sourcemap: locale === library.firstLocale && 'hidden' },
   };
 };
@@ -44,7 +59,7 @@ export const runtime = () => classic('runtime', 'on-record.bare.js', library.fir
 /** The scripts of the iframe channel. */
 export const frame = (name) => ({
   input: `src/publish/frame/${name}.ts`,
-  plugins: [sources, indifferent()],
+  plugins: [sources, indifferent(), skippedName()],
   output: { ...alone, file: `dist/${name}.js` },
 });
 

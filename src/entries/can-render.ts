@@ -3,7 +3,8 @@ import { allowsTemplates } from '../runtime/trusted-types.ts';
 
 /** Whether the engine and the page let widgets be rendered; says what is missing. */
 export function canRender(): boolean {
-  if ('customElements' in globalThis && 'attachShadow' in Element.prototype) return allowsTemplates();
+  const { customElements, MutationObserver, Element } = globalThis;
+  if (customElements && MutationObserver && 'attachShadow' in Element.prototype) return allowsTemplates();
   tell('warn', 'the browser is too old.');
   return false;
 }

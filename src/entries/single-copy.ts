@@ -44,11 +44,15 @@ export const copyOfPage = (): Copy =>
  * Gives the page's copy what a script brings, lets it define the tags under the script's prefix, and makes widgets of links once
  * a page. Says what cannot be, and never throws.
  */
-export function join(copy: Copy, bring?: () => void, upgradeLinks?: (names: Record<string, string>) => void): void {
+export function join(
+  copy: Copy,
+  bring?: () => void,
+  upgradeLinks?: (names: Record<string, string>) => void,
+): void {
   try {
     bring?.();
   } catch (error) {
-    tell('error', 'cannot add to the script before it; load one version.', error);
+    tell('error', 'another script came first; load one version.', error);
   }
   // A copy of a version that could not share.
   if (!copy.works) return;

@@ -3,9 +3,7 @@
 /** Tells the page's author something on the console, and never throws. */
 export function tell(level: 'error' | 'warn', message: string, cause?: unknown): void {
   try {
-    const words: unknown[] = [`on-record: ${message}`];
-    if (cause) words.push(cause);
-    console[level](...words);
+    console[level](`on-record: ${message}`, ...(cause ? [cause] : []));
   } catch {
     // Nobody listens.
   }

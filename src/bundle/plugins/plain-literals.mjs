@@ -40,16 +40,19 @@ export const plainLiterals = ({ says = '' } = {}) => ({
       enter(node) {
         if (node.type === 'TemplateLiteral') refuse('a template literal');
         if (node.regex) write(node, `/${plainExpression(node.regex.pattern)}/${node.regex.flags}`);
-        else if (typeof node.value === 'string' && node.type === 'Literal') write(node, plainString(node.raw));
+        else if (typeof node.value === 'string' && node.type === 'Literal')
+          write(node, plainString(node.raw));
         if (node.type === 'BinaryExpression' && /^[+-]$/.test(node.operator)) {
           const { operator, right } = node;
-          if ((right.operator ?? '').startsWith(operator) && right.prefix) refuse(`\`${operator} ${right.operator}\``);
+          if ((right.operator ?? '').startsWith(operator) && right.prefix)
+            refuse(`\`${operator} ${right.operator}\``);
         }
       },
     });
     // A script before this one may lack its semicolon, or end in a comment without a line of its own.
     const caught = says ? `(error){try{console.error(${JSON.stringify(says)},error)}catch{}}` : '{}';
-    edited.prepend('\n;try{').append(`}catch${caught}\n`);
+    if (code.trimEnd().endsWith(';')) edited.remove(code.lastIndexOf(';'), code.length);
+    edited.prepend('\n;try{').append(`}catch${caught}`);
     return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
   },
 });

@@ -30,7 +30,8 @@ export const plainTemplates = () => ({
 
     const replaceTagged = ({ tag, quasi }) => {
       // Lit's tags have other names by now; `String.raw` and its like have not.
-      if (tag.type !== 'Identifier') this.error(`Only Lit's tags are expected: ${code.slice(tag.start, quasi.end)}`);
+      if (tag.type !== 'Identifier')
+        this.error(`Only Lit's tags are expected: ${code.slice(tag.start, quasi.end)}`);
       const pieces = quasi.quasis.map(({ value }) => collapsed(value.cooked));
       const name = `templates$[${templates.push(pieces) - 1}]`;
       replaceQuasis(quasi, (_, index, last) => `${index ? ')' : `(${name}`}${last ? ')' : ',('}`);

@@ -5,7 +5,7 @@ import type { FullSlice } from '../../model/full-slice.ts';
 import type { Slice } from '../../model/slice.ts';
 import { readerSlice } from '../../record/compile/reader-slice.ts';
 import { readJson } from '../library/files.ts';
-import { recordSlotPath, scriptName } from '../library/paths.ts';
+import { recordSlotPath, scriptName, skippedName } from '../library/paths.ts';
 import { sumOf } from '../../runtime/sum-of.mjs';
 import { stringsOf } from '../render/strings.ts';
 
@@ -34,7 +34,10 @@ export async function scriptsOf(slices: FullSlice[], library: string): Promise<R
       join(library, recordSlotPath(locale)),
       'Build the library again: npm run build',
     );
-    scripts[scriptName(slice.locale)] = withRecord(built, slot as Slot, readerSlice(slice));
+    const script = withRecord(built, slot as Slot, readerSlice(slice));
+    const name = scriptName(slice.locale);
+    scripts[name] = script;
+    scripts[skippedName(name)] = script;
   }
   return scripts;
 }

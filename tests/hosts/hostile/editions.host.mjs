@@ -55,7 +55,9 @@ const tag = (name) => {
   return `<script src="/${name.replace('my:', '')}.js"${type}${prefix}></script>`;
 };
 const orders = (names) =>
-  names.length < 2 ? [names] : names.flatMap((name) => orders(names.filter((other) => other !== name)).map((rest) => [name, ...rest]));
+  names.length < 2
+    ? [names]
+    : names.flatMap((name) => orders(names.filter((other) => other !== name)).map((rest) => [name, ...rest]));
 
 hostTest(async ({ browser, serve, check }) => {
   const visit = async (names, { link = '' } = {}) => {
@@ -64,19 +66,24 @@ hostTest(async ({ browser, serve, check }) => {
     const origin = await serve({
       '/': `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>${widget('', 'en')}${widget('', 'ru')}${widget('my-', 'en')}${link}${names.map(tag).join('')}`,
       ...Object.fromEntries(
-        Object.entries(files).map(([path, body]) => [path, { body, headers: { 'content-type': 'text/javascript' } }]),
+        Object.entries(files).map(([path, body]) => [
+          path,
+          { body, headers: { 'content-type': 'text/javascript' } },
+        ]),
       ),
     });
     const { page, complaints } = await open(browser, origin);
     const thrown = [];
     page.on('pageerror', (error) => thrown.push(error.message));
-    await page.waitForFunction(() => document.querySelector('case-card,my-case-card')?.shadowRoot, { timeout: 3000 }).catch(() => {});
+    await page
+      .waitForFunction(() => document.querySelector('case-card,my-case-card')?.shadowRoot, { timeout: 3000 })
+      .catch(() => {});
     await new Promise((resolve) => setTimeout(resolve, 150));
     const shown = await page.evaluate(() =>
       [...document.querySelectorAll('case-card, my-case-card')].map((element) => {
         const root = element.shadowRoot?.querySelector('.root');
         if (!root) return '';
-        return `${root.lang} ${/(?:version|версия) ([\d.]+)/i.exec(root.textContent)?.[1]} ${/20(26|30|31)/.exec(/compiled [^.]*/.exec(root.textContent)?.[0] ?? '2026')?.[0]}`;
+        return `${root.lang} ${/(?:version|версия) (\d+\.\d+\.\d+)/i.exec(root.textContent)?.[1]} ${/20(26|30|31)/.exec(/compiled [^.]*/.exec(root.textContent)?.[0] ?? '2026')?.[0]}`;
       }),
     );
     await page.close();
@@ -86,7 +93,10 @@ hostTest(async ({ browser, serve, check }) => {
     for (const order of orders(names)) {
       const { shown, complaints } = await visit(order);
       const isWanted = wanted.every((each, index) => each === undefined || each === shown[index]);
-      check(`${order.join(', ')}: ${wanted.filter((each) => each !== undefined).join(' | ')}`, isWanted, [shown, complaints]);
+      check(`${order.join(', ')}: ${wanted.filter((each) => each !== undefined).join(' | ')}`, isWanted, [
+        shown,
+        complaints,
+      ]);
       check(
         `${order.join(', ')}: ${said.length ? 'says so once' : 'says nothing'}`,
         complaints.length === said.length && said.every((pattern, index) => pattern.test(complaints[index])),
@@ -120,19 +130,43 @@ hostTest(async ({ browser, serve, check }) => {
   await expect(['my:old', 'module', 'ru'], [now, ru, now]);
 
   // What cannot be: another format, another record. Whatever works stays as it was.
-  for (const order of [['now', 'format'], ['format', 'now'], ['bare', 'format', 'now']]) {
+  for (const order of [
+    ['now', 'format'],
+    ['format', 'now'],
+    ['bare', 'format', 'now'],
+  ]) {
     const { shown, complaints } = await visit(order);
-    check(`${order.join(', ')}: the record of a format that nobody knows breaks nothing`, shown[0] === now, [shown, complaints]);
-    check(`${order.join(', ')}: and is told, once`, complaints.length === 1 && /format/.test(complaints[0]), complaints);
+    check(`${order.join(', ')}: the record of a format that nobody knows breaks nothing`, shown[0] === now, [
+      shown,
+      complaints,
+    ]);
+    check(
+      `${order.join(', ')}: and is told, once`,
+      complaints.length === 1 && /format/.test(complaints[0]),
+      complaints,
+    );
   }
   const two = await visit(['now', 'other']);
   check('another record does not replace the first', two.shown[0] === now, two.shown);
-  check('another record is told, once', two.complaints.length === 1 && /another record/.test(two.complaints[0]), two.complaints);
+  check(
+    'another record is told, once',
+    two.complaints.length === 1 && /another record/.test(two.complaints[0]),
+    two.complaints,
+  );
 
   // Links become widgets whoever came first, and one becomes one.
   const link = `<p><a href="/embed/en/case-card/${caseId}.html">A case</a></p>`;
-  for (const order of [['bare', 'now'], ['now', 'bare'], ['now', 'ru'], ['module', 'now']]) {
+  for (const order of [
+    ['bare', 'now'],
+    ['now', 'bare'],
+    ['now', 'ru'],
+    ['module', 'now'],
+  ]) {
     const { shown } = await visit(order, { link });
-    check(`${order.join(', ')}: a link becomes one widget`, shown.filter((each) => each === now).length >= 2 && shown.length === 4, shown);
+    check(
+      `${order.join(', ')}: a link becomes one widget`,
+      shown.filter((each) => each === now).length >= 2 && shown.length === 4,
+      shown,
+    );
   }
 });

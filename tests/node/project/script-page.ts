@@ -29,6 +29,7 @@ export class Page {
         attachShadow() {}
       },
       Event: Object,
+      MutationObserver: Object,
       Document: Object,
       ShadowRoot: Object,
       CSSStyleSheet: Object,

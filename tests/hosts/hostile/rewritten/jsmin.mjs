@@ -46,7 +46,7 @@ export function jsmin(script, { strings = `"'\`` } = {}) {
       if (character === '\\') output += input[position++];
       // Inside brackets a slash ends nothing.
       else if (character === '[' && closing === '/')
-        for (let inside = ''; inside !== ']'; ) {
+        for (let inside = ''; inside !== ']';) {
           inside = input[position++];
           if (inside === undefined) throw new Error('brackets have no end');
           output += inside;

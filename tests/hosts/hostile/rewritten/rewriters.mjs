@@ -24,7 +24,7 @@ const squeezed = (code) =>
 /** After these every word is what it was. */
 export const harmless = {
   'nothing at all': (script) => script,
-  'JSMin': (script) => jsmin(script),
+  JSMin: (script) => jsmin(script),
   'JSMin that knows no templates': (script) => jsmin(script, { strings: `"'` }),
   'JSMin twice': (script) => jsmin(jsmin(script)),
   'strings kept, white space squeezed by patterns': (script) => outsideStrings(bare(script), squeezed),
@@ -40,22 +40,24 @@ export const harmless = {
       .map((line) => line.trim())
       .filter(Boolean)
       .join('\n'),
-  'CRLF': (script) => script.replace(/\n/g, '\r\n'),
+  CRLF: (script) => script.replace(/\n/g, '\r\n'),
   'HTML comments stripped': (script) => script.replace(/<!--[^]*?-->/g, ''),
   'HTML minified around it': (script) => script.replace(/>\s+</g, '><'),
-  'terser': async (script) => (await minify(bare(script))).code,
+  terser: async (script) => (await minify(bare(script))).code,
   'terser, unsafe and several passes': async (script) =>
-    (await minify(bare(script), { ecma: 2020, compress: { passes: 3, unsafe_math: true }, toplevel: true })).code,
+    (await minify(bare(script), { ecma: 2020, compress: { passes: 3, unsafe_math: true }, toplevel: true }))
+      .code,
   'terser, templates where they are shorter': async (script) =>
     jsmin((await minify(bare(script), { ecma: 2022, format: { quote_style: 3 } })).code),
-  'esbuild': async (script) => (await transform(bare(script), { minify: true })).code,
+  esbuild: async (script) => (await transform(bare(script), { minify: true })).code,
   'esbuild to ES2017 and ASCII': async (script) =>
     (await transform(bare(script), { minify: true, target: 'es2017', charset: 'ascii' })).code,
   'esbuild, then JSMin': async (script) => jsmin((await transform(bare(script), { target: 'es2020' })).code),
   'a byte order mark in the middle': (script) => `var before = 1;\n${bom}${script}`,
   'after a script without a semicolon': (script) => `var before = function () {}${script}`,
   'after a script that ends in a call': (script) => `void String(1)${bare(script)}`,
-  'after a comment without a line of its own': (script) => `var before = 1; //# sourceMappingURL=a.map${script}`,
+  'after a comment without a line of its own': (script) =>
+    `var before = 1; //# sourceMappingURL=a.map${script}`,
   'after `use strict`': (script) => `'use strict';${bare(script)}`,
   'before a script that begins with brackets': (script) => `${script}(function () {})();`,
   'before a script that begins with a pattern': (script) => `${script}/a/.test('a');`,
@@ -65,7 +67,7 @@ export const harmless = {
   'in a function': (script) => `(function(window,undefined){${script}})(window);`,
   'in eval': (script) => `(0,eval)(${JSON.stringify(script)});`,
   'in new Function': (script) => `new Function(${JSON.stringify(script)})();`,
-  'delayed': (script) => `setTimeout(function(){${script}},50);`,
+  delayed: (script) => `setTimeout(function(){${script}},50);`,
 };
 
 /** After these the words are not ours any more: the link stays, and the author is told, once. */

@@ -21,8 +21,12 @@ async function shown(page) {
       names.map((name) => {
         const element = document.querySelector(name);
         const { shadowRoot } = element;
-        if (!shadowRoot?.querySelector('.root')) return element.querySelector('a').checkVisibility() ? 'link' : 'nothing';
-        return shadowRoot.innerHTML.replace(/<!--.*?-->/g, '').replace(/\s+/g, ' ').trim();
+        if (!shadowRoot?.querySelector('.root'))
+          return element.querySelector('a').checkVisibility() ? 'link' : 'nothing';
+        return shadowRoot.innerHTML
+          .replace(/<!--.*?-->/g, '')
+          .replace(/\s+/g, ' ')
+          .trim();
       }),
     tags,
   );
@@ -31,7 +35,9 @@ async function shown(page) {
 hostTest(async ({ browser, serve, check }) => {
   for (const [file, locale] of Object.entries(scripts)) {
     const built = await readFile(new URL(file, dist), 'utf8');
-    const body = file.includes('bare') ? allFour.replaceAll(/ (case|series)=/g, ' src="/dist/record/en.json" $1=') : allFour;
+    const body = file.includes('bare')
+      ? allFour.replaceAll(/ (case|series)=/g, ' src="/dist/record/en.json" $1=')
+      : allFour;
     const read = async (script) => {
       const origin = await serve({
         '/': `<!doctype html><html lang="${locale}"><meta charset="utf-8"><title>A page</title>${body}<script src="/script.js"></script></html>`,
@@ -43,12 +49,20 @@ hostTest(async ({ browser, serve, check }) => {
       return { says, complaints };
     };
     const original = await read(built);
-    check(`${file}: all four are widgets`, original.says.every((markup) => markup.length > 200), original);
+    check(
+      `${file}: all four are widgets`,
+      original.says.every((markup) => markup.length > 200),
+      original,
+    );
 
     for (const [name, rewrite] of Object.entries(harmless)) {
       const { says, complaints } = await read(await rewrite(built));
       const other = says.findIndex((markup, index) => markup !== original.says[index]);
-      check(`${file}, ${name}: every letter is the same`, other < 0, [tags[other], says[other]?.slice(0, 300), complaints]);
+      check(`${file}, ${name}: every letter is the same`, other < 0, [
+        tags[other],
+        says[other]?.slice(0, 300),
+        complaints,
+      ]);
       check(`${file}, ${name}: nothing is thrown or complained about`, !complaints.length, complaints);
     }
     for (const [name, rewrite] of Object.entries(harmful)) {
@@ -57,7 +71,10 @@ hostTest(async ({ browser, serve, check }) => {
       // Not every script has what is taken away.
       const isSame = says.every((markup, index) => markup === original.says[index]);
       const isLink = says.every((markup) => markup === 'link');
-      check(`${file}, ${name}: the links stay, or every letter is the same`, isLink || isSame, [says.map((s) => s.slice(0, 80)), complaints]);
+      check(`${file}, ${name}: the links stay, or every letter is the same`, isLink || isSame, [
+        says.map((s) => s.slice(0, 80)),
+        complaints,
+      ]);
       check(`${file}, ${name}: the author is told, once`, isSame || complaints.length === 1, complaints);
     }
   }
