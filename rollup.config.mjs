@@ -4,19 +4,29 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import * as library from './src/bundle/library.mjs';
 import { byteOrderMark } from './src/bundle/plugins/byte-order-mark.mjs';
+import { carefulLit } from './src/bundle/plugins/careful-lit.mjs';
 import { externalRecord } from './src/bundle/plugins/external-record.mjs';
 import { jsonAsString } from './src/bundle/plugins/json-as-string.mjs';
 import { languageList } from './src/bundle/plugins/language-list.mjs';
 import { minifyStyles } from './src/bundle/plugins/minify-styles.mjs';
+import { plainLiterals } from './src/bundle/plugins/plain-literals.mjs';
+import { plainTemplates } from './src/bundle/plugins/plain-templates.mjs';
 import { recordSlot } from './src/bundle/plugins/record-slot.mjs';
-import { sharedPolicy } from './src/bundle/plugins/shared-policy.mjs';
+import { skippedName } from './src/bundle/plugins/skipped-name.mjs';
 
 const define = { LIBRARY_VERSION: JSON.stringify(library.version) };
 const sources = [
   nodeResolve({ browser: true, exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define }),
 ];
-const minified = () => terser({ ecma: 2022, format: { comments: false } });
+const minified = () =>
+  terser({
+    ecma: 2022,
+    compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
+    format: { comments: false },
+  });
+/** What editors paste into pages, whatever minifies it there. */
+const indifferent = (says) => [plainTemplates(), minified(), plainLiterals({ says })];
 const alone = { format: 'iife', strict: false };
 
 const classic = (entry, file, locale, more = []) => {
@@ -24,10 +34,19 @@ const classic = (entry, file, locale, more = []) => {
   const record = `${library.root}dist/record/${locale}.json`;
   const strings = `${library.root}src/locales/${locale}.ts`;
   const speaking = alias({ entries: { '#record': record, '#strings': strings } });
-  const lit = [sharedPolicy(), minifyStyles()];
+  const lit = [carefulLit(), minifyStyles()];
   return {
     input: `src/entries/${entry}.ts`,
-    plugins: [speaking, jsonAsString(), sources, lit, minified(), byteOrderMark(), more],
+    plugins: [
+      speaking,
+      jsonAsString(),
+      sources,
+      lit,
+      indifferent('on-record:'),
+      byteOrderMark(),
+      skippedName(),
+      more,
+    ],
     output: { ...alone, file: `dist/${file}`, sourcemap: locale === library.firstLocale && 'hidden' },
   };
 };
@@ -40,7 +59,7 @@ export const runtime = () => classic('runtime', 'on-record.bare.js', library.fir
 /** The scripts of the iframe channel. */
 export const frame = (name) => ({
   input: `src/publish/frame/${name}.ts`,
-  plugins: [sources, minified()],
+  plugins: [sources, indifferent(), skippedName()],
   output: { ...alone, file: `dist/${name}.js` },
 });
 

@@ -4,6 +4,13 @@ import { CaseCard } from './elements/case-card.ts';
 import { CaseTimeline } from './elements/case-timeline.ts';
 import { PrisonerCount } from './elements/prisoner-count.ts';
 
+const defined = new Set<unknown>();
+
+const isOurs = (name: string, element: CustomElementConstructor): boolean => {
+  const found = globalThis.customElements?.get(name);
+  return found === element || found?.prototype instanceof element;
+};
+
 /**
  * Defines the four tags, and gives back what each of ours is called on this page; a prefix puts a word before each:
  * `define('my')` makes `<my-case-card>`.
@@ -14,8 +21,15 @@ export function define(
   const names: Record<string, string> = {};
   for (const element of [CaseCard, PrisonerCount, CaseTimeline, AllegationList]) {
     const name = prefix ? `${prefix}-${element.tag}` : element.tag;
-    element.define(name);
-    if (globalThis.customElements?.get(name) === element) names[element.tag] = name;
+    if (!isOurs(name, element)) {
+      // A class can have one name only; under a second prefix it is one of its own.
+      const asked = defined.has(element) ? (class extends element {} as typeof element) : element;
+      asked.define(name);
+    }
+    if (isOurs(name, element)) {
+      defined.add(element);
+      names[element.tag] = name;
+    }
   }
   return names;
 }

@@ -2,9 +2,13 @@
 // widgets of links to their pages. Another language is fetched when a widget first stands in it.
 import { languages } from '#languages';
 import record from '#record';
-import { add, addStrings, define, upgradeLinks } from './define.ts';
+import strings from '#strings';
+import { add, addStrings, upgradeLinks } from './define.ts';
+import { copyOfPage, join } from './entries/single-copy.ts';
 import { onLanguageRequest } from './runtime/store.ts';
+import { tell } from './runtime/tell.ts';
 
+const copy = copyOfPage();
 const asked = new Set<string>();
 
 const fetchLanguage = async (lang: string): Promise<void> => {
@@ -12,18 +16,28 @@ const fetchLanguage = async (lang: string): Promise<void> => {
   if (asked.has(base) || !Object.hasOwn(languages, base)) return;
   asked.add(base);
   try {
-    const [strings, slice] = await Promise.all(languages[base]!());
-    addStrings(strings.default);
+    const [words, slice] = await Promise.all(languages[base]!());
+    addStrings(words.default);
     add(slice.default);
+    copy.add(slice.default, words.default);
   } catch (error) {
     // Not there is not wrong: the reader has the first language.
-    console.warn(`on-record: the language "${base}" could not be fetched.`, error);
+    tell('warn', `the language "${base}" could not be fetched.`, error);
   }
 };
 
-onLanguageRequest((lang) => void fetchLanguage(lang));
+const request = (lang: string) => void fetchLanguage(lang);
 
+// For classes of this module that its author defines, whoever serves the page.
 add(record);
-upgradeLinks(define());
+onLanguageRequest(request);
+join(
+  copy,
+  () => {
+    copy.add(record, strings);
+    copy.onLanguageRequest(request);
+  },
+  upgradeLinks,
+);
 
 export * from './define.ts';

@@ -13,6 +13,7 @@ import { notInRecord, validateFilters, type Filters } from '../runtime/filters.t
 import { languageOf } from '../runtime/language.ts';
 import { enterAddress, followAddress, goTo } from '../runtime/permalinks.ts';
 import { get, load, requestLanguage } from '../runtime/store.ts';
+import { tell } from '../runtime/tell.ts';
 import { theme } from '../styles/theme.ts';
 import { wear } from '../styles/wear.ts';
 import { renderingFor, type Rendering } from '../templates/rendering.ts';
@@ -113,7 +114,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
       if (/xml/.test(globalThis.document?.contentType)) return;
       customElements.define(tag, this as unknown as CustomElementConstructor);
     } catch (error) {
-      console.warn(`on-record: <${tag}> is taken; set data-prefix on the script.`, error);
+      tell('warn', `<${tag}> is taken; set data-prefix on the script.`, error);
     }
   }
 
@@ -299,7 +300,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   /** Makes text of what a page's script has set: a list becomes one with commas. Throws where it is none. */
   #readAttributes(): void {
     const { elementProperties } = this.constructor as typeof RecordElement;
-    const values = this as unknown as Record<PropertyKey, string | null | undefined>;
+    const values = this as unknown as Record<PropertyKey, unknown>;
     for (const [name, { useDefault, type }] of elementProperties) {
       if (!useDefault || type) continue;
       const text = String(values[name] ?? '');

@@ -1,4 +1,5 @@
 // What keeps a widget from showing its record, and how the page's author is told.
+import { tell } from '../runtime/tell.ts';
 
 /** Why a widget shows its fallback. `unknown`: the record has no such id; `failed`: the record could not be had or shown. */
 export type Reason = 'unknown' | 'failed';
@@ -47,14 +48,10 @@ declare global {
 /** Says what is wrong on the console and as an event of the widget; where the page has broken either, not there. */
 export function report(element: Element, problem: Problem): void {
   const { localName: tag } = element;
-  const ways = [
-    () => console.error(`on-record: <${tag}>: ${problem.message}`),
-    () => element.dispatchEvent(new RecordErrorEvent({ tag, ...problem })),
-  ];
-  for (const tell of ways)
-    try {
-      tell();
-    } catch {
-      // The reader has the link either way.
-    }
+  tell('error', `<${tag}>: ${problem.message}`);
+  try {
+    element.dispatchEvent(new RecordErrorEvent({ tag, ...problem }));
+  } catch {
+    // The reader has the link either way.
+  }
 }

@@ -2,22 +2,10 @@
 // is built for each language, with that language's words and record in the place of these.
 import record from '#record';
 import strings from '#strings';
-import { add, addStrings, define, upgradeLinks } from '../define.ts';
-import { allowsTemplates } from '../runtime/trusted-types.ts';
-import { claimPage, firstCopy } from './single-copy.ts';
+import { upgradeLinks } from '../runtime/link-upgrade.ts';
+import './canary.ts';
+import { copyOfPage, join } from './single-copy.ts';
 
-const first = firstCopy();
+const copy = copyOfPage();
 
-if (first) first.add?.(record, strings);
-else {
-  claimPage((slice, words) => {
-    try {
-      addStrings(words);
-      add(slice);
-    } catch (error) {
-      console.error('on-record: two versions of the script are on this page.', error);
-    }
-  });
-  add(record);
-  if (allowsTemplates()) upgradeLinks(define());
-}
+join(copy, () => copy.add(record, strings), upgradeLinks);

@@ -20,6 +20,25 @@ export function add(slice: Slice, src = ''): void {
   put(src, slices);
 }
 
+const idsOf = ({ cases, counts, moved }: Slice): string[] => Object.keys({ ...cases, ...counts, ...moved });
+
+const isNewer = (one: Slice, other: Slice): boolean =>
+  (one.version.localeCompare(other.version, 'en', { numeric: true }) ||
+    one.compiled.localeCompare(other.compiled)) > 0;
+
+/** Gives the page the record of a script, unless it has a newer edition of it in that language. Throws on another record. */
+export function addEdition(slice: Slice): void {
+  const present = datasets.get('');
+  if (Array.isArray(present) && present[0]) {
+    const known = idsOf(present[0]);
+    if (!idsOf(slice).some((id) => known.includes(id)))
+      throw new Error('the page has another record; name one by src');
+    const other = present.find(({ locale }) => locale === slice.locale);
+    if (other && !isNewer(slice, other)) return;
+  }
+  add(slice);
+}
+
 /** The slice of a dataset nearest to a language, the error that kept it away, or undefined while there is neither. */
 export function get(src: string, language: string): Slice | Error | undefined {
   const dataset = datasets.get(src);

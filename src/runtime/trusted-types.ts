@@ -1,5 +1,7 @@
 // The page's policy for Lit's templates, which are our own words and no reader's. On most pages a name can be used once, so
 // that every copy of our script shares the policy of the first.
+import { tell } from './tell.ts';
+
 interface Policy {
   createHTML(html: string): unknown;
 }
@@ -20,17 +22,25 @@ export function sharedPolicy(page: PolicyPage): Policy | undefined {
   }
 }
 
+// What Lit looks for in its templates.
+const marks = '<p @a="b"><!--?c--></p>';
+
 /** Whether Lit can make its templates; says how the page's author can let it. */
 export function allowsTemplates(): boolean {
-  if (thisPage[key] || !thisPage.trustedTypes) return true;
+  let made = '';
   try {
-    // Throws where the page demands a policy; without one that is ours the text is refused as it is.
-    document.createElement('template').innerHTML = ' ';
-    return true;
+    if (thisPage[key] || !thisPage.trustedTypes) return true;
+    // Throws where the page demands a policy and has not allowed ours; a policy for everything may take the marks out.
+    const template = document.createElement('template');
+    template.innerHTML = marks;
+    made = template.innerHTML;
   } catch {
-    console.error(
-      'on-record: the page demands Trusted Types; add on-record to `trusted-types` in its Content-Security-Policy.',
-    );
-    return false;
+    // It was refused.
   }
+  if (made === marks) return true;
+  tell(
+    'error',
+    'the page demands Trusted Types; add on-record to `trusted-types` in its Content-Security-Policy.',
+  );
+  return false;
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { tags } from '../model/subjects.ts';
 import { widgetOptions } from '../publish/library/elements.ts';
 import { readElements } from '../publish/library/files.ts';
-import { scriptName, stylesPath } from '../publish/library/paths.ts';
+import { scriptName, skippedName, stylesPath } from '../publish/library/paths.ts';
 import { slicesOf } from '../publish/library/slices.ts';
 import { zip } from '../publish/release/zip.ts';
 import { styles } from '../publish/render/prerender.ts';
@@ -33,7 +33,7 @@ async function pluginFiles(
   for (const { locale } of slices) {
     const own = languageSnippets.find((each) => each.locale === locale)!;
     languages.set(locale, {
-      [`js/${scriptName(locale)}`]: await text(join(dist, scriptName(locale))),
+      [`js/${skippedName(scriptName(locale))}`]: await text(join(dist, scriptName(locale))),
       [`snippets/${locale}.json`]: `${JSON.stringify(own)}\n`,
       [`snippets/shape-${own.shape}.json`]: `${JSON.stringify(shapes[own.shape])}\n`,
     });
@@ -43,7 +43,9 @@ async function pluginFiles(
   files['includes/widgets.php'] = widgetsPhp(widgets, locales);
   for (const widget of widgets) files[`blocks/${widget.tag}/block.json`] = blockJson(widget);
   for (const tag of tags) files[stylesPath(tag)] = styles(tag);
-  for (const name of ['on-record.bare.js', 'host.js']) files[`js/${name}`] = await text(join(dist, name));
+  for (const name of ['on-record.bare.js', 'host.js'])
+    // Optimisers skip these names.
+    files[`js/${skippedName(name)}`] = await text(join(dist, name));
   files['LICENSE.txt'] = await text('LICENSE');
   files['THIRD-PARTY-NOTICES.txt'] = await text(join(dist, 'THIRD-PARTY-NOTICES.txt'));
   const assets = fingerprint(files, languages);

@@ -1,10 +1,10 @@
 import { walk } from 'estree-walker';
 
-const isRecord = ({ type, value }) =>
-  type === 'Literal' && typeof value === 'string' && value.startsWith('{"format":');
+const isRecord = (node) =>
+  node?.type === 'Literal' && typeof node.value === 'string' && node.value.startsWith('{"format":');
 
 /**
- * Writes down where in a script its record stands, from the first character of the string to the one after it, so that
+ * Writes down where in a script its record stands, from the first character of the string to the one after its sum, so that
  * `on-record site` can put another record there. Comes after whatever changes the code.
  */
 export const recordSlot = () => ({
@@ -17,7 +17,9 @@ export const recordSlot = () => ({
       const before = code.startsWith('\ufeff') ? 1 : 0;
       walk(this.parse(code), {
         enter(node) {
-          if (isRecord(node)) slots.push({ start: before + node.start, end: before + node.end });
+          if (node.type !== 'CallExpression' || !isRecord(node.arguments[0])) return;
+          const [text, sum] = node.arguments;
+          slots.push({ start: before + text.start, end: before + sum.end });
         },
       });
       if (slots.length !== 1) this.error(`${name} brings ${slots.length} records and not one.`);

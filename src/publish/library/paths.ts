@@ -21,6 +21,9 @@ export const stylesPath = (tag: string): string => `css/${tag}.css`;
 export const scriptName = (locale: string): string =>
   locale === 'en' ? 'on-record.js' : `on-record.${locale}.js`;
 
+/** The same script under a name that the optimisers of CMSs leave alone. */
+export const skippedName = (script: string): string => script.replace(/\.js$/, '.min.js');
+
 /** Where in the classic script of a language its record stands. */
 export const recordSlotPath = (locale: string): string => `record-slots/${scriptName(locale)}on`;
 

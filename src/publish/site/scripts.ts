@@ -5,18 +5,24 @@ import type { FullSlice } from '../../model/full-slice.ts';
 import type { Slice } from '../../model/slice.ts';
 import { readerSlice } from '../../record/compile/reader-slice.ts';
 import { readJson } from '../library/files.ts';
-import { recordSlotPath, scriptName } from '../library/paths.ts';
+import { recordSlotPath, scriptName, skippedName } from '../library/paths.ts';
+import { sumOf } from '../../runtime/sum-of.mjs';
 import { stringsOf } from '../render/strings.ts';
 
-/** From the first character of the string that holds the record to the one after it. */
+/** From the first character of the string that holds the record to the one after its sum. */
 interface Slot {
   start: number;
   end: number;
 }
 
+/** As a string of a script in which nothing looks like a comment or the end of a script. */
+const quoted = (text: string): string => JSON.stringify(text).replace(/\/(?=[/*])|(?<=[<*])\//g, '\\/');
+
 /** A built script with another record. */
-const withRecord = (script: string, { start, end }: Slot, slice: Slice): string =>
-  `${script.slice(0, start)}${JSON.stringify(JSON.stringify(slice))}${script.slice(end)}`;
+function withRecord(script: string, { start, end }: Slot, slice: Slice): string {
+  const record = JSON.stringify(slice);
+  return `${script.slice(0, start)}${quoted(record)},${sumOf(record)}${script.slice(end)}`;
+}
 
 /** A script for each slice, by its name; English around a record in a language that the interface has not. */
 export async function scriptsOf(slices: FullSlice[], library: string): Promise<Record<string, string>> {
@@ -28,7 +34,10 @@ export async function scriptsOf(slices: FullSlice[], library: string): Promise<R
       join(library, recordSlotPath(locale)),
       'Build the library again: npm run build',
     );
-    scripts[scriptName(slice.locale)] = withRecord(built, slot as Slot, readerSlice(slice));
+    const script = withRecord(built, slot as Slot, readerSlice(slice));
+    const name = scriptName(slice.locale);
+    scripts[name] = script;
+    scripts[skippedName(name)] = script;
   }
   return scripts;
 }

@@ -27,7 +27,7 @@ export interface SiteRequest extends SiteOptions {
 const notForReaders =
   /\.map$|^(cli|html)\.js$|^(types|esm|wordpress|recipes|guides|record-slots|record\Wfull)(\W|$)|^builder/;
 const notForAnother = new RegExp(
-  `${notForReaders.source}|^(record|embed|pictures)(\\W|$)|^on-record(\\...)?\\.js`,
+  `${notForReaders.source}|^(record|embed|pictures)(\\W|$)|^on-record(\\...)?(\\.min)?\\.js`,
 );
 
 /** Gives back how many files were written. */

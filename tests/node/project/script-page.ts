@@ -25,8 +25,11 @@ export class Page {
       console: { log: complain, warn: complain, error: complain },
       addEventListener() {},
       HTMLElement: Object,
-      Element: Object,
+      Element: class {
+        attachShadow() {}
+      },
       Event: Object,
+      MutationObserver: Object,
       Document: Object,
       ShadowRoot: Object,
       CSSStyleSheet: Object,

@@ -15,7 +15,7 @@ defined( 'ABSPATH' ) || exit;
 function on_record_enqueue( $language ) {
 	// English with the site's own record needs no record of ours.
 	$bare   = 'en' === $language && '' !== on_record_settings()['record'];
-	$script = $bare ? 'on-record.bare.js' : on_record_script_name( $language );
+	$script = $bare ? 'on-record.bare.min.js' : on_record_script_name( $language );
 	wp_enqueue_script(
 		"on-record-$language",
 		plugins_url( "js/$script", ON_RECORD_FILE ),

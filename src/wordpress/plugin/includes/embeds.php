@@ -93,7 +93,7 @@ function on_record_embedded( $html, $url ) {
 	if ( 'page' !== on_record_form() ) {
 		return preg_replace( '#<iframe.*?</iframe>#s', '', $html );
 	}
-	wp_enqueue_script( 'on-record-host', plugins_url( 'js/host.js', ON_RECORD_FILE ), array(), ON_RECORD_ASSETS, true );
+	wp_enqueue_script( 'on-record-host', plugins_url( 'js/host.min.js', ON_RECORD_FILE ), array(), ON_RECORD_ASSETS, true );
 	return $html;
 }
 add_filter( 'embed_oembed_html', 'on_record_embedded', 10, 2 );

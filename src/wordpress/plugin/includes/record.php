@@ -56,7 +56,7 @@ function on_record_languages() {
  * @param string $language Code of the language.
  */
 function on_record_script_name( $language ) {
-	return 'en' === $language ? 'on-record.js' : "on-record.$language.js";
+	return 'en' === $language ? 'on-record.min.js' : "on-record.$language.min.js";
 }
 
 /**

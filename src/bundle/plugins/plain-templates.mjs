@@ -1,0 +1,78 @@
+import { walk } from 'estree-walker';
+import MagicString from 'magic-string';
+import { sumOf } from '../../runtime/sum-of.mjs';
+
+// Between templates, and between the pieces of one.
+const separators = ['|', '~', '^', '¦', '§'];
+
+/** esbuild writes some strings as templates. */
+const textOf = ({ value, quasis }) => value ?? quasis[0].value.cooked;
+
+/** White space at the end of a line and before the next shows as one. */
+const collapsed = (html) => html.replace(/[ \t]*\n\s*/g, '\n');
+
+/**
+ * Writes every template literal of a script without backquotes: minifiers that do not know them change the white space in
+ * nested ones. What Lit's tags get stands in one string, and each template has an array of its own out of it, made once; other
+ * templates become sums of strings. `unaltered('…')` gets the sum of its text. Comes before the minifier.
+ */
+export const plainTemplates = () => ({
+  name: 'plain-templates',
+  renderChunk(code) {
+    const edited = new MagicString(code);
+    const templates = [];
+    const replaceQuasis = ({ quasis }, put) =>
+      quasis.forEach((quasi, index) => {
+        const last = index === quasis.length - 1;
+        // With the backquote, `}` or `${` around it.
+        edited.update(quasi.start - 1, quasi.end + (last ? 1 : 2), put(quasi.value.cooked, index, last));
+      });
+
+    const replaceTagged = ({ tag, quasi }) => {
+      // Lit's tags have other names by now; `String.raw` and its like have not.
+      if (tag.type !== 'Identifier')
+        this.error(`Only Lit's tags are expected: ${code.slice(tag.start, quasi.end)}`);
+      const pieces = quasi.quasis.map(({ value }) => collapsed(value.cooked));
+      const name = `templates$[${templates.push(pieces) - 1}]`;
+      replaceQuasis(quasi, (_, index, last) => `${index ? ')' : `(${name}`}${last ? ')' : ',('}`);
+    };
+    const replaceUntagged = (node) =>
+      replaceQuasis(node, (text, index, last) => {
+        const plus = index ? ')' : '(';
+        const isNeeded = text !== '' || index === 0;
+        const string = isNeeded ? `${index ? '+' : ''}${JSON.stringify(text)}` : '';
+        return `${plus}${string}${last ? ')' : '+('}`;
+      });
+
+    const tagged = new Set();
+    const program = this.parse(code);
+    walk(program, {
+      enter(node) {
+        if (node.type === 'TaggedTemplateExpression') {
+          tagged.add(node.quasi);
+          replaceTagged(node);
+        }
+        if (node.type === 'TemplateLiteral' && !tagged.has(node)) replaceUntagged(node);
+        if (node.type === 'CallExpression' && node.callee.name === 'unaltered' && node.arguments.length === 1)
+          edited.appendLeft(node.end - 1, `, ${sumOf(textOf(node.arguments[0]))}`);
+      },
+    });
+    if (templates.length) {
+      const everything = templates.flat().join('');
+      const [between, within] = separators.filter((each) => !everything.includes(each));
+      if (!within) this.error('Every separator stands in some template: add another to separators.');
+      const text = templates.map((pieces) => pieces.join(within)).join(between);
+      const [{ expression: call }] = program.body;
+      edited.appendLeft(
+        call.callee.body.start + 1,
+        // Lit asks for `raw`, and reads none of it.
+        `const templates$ = unaltered(${JSON.stringify(text)}, ${sumOf(text)}).split('${between}').map((template) => {
+          const pieces = template.split('${within}');
+          pieces.raw = pieces;
+          return pieces;
+        });`,
+      );
+    }
+    return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
+  },
+});
