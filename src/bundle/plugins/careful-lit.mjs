@@ -15,20 +15,41 @@ const changes = [
     file: '/@lit/reactive-element/css-tag.js',
     says: '"replace"in CSSStyleSheet.prototype',
     instead: '"replaceSync"in CSSStyleSheet.prototype',
-    imports: '',
+  },
+  // Nobody polyfills Lit in our scripts or renders it on a server there, and its list of versions is for a warning in development.
+  {
+    file: '/lit-html/lit-html.js',
+    says: ',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");',
+    instead: ';',
+  },
+  {
+    file: '/@lit/reactive-element/reactive-element.js',
+    says: ',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2");',
+    instead: ';',
+  },
+  {
+    file: '/lit-element/lit-element.js',
+    says: ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
+    instead: ';',
+  },
+  {
+    file: '/lit-element/lit-element.js',
+    says: '(s.litElementVersions??=[]).push("4.2.2");',
+    instead: '',
   },
 ];
 
-/** Takes out of Lit what throws on pages that refuse or lack something. */
+/** Takes out of Lit what throws on pages that refuse or lack something, and what is for others. */
 export const carefulLit = () => ({
   name: 'careful-lit',
   transform(code, id) {
-    const change = changes.find(({ file }) => id.endsWith(file));
-    if (!change) return null;
-    const { says, instead, imports } = change;
-    if (code.split(says).length !== 2)
-      this.error(`${id} does not say ${says} once: find how it says it now, and say so here.`);
-    const edited = new MagicString(code).replace(says, instead).prepend(imports);
-    return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
+    const edited = new MagicString(code);
+    for (const { file, says, instead, imports = '' } of changes) {
+      if (!id.endsWith(file)) continue;
+      if (code.split(says).length !== 2)
+        this.error(`${id} does not say ${says} once: find how it says it now, and say so here.`);
+      edited.replace(says, instead).prepend(imports);
+    }
+    return edited.hasChanged() ? { code: edited.toString(), map: edited.generateMap({ hires: true }) } : null;
   },
 });
