@@ -191,8 +191,8 @@ const tallied = (rendering: Rendering, { allegations, answered, statuses }: Tall
     </p>
     <ul class="tally" role="list">
       ${statuses.map(
-        ({ status, count }) =>
-          html`<li>${statusMark(rendering, status)} <b class="number">${formatter.number(count)}</b></li>`,
+        ({ code, count }) =>
+          html`<li>${statusMark(rendering, code)} <b class="number">${formatter.number(count)}</b></li>`,
       )}
     </ul>`;
 };

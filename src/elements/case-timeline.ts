@@ -181,7 +181,7 @@ export class CaseTimeline extends RecordElement<TimelineView> {
       </button>`;
     return html`<div class="controls" role="group" part="filter" aria-label=${strings.kindsOfEvent}>
       ${button(strings.all, chosen.length === 0, [])}
-      ${kinds.map(({ kind, count }) => {
+      ${kinds.map(({ code: kind, count }) => {
         const isChosen = chosen.includes(kind);
         const next = isChosen ? chosen.filter((each) => each !== kind) : [...chosen, kind];
         const number = html`<span class="number">${formatter.number(count)}</span>`;

@@ -1,6 +1,7 @@
 // Whether an allegation is answered, and what is said where it is not: decided here for every widget and every channel.
 import type { Strings } from '../locales/en.ts';
 import type { Allegation, Case, Statement, StatementBase } from './slice.ts';
+import { statementsOf } from './statements.ts';
 
 /**
  * `answered`: on the merits. `position-on-case-only`: the authorities spoke of the case, not of this. `no-merits`: there is a
@@ -9,10 +10,8 @@ import type { Allegation, Case, Statement, StatementBase } from './slice.ts';
 export type AnswerState = 'answered' | 'position-on-case-only' | 'no-merits' | 'none-recorded';
 
 /** The responses and findings that belong beside a statement, in the order to show them. */
-export const answersTo = (
-  { answeredBy = [] }: StatementBase,
-  { statements }: Pick<Case, 'statements'>,
-): Statement[] => answeredBy.flatMap((id) => statements.find((other) => other.id === id) ?? []);
+export const answersTo = ({ answeredBy = [] }: StatementBase, of: Pick<Case, 'statements'>): Statement[] =>
+  statementsOf(of, answeredBy);
 
 /** How an allegation stands with the answers that are shown beside it. */
 export function answerState({ response }: Allegation, answers: Statement[]): AnswerState {

@@ -22,7 +22,7 @@ export const speaker = (rendering: Rendering, statement: Pick<StatementBase, 'sp
 };
 
 /** The status in words, with a shape before it. */
-export const statusMark = (rendering: Rendering, status: StatementBase['status']): unknown =>
+export const statusMark = (rendering: Rendering, status: string): unknown =>
   html`<span class="mark ${status}">${term(rendering, 'statuses', status)}</span>`;
 
 export const byline = (rendering: Rendering, statement: StatementBase, context: StatementContext): unknown =>

@@ -1,5 +1,6 @@
 // What a list of allegations shows: those that the filters let through, in the groups that were asked for.
 import { withAnswers, type Citing } from '../citations.ts';
+import { countBy, type Count } from '../counting.ts';
 import type { Allegation, Case, Statement } from '../slice.ts';
 
 export type AllegationGrouping = 'act' | 'status' | 'speaker';
@@ -22,7 +23,7 @@ export interface AllegationsView {
   visible: number;
   total: number;
   /** The codes that there are to choose from, with how many allegations have each. */
-  choices: Record<'act' | 'status', { code: string; count: number }[]>;
+  choices: Record<'act' | 'status', Count[]>;
   shown: Statement[];
   /** Ids of every allegation, those that a filter keeps back as well. */
   ids: Set<string>;
@@ -47,19 +48,14 @@ export function allegationsView(cases: Case[], { groupBy, act, status }: Allegat
     groups,
     visible: visible.length,
     total: all.length,
-    choices: { act: codesOf(all, 'act'), status: codesOf(all, 'status') },
+    choices: {
+      act: countBy(all, ({ allegation }) => allegation.act),
+      status: countBy(all, ({ allegation }) => allegation.status),
+    },
     shown: visible.map(({ allegation }) => allegation),
     ids: new Set(all.map(({ of, allegation }) => `${of.id}.${allegation.id}`)),
     citing: groups.flatMap(({ entries }) =>
       entries.flatMap(({ of, allegation }) => withAnswers(allegation, of)),
     ),
   };
-}
-
-function codesOf(entries: AllegationEntry[], name: 'act' | 'status'): { code: string; count: number }[] {
-  const codes = [...new Set(entries.map(({ allegation }) => allegation[name]))];
-  return codes.map((code) => ({
-    code,
-    count: entries.filter(({ allegation }) => allegation[name] === code).length,
-  }));
 }

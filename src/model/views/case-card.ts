@@ -1,6 +1,8 @@
 // What a case card shows of a case or of a person, worked out before anything is rendered.
 import { answersTo } from '../answers.ts';
 import { withAnswers, type Citing } from '../citations.ts';
+import { countBy, type Count } from '../counting.ts';
+import { statementsOf } from '../statements.ts';
 import type {
   Allegation,
   Case,
@@ -12,7 +14,6 @@ import type {
   Sentence,
   Slice,
   Statement,
-  Status,
 } from '../slice.ts';
 
 /** A person's part in a case, with the statements to show under it. */
@@ -43,7 +44,7 @@ export interface CaseView {
 export interface Tally {
   allegations: number;
   answered: number;
-  statuses: { status: Status; count: number }[];
+  statuses: Count[];
 }
 
 export interface PersonView {
@@ -56,8 +57,7 @@ export interface PersonView {
 const compactLimit = 3;
 
 export function caseView(slice: Slice, of: Case, { compact }: { compact: boolean }): CaseView {
-  const pick = (ids: string[]) =>
-    ids.flatMap((id) => of.statements.find((statement) => statement.id === id) ?? []);
+  const pick = (ids: string[]) => statementsOf(of, ids);
   const inSection = <Section extends Statement['section']>(section: Section) =>
     of.statements.filter(
       (statement): statement is Extract<Statement, { section: Section }> => statement.section === section,
@@ -160,14 +160,8 @@ const withChargeAnswers = (statements: Statement[], of: Case): Statement[] =>
     ...(statement.section === 'charge' ? answersTo(statement, of) : []),
   ]);
 
-function tallyOf(allegations: Allegation[]): Tally {
-  const statuses = [...new Set(allegations.map(({ status }) => status))];
-  return {
-    allegations: allegations.length,
-    answered: allegations.filter(({ response }) => response === 'answered').length,
-    statuses: statuses.map((status) => ({
-      status,
-      count: allegations.filter((allegation) => allegation.status === status).length,
-    })),
-  };
-}
+const tallyOf = (allegations: Allegation[]): Tally => ({
+  allegations: allegations.length,
+  answered: allegations.filter(({ response }) => response === 'answered').length,
+  statuses: countBy(allegations, ({ status }) => status),
+});

@@ -1,5 +1,7 @@
 // What a timeline shows: the events of some cases or people in their order, as far as the filters let them through.
 import { withAnswers, type Citing } from '../citations.ts';
+import { countBy, type Count } from '../counting.ts';
+import { statementsOf } from '../statements.ts';
 import { isWithin, middleOf } from '../dates.ts';
 import type { Case, CaseEvent, Item, Slice, Statement, When } from '../slice.ts';
 
@@ -23,7 +25,7 @@ export interface TimelineView {
   entries: TimelineEntry[];
   /** How many events there are before the kinds are chosen. */
   total: number;
-  kinds: { kind: string; count: number }[];
+  kinds: Count[];
   /** Whether the entries are of more than one case, so that each has to name its own. */
   severalCases: boolean;
   dates: When[];
@@ -54,7 +56,7 @@ export function timelineView(slice: Slice, items: Item[], options: TimelineOptio
   return {
     entries,
     total: all.length,
-    kinds: kindsOf(all),
+    kinds: countBy(all, ({ event }) => event.kind),
     severalCases: cases.length > 1,
     dates: entries.flatMap(({ event }) => event.date ?? []),
     shown: statements.map(({ statement }) => statement),
@@ -64,9 +66,7 @@ export function timelineView(slice: Slice, items: Item[], options: TimelineOptio
 }
 
 function entryOf(of: Case, event: CaseEvent): TimelineEntry {
-  const statements = event.accounts.flatMap(
-    (id) => of.statements.find((statement) => statement.id === id) ?? [],
-  );
+  const statements = statementsOf(of, event.accounts);
   const speakers = [...new Set(statements.map(({ speaker }) => speaker))];
   return {
     of,
@@ -86,8 +86,3 @@ const inOrder =
     const difference = middleOf(one.date) - middleOf(other.date);
     return newestFirst ? -difference : difference;
   };
-
-const kindsOf = (entries: TimelineEntry[]): TimelineView['kinds'] => {
-  const kinds = [...new Set(entries.map(({ event }) => event.kind))];
-  return kinds.map((kind) => ({ kind, count: entries.filter(({ event }) => event.kind === kind).length }));
-};
