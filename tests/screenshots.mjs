@@ -32,13 +32,16 @@ const [tags, chosenLocales, chosenColours, chosenWidths] = dimensions.map((dimen
   return chosen.length ? chosen : dimension;
 });
 
+/** A date for functions that set one. */
+const day = { first: '2024-03-05', last: '2024-03-05', precision: 'day' };
+
 /** The fixed words of an interface: what its functions say around what they are given. */
 function words(strings) {
   const plural = (forms) => Object.values(forms).join('\n');
   const given = (text) => {
-    for (const args of [Array(4).fill('\n'), [plural, '\n', '\n'], [21, '\n']])
+    for (const args of [Array(4).fill('\n'), [plural, '\n', '\n'], [day]])
       try {
-        return text(...args);
+        return [text(...args)].flat().join('');
       } catch {
         // It takes something else.
       }

@@ -99,17 +99,19 @@ export class AllegationList extends RecordElement<AllegationsView> {
     return html`<article aria-label=${title}>
       ${heading(level, html`${strings.allegations}${`${strings.colon} `}${titles(items)}`, 'title')}
       ${view.total > 0 ? this.#controls(rendering, view) : ''}
-      ${view.visible > 0 ? '' : html`<p>${strings.nothing}</p>`}
-      ${view.groups.map(
-        ({ key, entries }) =>
-          html`<section class="group">
-            ${heading(level + 1, this.#groupTitle(rendering, key))}
-            <ul>
-              ${entries.map((entry) => allegationItem(rendering, entry, view))}
-            </ul>
-          </section>`,
+      ${this.#choices.shownBy(
+        html`${view.visible > 0 ? '' : html`<p>${strings.nothing}</p>`}
+        ${view.groups.map(
+          ({ key, entries }) =>
+            html`<section class="group">
+              ${heading(level + 1, this.#groupTitle(rendering, key))}
+              <ul role="list">
+                ${entries.map((entry) => allegationItem(rendering, entry, view))}
+              </ul>
+            </section>`,
+        )}
+        ${sources(rendering, { level: level + 1, title, anchor: items[0]!.id, dataUrl })}`,
       )}
-      ${sources(rendering, { level: level + 1, title, anchor: items[0]!.id, dataUrl })}
     </article>`;
   }
 
@@ -140,7 +142,7 @@ export class AllegationList extends RecordElement<AllegationsView> {
       </label>
       ${this.#filter(rendering, view, 'act', act)} ${this.#filter(rendering, view, 'status', status)}
       <span class="small" role="status">
-        ${act || status ? strings.shown(formatter.number(view.visible), formatter.number(view.total)) : ''}
+        ${this.#choices.shownBy(act || status ? strings.shown(formatter.number(view.visible), formatter.number(view.total)) : '')}
       </span>
     </div>`;
   }
@@ -170,8 +172,10 @@ const allegationItem = (
   { shown }: AllegationsView,
 ): unknown => {
   const id = `${of.id}.${allegation.id}`;
+  const act = labelOf(rendering.slice, 'acts', allegation.act);
+  const link = permalink(rendering, id, act, speakerName(rendering, allegation.speaker));
   return html`<li class="allegation item" id=${id} part="allegation">
-    ${statement(rendering, allegation, { of, shown }, permalink(rendering, id, allegation.text))}
+    ${statement(rendering, allegation, { of, shown }, link)}
   </li>`;
 };
 

@@ -120,7 +120,7 @@ export class CaseCard extends RecordElement<View> {
     if (figures.length === 0) return '';
     return this.#section(
       rendering.strings.keyFigures,
-      html`<ul class="grid">
+      html`<ul class="grid" role="list">
         ${figures.map((each) => figure(rendering, each, { of }))}
       </ul>`,
     );
@@ -137,7 +137,7 @@ export class CaseCard extends RecordElement<View> {
     if (people.length === 0) return '';
     return this.#section(
       rendering.strings.people,
-      html`<ul class="grid">
+      html`<ul class="grid" role="list">
         ${people.map(
           ({ person, of, part, statements: said }) =>
             html`<li class="item">
@@ -189,7 +189,7 @@ const tallied = (rendering: Rendering, { allegations, answered, statuses }: Tall
   return html`<p class="text">
       ${strings.tally(plural, formatter.number(allegations), formatter.number(answered))}
     </p>
-    <ul class="tally">
+    <ul class="tally" role="list">
       ${statuses.map(
         ({ status, count }) =>
           html`<li>${statusMark(rendering, status)} <b class="number">${formatter.number(count)}</b></li>`,

@@ -60,7 +60,7 @@ export class CaseTimeline extends RecordElement<TimelineView> {
         forced-color-adjust: none;
       }
       .undated > .when::before {
-        background: var(--record-background, Canvas);
+        background: var(--record-background, none);
       }
       .when {
         position: relative;
@@ -153,15 +153,17 @@ export class CaseTimeline extends RecordElement<TimelineView> {
     const { entries, dates } = view;
     return html`<article aria-label=${title}>
       ${heading(level, titles(items), 'title')} ${this.#filter(rendering, view)}
-      ${dates.length > 1 ? axis(rendering, dates) : ''}
-      ${
-        entries.length > 0
-          ? html`<ol>
-              ${entries.map((entry, index) => this.#entry(rendering, view, entry, entries[index - 1]))}
-            </ol>`
-          : html`<p>${rendering.strings.nothing}</p>`
-      }
-      ${sources(rendering, { level: level + 1, title, anchor: items[0]!.id, dataUrl })}
+      ${this.#choices.shownBy(
+        html`${dates.length > 1 ? axis(rendering, dates) : ''}
+        ${
+          entries.length > 0
+            ? html`<ol role="list">
+                ${entries.map((entry, index) => this.#entry(rendering, view, entry, entries[index - 1]))}
+              </ol>`
+            : html`<p>${rendering.strings.nothing}</p>`
+        }
+        ${sources(rendering, { level: level + 1, title, anchor: items[0]!.id, dataUrl })}`,
+      )}
     </article>`;
   }
 
@@ -186,7 +188,7 @@ export class CaseTimeline extends RecordElement<TimelineView> {
         return button(html`${term(rendering, 'eventKinds', kind)} ${number}`, isChosen, next);
       })}
       <span class="small" role="status">
-        ${chosen.length > 0 ? strings.shown(formatter.number(entries.length), formatter.number(total)) : ''}
+        ${this.#choices.shownBy(chosen.length > 0 ? strings.shown(formatter.number(entries.length), formatter.number(total)) : '')}
       </span>
     </div>`;
   }

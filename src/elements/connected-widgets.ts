@@ -1,10 +1,11 @@
 // The widgets that stand in the page: one set of listeners serves all of them.
 import { observeLanguage } from '../runtime/language.ts';
-import { addTarget, followAddress, removeTarget, type Target } from '../runtime/permalinks.ts';
+import { addTarget, removeTarget, watchAddress, type Target } from '../runtime/permalinks.ts';
 import { subscribe } from '../runtime/store.ts';
 
 interface Widget extends Element, Target {
   requestUpdate(): void;
+  retry(): void;
 }
 
 const widgets = new Set<Widget>();
@@ -17,7 +18,8 @@ export function connect(widget: Widget): void {
   if (!isListening) {
     isListening = true;
     subscribe(refresh);
-    addEventListener('hashchange', followAddress);
+    addEventListener('online', () => widgets.forEach((widget) => widget.retry()));
+    watchAddress();
   }
   observeLanguage(widget, refresh);
   widgets.add(widget);

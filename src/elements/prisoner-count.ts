@@ -184,7 +184,7 @@ const row = (rendering: Rendering, point: Point): unknown => {
 /** What the chart shows, for those who do not see it: its first and last figures. */
 const chartSummary = ({ strings, formatter }: Rendering, points: Point[]): string => {
   const said = ({ value, date }: Point) => `${formatter.number(value)} (${formatter.date(date)})`;
-  return `${strings.chart}${strings.colon} ${said(points[0]!)} – ${said(points.at(-1)!)}`;
+  return `${strings.chart}${strings.colon} ${said(points[0]!)} – ${said(points[points.length - 1]!)}`;
 };
 
 declare global {

@@ -1,9 +1,11 @@
 // What a reader chose with a widget's controls, kept apart from what the page's author asked for by attributes.
-import type { PropertyValues, ReactiveControllerHost } from 'lit';
+import { html, type PropertyValues, type ReactiveControllerHost } from 'lit';
 
 export class ReaderChoices<Choices extends object> {
   readonly #host: ReactiveControllerHost;
   #choices: Partial<Choices> = {};
+  #isNew = false;
+  #isOther = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -16,12 +18,23 @@ export class ReaderChoices<Choices extends object> {
 
   choose(choices: Partial<Choices>): void {
     this.#choices = { ...this.#choices, ...choices };
+    this.#isNew = true;
     this.#host.requestUpdate();
   }
 
-  /** What the author changes since then counts again. */
+  /** Before an update: what the author changes since then counts again. */
   forget(changed: PropertyValues): void {
+    this.#isOther = this.#isOther !== this.#isNew;
+    this.#isNew = false;
     const entries = Object.entries(this.#choices).filter(([name]) => !changed.has(name));
     this.#choices = Object.fromEntries(entries) as Partial<Choices>;
+  }
+
+  /**
+   * What depends on the choices. After each Lit gets the other of two templates, so that it makes everything in it anew: no
+   * thing's words get into the place of another's, where a translator may still be writing.
+   */
+  shownBy(content: unknown): unknown {
+    return this.#isOther ? html`${content} ` : html`${content}`;
   }
 }

@@ -11,10 +11,11 @@ import type { Item, Slice } from '../model/slice.ts';
 import { addProvenance } from '../runtime/copying.ts';
 import { notInRecord, validateFilters, type Filters } from '../runtime/filters.ts';
 import { languageOf } from '../runtime/language.ts';
-import { followAddress, goTo } from '../runtime/permalinks.ts';
+import { enterAddress, followAddress, goTo } from '../runtime/permalinks.ts';
 import { get, load, requestLanguage } from '../runtime/store.ts';
 import { tell } from '../runtime/tell.ts';
 import { theme } from '../styles/theme.ts';
+import { wear } from '../styles/wear.ts';
 import { renderingFor, type Rendering } from '../templates/rendering.ts';
 import { connect, disconnect } from './connected-widgets.ts';
 import { report, type Problem } from './record-error.ts';
@@ -26,6 +27,9 @@ export interface RecordView {
   /** Ids of the things that the widget has, those that a filter keeps back as well; a permalink can lead to each. */
   ids?: Set<string>;
 }
+
+/** The links that lead to something within the widget. */
+const innerLinks = '.permalink,[data-note],.conflict>a,[href^="#"]';
 
 interface Content<View> {
   items: Item[];
@@ -85,7 +89,15 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   #content: Content<View> | undefined;
   #problem: Problem | undefined;
   #reported = '';
+  #language = '';
   #hasFollowedAddress = false;
+  /** The slice that stands in the root. */
+  #shown: Slice | undefined;
+  /** Whether nobody else has changed what stands in the root. */
+  #isOurs = false;
+  #changes!: MutationObserver;
+  /** Whether the record is to be asked for at the next update: once each time the widget has reason to. */
+  #asks = false;
 
   constructor() {
     super();
@@ -124,7 +136,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   override connectedCallback(): void {
     super.connectedCallback();
     // It may stand in another language now.
-    this.requestUpdate();
+    this.retry();
     connect(this);
   }
 
@@ -133,38 +145,79 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     disconnect(this);
   }
 
-  /** A prerendered root may be older than the record: it is replaced whole, in the task that renders the new one. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+  /** The page moved it to another document, which took its style sheets away. */
+  adoptedCallback(): void {
+    if (this.shadowRoot?.adoptedStyleSheets) this.#wearStyles(this.shadowRoot);
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  /** Asks again for a record that could not be had; one that keeps failing is asked for less and less often. */
+  retry(): void {
+    this.#asks = true;
+    this.requestUpdate();
+  }
+
+  /** A prerendered root may be older than the record: it is replaced whole, in the task that renders the new one. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow(LitElement.shadowRootOptions);
+    root.replaceChildren();
+    this.#wearStyles(root);
+    this.#changes = new MutationObserver(() => (this.#isOurs = false));
+    this.#changes.observe(root, { childList: true, characterData: true, subtree: true });
+    return root;
+  }
+
+  /** Whatever goes wrong, the way to the fallback included: the reader has the slot, and the page no exception. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.#fallBack(error);
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
     this.#content = undefined;
     this.#problem = undefined;
+    if (changed.has('src')) this.#asks = true;
     try {
-      const language = languageOf(this);
-      const slice = get(this.src, language);
+      this.#language = languageOf(this);
+      this.#readAttributes();
+      const slice = get(this.src, this.#language);
       if (slice instanceof Error) throw slice;
-      if (slice) this.#content = this.#read(slice, language);
+      if (slice) this.#content = this.#read(slice, this.#language);
     } catch (error) {
-      this.#fail(error as Error);
+      this.#fail(error);
     }
   }
 
-  /** A record that breaks the rendering, in whatever way, leaves the reader with the fallback. */
+  /**
+   * Words of one thing are never written into what was another's, nor into a tree that a translator has been at: that one is
+   * rendered afresh. A record that breaks the rendering, in whatever way, leaves the reader with the fallback.
+   */
   protected override update(changed: PropertyValues): void {
+    const root = this.shadowRoot!;
+    const controls = () => [...root.querySelectorAll<HTMLElement>('a,button,select')];
+    const focused = controls().indexOf(root.activeElement as HTMLElement);
+    const slice = this.#content?.rendering.slice;
+    const isForeign = this.#changes.takeRecords().length > 0 || !this.#isOurs;
+    if (isForeign || changed.size > 0 || slice !== this.#shown) this.#startAfresh(root);
+    this.#shown = slice;
     try {
       super.update(changed);
     } catch (error) {
-      this.#fail(error as Error);
+      this.#fail(error);
+      this.#startAfresh(root);
       super.update(changed);
     }
+    this.#changes.takeRecords();
+    this.#isOurs = true;
+    if (!root.activeElement) controls()[focused]?.focus({ preventScroll: true });
   }
 
   protected override updated(_changed: PropertyValues): void {
-    if (this.src) void load(this.src);
-    else requestLanguage(languageOf(this));
+    if (!this.src) requestLanguage(this.#language);
+    else if (this.#asks && typeof this.src === 'string') void load(this.src);
+    this.#asks = false;
     this.#report();
     if (this.#content && !this.#hasFollowedAddress) {
       this.#hasFollowedAddress = true;
@@ -233,9 +286,52 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     </div>`;
   }
 
-  #fail({ message }: Error): void {
+  #wearStyles(root: ShadowRoot): void {
+    wear(root, (this.constructor as typeof RecordElement).elementStyles);
+  }
+
+  /** Empties the root but for styles, and has Lit begin before a new end, where it knows of nothing that was there. */
+  #startAfresh(root: ShadowRoot): void {
+    const end = new Comment();
+    root.replaceChildren(...root.querySelectorAll('style'), end);
+    this.renderOptions.renderBefore = end;
+  }
+
+  /** Makes text of what a page's script has set: a list becomes one with commas. Throws where it is none. */
+  #readAttributes(): void {
+    const { elementProperties } = this.constructor as typeof RecordElement;
+    const values = this as unknown as Record<PropertyKey, string | null | undefined>;
+    for (const [name, { useDefault, type }] of elementProperties) {
+      if (!useDefault || type) continue;
+      const text = String(values[name] ?? '');
+      if (text.includes('[object')) throw new TypeError(`${String(name)} is set to an object, not to text`);
+      if (values[name] !== text) values[name] = text;
+    }
+  }
+
+  #fail(error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
     this.#content = undefined;
-    this.#problem = { reason: 'failed', id: this.#requested.ids[0] ?? '', message, suggestions: [] };
+    this.#problem = { reason: 'failed', id: '', message, suggestions: [] };
+    try {
+      this.#problem.id = this.#requested.ids[0] ?? '';
+    } catch {
+      // What was asked for is what is wrong.
+    }
+  }
+
+  /** The last resort: neither Lit, nor the document, nor what was asked for has a part in it. */
+  #fallBack(error: unknown): void {
+    try {
+      this.shadowRoot?.replaceChildren();
+      // In the page's document an image may stand in for `createElement`.
+      const slot = new Document().createElementNS('http://www.w3.org/1999/xhtml', 'slot');
+      this.shadowRoot?.append(slot);
+      this.#fail(error);
+      this.#report();
+    } catch {
+      // Nobody can be told.
+    }
   }
 
   /** Each problem once. */
@@ -245,10 +341,16 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     this.#reported = problem?.message ?? '';
   }
 
-  /** Links within the widget: native ones do not reach into a shadow root. A permalink also goes into the address. */
-  readonly #onClick = (event: Event): void => {
+  /**
+   * Links within the widget: native ones do not reach into a shadow root, and follow the page's `<base>`. A permalink also goes
+   * into the address.
+   */
+  readonly #onClick = (event: MouseEvent): void => {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    const [, id] = /^#(.+)/.exec(link?.getAttribute('href') ?? '') ?? [];
-    if (id && this.show(id) && link?.rel !== 'bookmark') event.preventDefault();
+    if (!link?.matches(innerLinks) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const id = link.hash.slice(1);
+    if (!this.show(id)) return;
+    event.preventDefault();
+    if (link.rel === 'bookmark') enterAddress(id);
   };
 }

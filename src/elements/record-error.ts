@@ -45,9 +45,13 @@ declare global {
   }
 }
 
-/** Says what is wrong on the console and as an event of the widget. */
+/** Says what is wrong on the console and as an event of the widget; where the page has broken either, not there. */
 export function report(element: Element, problem: Problem): void {
   const tag = element.localName;
   tell('error', `<${tag}>: ${problem.message}`);
-  element.dispatchEvent(new RecordErrorEvent({ tag, ...problem }));
+  try {
+    element.dispatchEvent(new RecordErrorEvent({ tag, ...problem }));
+  } catch {
+    // The reader has the link either way.
+  }
 }

@@ -15,15 +15,18 @@ export const subjectAttributes = {
 export type Tag = keyof typeof subjectAttributes;
 export const tags = Object.keys(subjectAttributes) as Tag[];
 
+/** `Object.hasOwn`, which engines have since 2022 and old libraries take away. */
+const hasOwn = (object: object, key: string): boolean => Object.prototype.hasOwnProperty.call(object, key);
+
 /** Whether there is an element of this name. */
-export const isTag = (name: string): name is Tag => Object.hasOwn(subjectAttributes, name);
+export const isTag = (name: string): name is Tag => hasOwn(subjectAttributes, name);
 
 /** Values of the attributes that can name a subject. */
 export type SubjectValues = Partial<Record<SubjectAttribute, string | undefined>>;
 
 /** The first of the attributes that is set; where none is, the last. */
 export const firstSet = (names: readonly SubjectAttribute[], values: SubjectValues): SubjectAttribute =>
-  names.find((name) => values[name]) ?? names.at(-1)!;
+  names.find((name) => values[name]) ?? names[names.length - 1]!;
 
 /** The attribute that names the subject of a tag whose attributes, or properties, have these values. */
 export const subjectAttribute = (tag: Tag, values: SubjectValues): SubjectAttribute =>
@@ -45,10 +48,10 @@ export interface Resolved {
 /** Holds ids against the record; an id that moved is followed. */
 export function resolveIds(slice: Slice, attribute: SubjectAttribute, requestedIds: string[]): Resolved {
   const known: Record<string, Item> = slice[collections[attribute]];
-  const ids = requestedIds.map((id) => (Object.hasOwn(slice.moved, id) ? slice.moved[id]! : id));
-  const unknownIds = ids.filter((id) => !Object.hasOwn(known, id));
+  const ids = requestedIds.map((id) => (hasOwn(slice.moved, id) ? slice.moved[id]! : id));
+  const unknownIds = ids.filter((id) => !hasOwn(known, id));
   return {
-    items: ids.filter((id) => Object.hasOwn(known, id)).map((id) => known[id]!),
+    items: ids.filter((id) => hasOwn(known, id)).map((id) => known[id]!),
     unknownIds,
     suggestions: nearestFirst(unknownIds[0] ?? '', Object.keys(known)),
   };

@@ -3,6 +3,7 @@ import type { Plural, Strings } from '../locales/en.ts';
 import { parsePlainDate, seasonOf } from '../model/dates.ts';
 import { plain } from '../model/text.ts';
 import type { DateSpan, Slice, When } from '../model/slice.ts';
+import { canonicalLanguage } from './language.ts';
 import { stringsFor } from './strings.ts';
 
 const cache = new Map<string, unknown>();
@@ -20,14 +21,15 @@ export class Formatter {
 
   /** `language` is that of the page around the widget. */
   constructor(slice: Slice, language: string) {
-    const [base = ''] = language.split('-');
+    const tag = canonicalLanguage(language);
+    const [base = ''] = tag.split('-');
     this.slice = slice;
     this.strings = stringsFor(slice.locale, base);
     const { locale } = this.strings;
     // A page's region decides the order of day and month; bare English is set day first.
-    const hasRegion = /^[a-z]+(-\w{2,8})+$/.test(language) && base === locale;
+    const hasRegion = tag !== base && base === locale;
     const withoutRegion = locale === 'en' ? 'en-GB' : locale;
-    this.#tag = hasRegion ? language : withoutRegion;
+    this.#tag = hasRegion ? tag : withoutRegion;
   }
 
   /** What was read: "Title, version 1.0, compiled 3 July 2018." */

@@ -1,5 +1,5 @@
-// Many places let nothing of ours through but a link to one of our pages: here it becomes the widget, with the link inside.
-import { subjectAttributes, type Tag } from '../model/subjects.ts';
+// Many places let nothing of ours through but a link to one of our pages: here a widget takes its place, with a copy of it inside.
+import type { Tag } from '../model/subjects.ts';
 import { languageOf } from './language.ts';
 
 /** Where the page of a widget stands, in whatever folder: language, tag and id. */
@@ -12,6 +12,16 @@ const mostUpgrades = 200;
 const keptWithin = 'nav,h1,h2,h3,h4,h5,h6,[contenteditable],[data-on-record=off]';
 const hinted = ':is(a,div,blockquote):is(.on-record,[data-on-record])';
 
+/** What a reader sees in the place of a link. */
+interface Upgrade {
+  widget: HTMLElement;
+  /** The link, or the quotation around it: whatever made it still holds it, so that it stays where it is, hidden. */
+  replaced: HTMLElement;
+  /** What the page itself said of its display. */
+  display: string;
+  href: string;
+}
+
 /**
  * Makes widgets of links to the pages of widgets, now and whenever markup is added; `names` is what `define()` gives back.
  * They show the bundled record: a page that brings its own writes tags.
@@ -19,6 +29,15 @@ const hinted = ':is(a,div,blockquote):is(.on-record,[data-on-record])';
 export function upgradeLinks(names: Record<string, string>): void {
   if (!globalThis.document) return;
   let remaining = mostUpgrades;
+  const upgrades = new Map<HTMLAnchorElement, Upgrade>();
+
+  const place = ({ widget, replaced }: Upgrade): void => {
+    if (replaced.nextElementSibling !== widget && remaining > 0) {
+      remaining -= 1;
+      replaced.after(widget);
+    }
+    replaced.style.setProperty('display', 'none', 'important');
+  };
 
   const upgrade = (link: HTMLAnchorElement): void => {
     const [, locale = '', tag = '', id = ''] = pageAddress.exec(link.pathname) ?? [];
@@ -26,15 +45,31 @@ export function upgradeLinks(names: Record<string, string>): void {
     if (!name || !link.isConnected || link.closest(`${Object.values(names).join()},${keptWithin}`)) return;
     const hint = link.closest(hinted);
     if (!hint && !standsAlone(link)) return;
-    if (remaining === 0) return;
-    remaining -= 1;
+    // What a blockquote quotes becomes part of the fallback only where it was said to be of the record.
+    const replaced: HTMLElement = hint?.closest('blockquote') ?? link;
+    const { display } = replaced.style;
+    if (remaining === 0 || display === 'none') return;
 
     const widget = widgetFor(link, name, tag as Tag, id);
-    // What a blockquote quotes becomes part of the fallback only where it was said to be of the record.
-    const fallback = hint?.closest('blockquote') ?? link;
-    fallback.replaceWith(widget);
-    widget.append(fallback);
+    widget.append(replaced.cloneNode(true));
+    const made = { widget, replaced, display, href: link.href };
+    upgrades.set(link, made);
+    place(made);
     if (languageOf(widget).split('-')[0] !== locale) widget.lang = locale;
+  };
+
+  /** What the page, or a framework, did to its links since: a widget goes where its link goes. */
+  const follow = (): void => {
+    for (const [link, made] of upgrades) {
+      const { widget, replaced, display, href } = made;
+      if (link.href === href && link.isConnected && replaced.contains(link) && widget.isConnected) place(made);
+      else {
+        upgrades.delete(link);
+        widget.remove();
+        replaced.style.display = display;
+        upgrade(link);
+      }
+    }
   };
 
   const upgradeWithin = (node: Node): void => {
@@ -48,12 +83,14 @@ export function upgradeLinks(names: Record<string, string>): void {
 
   const start = () => {
     upgradeWithin(document);
-    const upgradeAdded = (records: MutationRecord[]) => {
-      for (const { addedNodes } of records) addedNodes.forEach(upgradeWithin);
+    const keepUp = (records: MutationRecord[]) => {
+      follow();
+      for (const { type, target, addedNodes } of records)
+        (type === 'attributes' ? [target] : addedNodes).forEach(upgradeWithin);
     };
     // In a task of its own: scripts often put the words around a link a promise later.
-    const observer = new MutationObserver((records) => setTimeout(upgradeAdded, 0, records));
-    observer.observe(document, { childList: true, subtree: true });
+    const observer = new MutationObserver((records) => setTimeout(keepUp, 0, records));
+    observer.observe(document, { attributeFilter: ['href'], childList: true, subtree: true });
   };
   // While the page still comes in, the rest of a link's sentence may be missing.
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
@@ -69,7 +106,7 @@ function standsAlone(link: HTMLAnchorElement): boolean {
 /** The widget that a link asks for, its options taken from the link's address. */
 function widgetFor(link: HTMLAnchorElement, name: string, tag: Tag, id: string): HTMLElement {
   const widget = document.createElement(name);
-  widget.setAttribute(subjectAttributes[tag].at(-1) ?? 'case', id);
+  widget.setAttribute(tag === 'prisoner-count' ? 'series' : 'case', id);
   const { observedAttributes } = widget.constructor as unknown as { observedAttributes: string[] };
   for (const [attribute, value] of new URLSearchParams(link.search))
     if (observedAttributes.includes(attribute) && isReadersToGive(attribute, value))

@@ -47,17 +47,42 @@ export function get(src: string, language: string): Slice | Error | undefined {
   return inLocale(language) ?? inLocale(language.split('-')[0]) ?? dataset?.[0];
 }
 
-/** Fetches a dataset once, however many elements ask for it. Never rejects: `get` has the slice or the error afterwards. */
+/** The datasets that are on their way. */
+const pending = new Set<string>();
+/** How long a dataset that could not be had is left alone when it is asked for again: twice as long each time. */
+const pauses = new Map<string, number>();
+const shortestPause = 500;
+const longestPause = 60_000;
+const patience = 15_000;
+
+/** Notes that a dataset could not be had; what the page was given in the meantime stays. */
+function fail(src: string, message: string): void {
+  pending.delete(src);
+  pauses.set(src, Math.min(2 * (pauses.get(src) ?? shortestPause / 2), longestPause));
+  if (!Array.isArray(datasets.get(src))) put(src, new Error(`${src}: ${message}`));
+}
+
+/**
+ * Fetches a dataset unless it is there or on its way, however many elements ask for it; what failed before, after a while.
+ * Never rejects: `get` has the slice or the error afterwards.
+ */
 export async function load(src: string): Promise<void> {
-  if (datasets.has(src)) return;
-  datasets.set(src, []);
+  if (pending.has(src) || Array.isArray(datasets.get(src))) return;
+  pending.add(src);
+  const pause = pauses.get(src);
+  if (pause) await new Promise((resolve) => setTimeout(resolve, pause));
+  // Told, and waited for all the same: an answer that comes late is still an answer.
+  const overdue = setTimeout(() => fail(src, 'no answer yet, still waiting'), patience);
   try {
-    const response = await fetch(src);
+    const response = await fetch(src, pause ? { cache: 'no-cache' } : {});
     if (!response.ok) throw new Error(`status ${response.status}`);
     add((await response.json()) as Slice, src);
+    pending.delete(src);
+    pauses.delete(src);
   } catch (error) {
-    put(src, new Error(`${src}: ${(error as Error).message}`));
+    fail(src, (error as Error).message);
   }
+  clearTimeout(overdue);
 }
 
 /** Calls back whenever a slice arrives or fails to. */

@@ -26,7 +26,7 @@ export const chartStyles = css`
     stroke-width: 2px;
   }
   .derived {
-    fill: var(--record-background, Canvas);
+    fill: var(--record-background, none);
   }
   .span {
     stroke-width: 6px;

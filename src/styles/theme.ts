@@ -28,7 +28,7 @@ const text = css`
     padding: var(--record-padding, 0);
     color-scheme: inherit;
     user-select: text;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     --_rule: var(--record-rule, color-mix(in srgb, currentColor 28%, transparent));
     --_accent: var(--record-accent, currentColor);
     --_measure: var(--record-measure, 38em);
@@ -151,7 +151,7 @@ const text = css`
     font-weight: 600;
   }
   .mark {
-    white-space: nowrap;
+    display: inline-block;
   }
   .mark::before {
     content: '';

@@ -1,6 +1,7 @@
 // What stands under a statement: who says it, when, how far it has got, where to read it; and what the editors must add.
 import { html } from 'lit';
 import type { Case, Statement, StatementBase } from '../model/slice.ts';
+import { linkTo } from '../runtime/permalinks.ts';
 import { citation, time } from './citation.ts';
 import type { Rendering } from './rendering.ts';
 import { editorNote, labelled, recordText, separator, speakerName, term } from './text.ts';
@@ -59,6 +60,6 @@ const editorial = (
 const conflict = (rendering: Rendering, id: string, { of, shown }: StatementContext): unknown => {
   const other = of.statements.find((statement) => statement.id === id)!;
   const text = recordText(other.text);
-  const link = shown?.includes(other) ? html`<a href="#${of.id}.${id}">${text}</a>` : text;
+  const link = shown?.includes(other) ? html`<a href=${linkTo(`${of.id}.${id}`)}>${text}</a>` : text;
   return labelled(rendering, `≠ ${rendering.strings.differs}`, link, 'conflict');
 };

@@ -2,6 +2,7 @@
 import { html } from 'lit';
 import type { Cite, When } from '../model/slice.ts';
 import { datetime } from '../runtime/formatter.ts';
+import { linkTo } from '../runtime/permalinks.ts';
 import type { Rendering } from './rendering.ts';
 import { recordText } from './text.ts';
 
@@ -18,7 +19,7 @@ export const citation = (rendering: Rendering, cites: Cite[]): unknown =>
 const documentLink = ({ slice, strings, sources }: Rendering, { source }: Cite): unknown => {
   const { title, lang } = slice.sources[source]!;
   const number = sources.indexOf(source) + 1;
-  return html`<a href="#source-${source}" data-note=${number} lang=${lang} dir="auto"
+  return html`<a href=${linkTo(`source-${source}`)} data-note=${number} lang=${lang} dir="auto"
       >${strings.quote(title)}</a
     >${strings.comma}`;
 };

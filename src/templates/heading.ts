@@ -1,7 +1,8 @@
 // Headings at the level that the page asked for, and the sections under them.
 import { html } from 'lit';
-import { plain } from '../model/text.ts';
+import { plain, shortened } from '../model/text.ts';
 import type { Text } from '../model/slice.ts';
+import { linkTo } from '../runtime/permalinks.ts';
 import type { Rendering } from './rendering.ts';
 
 type HeadingClass = 'title' | '';
@@ -22,6 +23,10 @@ export const heading = (level: number, content: unknown, className: HeadingClass
 export const section = (level: number, title: unknown, content: unknown): unknown =>
   html`<section class="section">${heading(level, title)}${content}</section>`;
 
-/** A link to the thing it stands beside. */
-export const permalink = ({ strings }: Rendering, id: string, title: Text): unknown =>
-  html`<a class="permalink" rel="bookmark" href="#${id}" aria-label=${strings.linkTo(plain(title))}>#</a>`;
+/** A link to the thing it stands beside, with a name that is short enough to listen to. */
+export const permalink = ({ strings }: Rendering, id: string, ...title: Text[]): unknown => {
+  const name = shortened(title.map(plain).join(strings.comma));
+  return html`<a class="permalink" rel="bookmark" href=${linkTo(id)} aria-label=${strings.linkTo(name)}
+    >#</a
+  >`;
+};

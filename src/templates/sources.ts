@@ -23,7 +23,7 @@ export const sources = (rendering: Rendering, options: SourcesOptions): unknown 
   return html`<div class="section" part="sources">
     ${heading(options.level, strings.sources)}
     <div class="small">
-      <ol class="sources">
+      <ol class="sources" role="list">
         ${rendering.sources.map((id) => document(rendering, id))}
       </ol>
       <div class="stack">

@@ -22,7 +22,7 @@ export const statement = (
   </div>`;
 
 export const statements = (rendering: Rendering, list: Statement[], context: StatementContext): unknown =>
-  html`<ul class="stack">
+  html`<ul class="stack" role="list">
     ${list.map((each) => html`<li>${statement(rendering, each, context)}</li>`)}
   </ul>`;
 

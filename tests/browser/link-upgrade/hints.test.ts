@@ -15,6 +15,8 @@ describe('a link with a hint becomes a widget', () => {
     it(`where it says ${hint}, in any place`, async () => {
       const home = await page(`<p>The record: ${link(address(), hint)}, as of 2024.</p>`);
       expect(text(widgetIn(home))).to.include(title);
+      expect(seen(home.querySelector('a')!), 'the link itself, which stays where it is').to.equal(false);
+      home.querySelector('a')!.remove();
       expect(home.textContent.trim()).to.equal('The record: Arrests at the harbour, as of 2024.');
     });
 
@@ -26,11 +28,12 @@ describe('a link with a hint becomes a widget', () => {
   });
 
   for (const hint of ['class="on-record"', 'data-on-record=""'])
-    it(`with the quotation around it that says ${hint}, which moves into the fallback whole`, async () => {
+    it(`with the quotation around it that says ${hint}, which is in the fallback whole`, async () => {
       const quotation = `<blockquote ${hint} cite="${address()}"><p>The committee says so.</p>${link()}</blockquote>`;
       const home = await page(`<p>Before.</p>${quotation}<p>After.</p>`);
       const widget = widgetIn(home);
-      expect([...home.children].map(({ localName }) => localName)).to.deep.equal(['p', 'case-card', 'p']);
+      const shown = [...home.children].filter((each) => getComputedStyle(each).display !== 'none');
+      expect(shown.map(({ localName }) => localName)).to.deep.equal(['p', 'case-card', 'p']);
       expect(widget.firstElementChild!.localName).to.equal('blockquote');
       expect(widget.textContent).to.equal('The committee says so.Arrests at the harbour');
       expect(seen(widget.querySelector('blockquote')!)).to.equal(false);

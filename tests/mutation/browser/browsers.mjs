@@ -1,7 +1,7 @@
 // Browsers that try mutants one after another, each in a page that nothing has been done to.
 import { availableParallelism } from 'node:os';
 import puppeteer from 'puppeteer-core';
-import { findChromium } from '../../engines/find-browser.mjs';
+import { findChromium } from '../../../src/bundle/find-browser.mjs';
 
 /** Opens the page of a module with a mutant on, and asks it something. */
 async function ask(browser, origin, { module, mutant = -1, call, places }, milliseconds) {

@@ -46,8 +46,7 @@ export async function serve() {
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.end(
         `<!doctype html><html lang="en"><title>A test</title><script type="module">
-          await import(${JSON.stringify(harness)});
-          globalThis.__ready = import(${JSON.stringify(module)});
+          globalThis.__ready = import(${JSON.stringify(harness)}).then(() => import(${JSON.stringify(module)}));
         </script>`,
       );
       return;
