@@ -300,7 +300,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   /** Makes text of what a page's script has set: a list becomes one with commas. Throws where it is none. */
   #readAttributes(): void {
     const { elementProperties } = this.constructor as typeof RecordElement;
-    const values = this as unknown as Record<PropertyKey, string | null | undefined>;
+    const values = this as unknown as Record<PropertyKey, unknown>;
     for (const [name, { useDefault, type }] of elementProperties) {
       if (!useDefault || type) continue;
       const text = String(values[name] ?? '');

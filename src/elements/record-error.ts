@@ -47,7 +47,7 @@ declare global {
 
 /** Says what is wrong on the console and as an event of the widget; where the page has broken either, not there. */
 export function report(element: Element, problem: Problem): void {
-  const tag = element.localName;
+  const { localName: tag } = element;
   tell('error', `<${tag}>: ${problem.message}`);
   try {
     element.dispatchEvent(new RecordErrorEvent({ tag, ...problem }));
