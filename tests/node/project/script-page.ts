@@ -15,9 +15,15 @@ export class Page {
 
   constructor({ allowed = true } = {}) {
     const complain = (...words: unknown[]) => this.complaints.push(words.join(' '));
+    const elements = new Map<string, object>();
+    let text = '';
     const template = {
-      set innerHTML(text: unknown) {
-        if (typeof text === 'string') throw new TypeError("This document requires 'TrustedHTML' assignment.");
+      get innerHTML() {
+        return text;
+      },
+      set innerHTML(html: unknown) {
+        if (typeof html === 'string') throw new TypeError("This document requires 'TrustedHTML' assignment.");
+        text = String(html);
       },
     };
     this.#context = createContext({
@@ -40,8 +46,11 @@ export class Page {
         createElement: () => template,
       },
       customElements: {
-        define: (name: string) => this.defined.push(name),
-        get: () => undefined,
+        define: (name: string, element: object) => {
+          this.defined.push(name);
+          elements.set(name, element);
+        },
+        get: (name: string) => elements.get(name),
       },
       trustedTypes: {
         createPolicy: (name: string, rules: object) => {
