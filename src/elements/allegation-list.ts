@@ -13,7 +13,6 @@ import {
 } from '../model/views/allegation-list.ts';
 import { heading, permalink } from '../templates/heading.ts';
 import type { Rendering } from '../templates/rendering.ts';
-import { sources } from '../templates/sources.ts';
 import { statement } from '../templates/statement.ts';
 import { recordText, speakerName, term, titles } from '../templates/text.ts';
 import { ReaderChoices } from './reader-choices.ts';
@@ -94,7 +93,7 @@ export class AllegationList extends RecordElement<AllegationsView> {
 
   protected override renderView(rendering: Rendering, view: AllegationsView, items: Item[]): unknown {
     const { strings } = rendering;
-    const { level, dataUrl } = this;
+    const { level } = this;
     const title = `${strings.allegations}: ${plainTitles(items)}`;
     return html`<article aria-label=${title}>
       ${heading(level, html`${strings.allegations}${`${strings.colon} `}${titles(items)}`, 'title')}
@@ -110,7 +109,7 @@ export class AllegationList extends RecordElement<AllegationsView> {
               </ul>
             </section>`,
         )}
-        ${sources(rendering, { level: level + 1, title, anchor: items[0]!.id, dataUrl })}`,
+        ${this.renderSources(rendering, items, title)}`,
       )}
     </article>`;
   }

@@ -18,7 +18,6 @@ import { figure } from '../templates/figure.ts';
 import { heading, section } from '../templates/heading.ts';
 import { personNames, roleInCase } from '../templates/person.ts';
 import type { Rendering } from '../templates/rendering.ts';
-import { sources } from '../templates/sources.ts';
 import { statement, statements } from '../templates/statement.ts';
 import { aliases, editorNote, labelled, recordText } from '../templates/text.ts';
 import { RecordElement } from './record-element.ts';
@@ -84,9 +83,8 @@ export class CaseCard extends RecordElement<View> {
   }
 
   protected override renderView(rendering: Rendering, { cards }: View, items: Item[]): unknown {
-    const { level, dataUrl } = this;
     return html`${cards.map((card) => ('person' in card ? this.#person(rendering, card) : this.#case(rendering, card)))}
-    ${sources(rendering, { level: level + 1, title: plainTitles(items), anchor: items[0]!.id, dataUrl })}`;
+    ${this.renderSources(rendering, items, plainTitles(items))}`;
   }
 
   #person(rendering: Rendering, { person, parts }: PersonView): unknown {

@@ -8,7 +8,6 @@ import { chartStyles } from '../styles/charts.ts';
 import { axis } from '../templates/axis.ts';
 import { heading } from '../templates/heading.ts';
 import type { Rendering } from '../templates/rendering.ts';
-import { sources } from '../templates/sources.ts';
 import { term, titles } from '../templates/text.ts';
 import { timelineEvent } from '../templates/timeline-event.ts';
 import { ReaderChoices } from './reader-choices.ts';
@@ -148,7 +147,7 @@ export class CaseTimeline extends RecordElement<TimelineView> {
   }
 
   protected override renderView(rendering: Rendering, view: TimelineView, items: Item[]): unknown {
-    const { level, dataUrl } = this;
+    const { level } = this;
     const title = plainTitles(items);
     const { entries, dates } = view;
     return html`<article aria-label=${title}>
@@ -162,7 +161,7 @@ export class CaseTimeline extends RecordElement<TimelineView> {
               </ol>`
             : html`<p>${rendering.strings.nothing}</p>`
         }
-        ${sources(rendering, { level: level + 1, title, anchor: items[0]!.id, dataUrl })}`,
+        ${this.renderSources(rendering, items, title)}`,
       )}
     </article>`;
   }

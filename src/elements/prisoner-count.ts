@@ -11,7 +11,6 @@ import { machineMark, speaker } from '../templates/byline.ts';
 import { citation, time } from '../templates/citation.ts';
 import { heading, section } from '../templates/heading.ts';
 import type { Rendering } from '../templates/rendering.ts';
-import { sources } from '../templates/sources.ts';
 import { stepChart } from '../templates/step-chart.ts';
 import { editorNote, labelled, recordText, speakerName } from '../templates/text.ts';
 import { RecordElement } from './record-element.ts';
@@ -93,9 +92,8 @@ export class PrisonerCount extends RecordElement<View> {
   }
 
   protected override renderView(rendering: Rendering, { counts }: View, items: Item[]): unknown {
-    const { level, dataUrl } = this;
     return html`${counts.map((count) => this.#count(rendering, count))}
-    ${sources(rendering, { level: level + 1, title: plainTitles(items), anchor: items[0]!.id, dataUrl })}`;
+    ${this.renderSources(rendering, items, plainTitles(items))}`;
   }
 
   #count(rendering: Rendering, view: CountView): unknown {

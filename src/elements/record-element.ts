@@ -17,6 +17,7 @@ import { tell } from '../runtime/tell.ts';
 import { theme } from '../styles/theme.ts';
 import { wear } from '../styles/wear.ts';
 import { renderingFor, type Rendering } from '../templates/rendering.ts';
+import { sources } from '../templates/sources.ts';
 import { connect, disconnect } from './connected-widgets.ts';
 import { report, type Problem } from './record-error.ts';
 
@@ -123,6 +124,12 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
 
   /** The widget. */
   protected abstract renderView(rendering: Rendering, view: View, items: Item[]): unknown;
+
+  /** The end of the widget, about what `title` says. */
+  protected renderSources(rendering: Rendering, items: Item[], title: string): unknown {
+    const { level, dataUrl } = this;
+    return sources(rendering, { level: level + 1, title, anchor: items[0]!.id, dataUrl });
+  }
 
   /** Shows everything that the widget has, whatever a reader or the page's author chose. */
   protected showAll(): void {}
@@ -303,7 +310,8 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     const values = this as unknown as Record<PropertyKey, unknown>;
     for (const [name, { useDefault, type }] of elementProperties) {
       if (!useDefault || type) continue;
-      const text = String(values[name] ?? '');
+      const value = values[name] ?? '';
+      const text = Array.isArray(value) ? value.join() : `${value as string}`;
       if (text.includes('[object')) throw new TypeError(`${String(name)} is set to an object, not to text`);
       if (values[name] !== text) values[name] = text;
     }
