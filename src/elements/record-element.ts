@@ -310,8 +310,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     const values = this as unknown as Record<PropertyKey, unknown>;
     for (const [name, { useDefault, type }] of elementProperties) {
       if (!useDefault || type) continue;
-      const value = values[name] ?? '';
-      const text = Array.isArray(value) ? value.join() : `${value as string}`;
+      const text = [values[name]].join();
       if (text.includes('[object')) throw new TypeError(`${String(name)} is set to an object, not to text`);
       if (values[name] !== text) values[name] = text;
     }
@@ -333,7 +332,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     try {
       this.shadowRoot?.replaceChildren();
       // In the page's document an image may stand in for `createElement`.
-      const slot = new Document().createElementNS('http://www.w3.org/1999/xhtml', 'slot');
+      const slot = new Document().createElementNS(this.namespaceURI, 'slot');
       this.shadowRoot?.append(slot);
       this.#fail(error);
       this.#report();

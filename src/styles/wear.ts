@@ -9,11 +9,8 @@ export function wear(root: ShadowRoot, styles: CSSResultOrNative[]): void {
   else if (view)
     root.adoptedStyleSheets = styles.map((style) => {
       const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(textOf(style));
+      // A sheet that a subclass brought serves its own document only.
+      sheet.replaceSync('cssText' in style ? style.cssText : '');
       return sheet;
     });
 }
-
-/** A subclass may bring a sheet instead of text. */
-const textOf = (style: CSSResultOrNative): string =>
-  'cssText' in style ? style.cssText : [...style.cssRules].map((rule) => rule.cssText).join('');

@@ -16,6 +16,17 @@ const changes = [
     says: '"replace"in CSSStyleSheet.prototype',
     instead: '"replaceSync"in CSSStyleSheet.prototype',
   },
+  // What it tells whoever writes styles: ours are written, and hold no expressions.
+  {
+    file: '/@lit/reactive-element/css-tag.js',
+    says: 'Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.")',
+    instead: 'Error()',
+  },
+  {
+    file: '/@lit/reactive-element/css-tag.js',
+    says: `Error("Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")`,
+    instead: 'Error()',
+  },
   // Nobody polyfills Lit in our scripts or renders it on a server there, and its list of versions is for a warning in development.
   {
     file: '/lit-html/lit-html.js',
