@@ -5,6 +5,6 @@ import { allowsTemplates } from '../runtime/trusted-types.ts';
 export function canRender(): boolean {
   const { customElements, MutationObserver, Element } = globalThis;
   if (customElements && MutationObserver && 'attachShadow' in Element.prototype) return allowsTemplates();
-  tell('warn', 'the browser is too old.');
+  tell('warn', 'too old a browser.');
   return false;
 }

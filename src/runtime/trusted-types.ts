@@ -40,7 +40,7 @@ export function allowsTemplates(): boolean {
   if (made === marks) return true;
   tell(
     'error',
-    'the page demands Trusted Types; add on-record to `trusted-types` in its Content-Security-Policy.',
+    'add on-record to `trusted-types` in the Content-Security-Policy.',
   );
   return false;
 }
