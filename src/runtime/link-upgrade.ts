@@ -62,7 +62,8 @@ export function upgradeLinks(names: Record<string, string>): void {
   const follow = (): void => {
     for (const [link, made] of upgrades) {
       const { widget, replaced, display, href } = made;
-      if (link.href === href && link.isConnected && replaced.contains(link) && widget.isConnected) place(made);
+      if (link.href === href && link.isConnected && replaced.contains(link) && widget.isConnected)
+        place(made);
       else {
         upgrades.delete(link);
         widget.remove();

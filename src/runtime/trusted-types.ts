@@ -38,9 +38,6 @@ export function allowsTemplates(): boolean {
     // It was refused.
   }
   if (made === marks) return true;
-  tell(
-    'error',
-    'add on-record to `trusted-types` in the Content-Security-Policy.',
-  );
+  tell('error', 'add on-record to `trusted-types` in the Content-Security-Policy.');
   return false;
 }

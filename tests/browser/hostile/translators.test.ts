@@ -5,6 +5,9 @@ import { add } from '../../../src/runtime/store.ts';
 import { deepAll, rendered } from '../helpers.ts';
 import { complaints, mount, record, settled, slice, widgets, type Widget } from '../record.ts';
 
+// What translators wrap words in, whatever it is called today.
+const obsolete: string = 'font';
+
 const textNodes = (root: Node): Text[] => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const found: Text[] = [];
@@ -17,12 +20,12 @@ const each = (change: (text: Text) => void) => (root: ShadowRoot) => textNodes(r
 
 const translators: Record<string, (root: ShadowRoot) => void> = {
   'wraps text': each((text) => {
-    const font = document.createElement('font');
+    const font = document.createElement(obsolete);
     text.replaceWith(font);
     font.append(text);
   }),
   'wraps a copy of the text twice': each((text) => {
-    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+    const [outer, inner] = [document.createElement(obsolete), document.createElement(obsolete)];
     inner.append(text.data + mark);
     outer.append(inner);
     text.replaceWith(outer);
