@@ -19,7 +19,7 @@ const table: Record<string, string[]> = {
   'link-upgrade': ['runtime', 'model'],
   styles: ['styles', 'lit'],
   templates: browser,
-  'record-element': browser,
+  'record-element': [...browser, 'record-element'],
   element: [...browser, 'record-element'],
   define: ['element', 'record-element', 'runtime', 'link-upgrade'],
   'single-copy': [],

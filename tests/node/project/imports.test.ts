@@ -12,7 +12,7 @@ const tags = Object.keys(exports)
 
 const sources = Object.fromEntries(
   readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => file.endsWith('.ts') && !file.includes('node_modules'))
     .map((file) => [file.replaceAll(sep, '/'), readFileSync(`src/${file}`, 'utf8')]),
 );
 
