@@ -56,7 +56,7 @@ interface Content<View> {
  * @cssprop [--record-measure=38em] - Greatest length of a line of text.
  * @cssprop [--record-padding=0] - Space between the widget's edge and what is in it.
  * @cssprop [--record-rule=currentColor, 28 %] - Colour of thin rules and quiet borders.
- * @fires record-error - The record has no such id, or could not be shown.
+ * @fires {RecordErrorEvent} record-error - The record has no such id, or could not be shown.
  */
 export abstract class RecordElement<View extends RecordView = RecordView> extends LitElement {
   static override styles: CSSResultGroup = theme;

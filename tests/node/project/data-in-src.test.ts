@@ -6,7 +6,7 @@ import { leaks, telltales } from './data-in-src.ts';
 
 const read = (folder: string, ending: string): [file: string, content: string][] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith(ending))
+    .filter((file) => file.endsWith(ending) && !file.includes('node_modules'))
     .map((file) => [file.replaceAll(sep, '/'), readFileSync(`${folder}/${file}`, 'utf8')]);
 
 type Json = Parameters<typeof telltales>[0][string];

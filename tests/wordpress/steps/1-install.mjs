@@ -66,6 +66,8 @@ export default async function ({ site, browser, check, record, zip }) {
   const noRecord = /There is no record at .*nothing\.json \(status 404\)/;
   const missing = await savedSaying({ record: `${site.address}/nothing.json` }, noRecord);
   check('says that there is no record at an address', noRecord.test(missing), missing);
+  const again = await savedSaying({}, noRecord);
+  check('and says it again when it is saved again', noRecord.test(again), again);
   await save({ record: '', language: '', preset: '' });
   check('puts the site’s own language back', site.php('return on_record_language();') === 'en');
   check(

@@ -77,6 +77,22 @@ add_action( 'add_option_on_record', 'on_record_settings_saved' );
 add_action( 'update_option_on_record', 'on_record_settings_saved' );
 
 /**
+ * Looks again where nothing was changed: WordPress tells only of a change, and whoever saves once more wants to know whether
+ * the record is there by now.
+ *
+ * @param mixed $value What is saved.
+ * @param mixed $old   What was there.
+ * @return mixed What is saved.
+ */
+function on_record_settings_saved_again( $value, $old ) {
+	if ( $value === $old ) {
+		on_record_settings_saved();
+	}
+	return $value;
+}
+add_filter( 'pre_update_option_on_record', 'on_record_settings_saved_again', 10, 2 );
+
+/**
  * Adds the page to the menu, for those who may change settings.
  */
 function on_record_settings_menu() {
