@@ -11,7 +11,7 @@ import type { Item, Slice } from '../model/slice.ts';
 import { addProvenance } from '../runtime/copying.ts';
 import { notInRecord, validateFilters, type Filters } from '../runtime/filters.ts';
 import { languageOf } from '../runtime/language.ts';
-import { enterAddress, followAddress, goTo } from '../runtime/permalinks.ts';
+import { enterAddress, followAddress, goTo, watchAddress } from '../runtime/permalinks.ts';
 import { get, load, requestLanguage } from '../runtime/store.ts';
 import { theme } from '../styles/theme.ts';
 import { renderingFor, type Rendering } from '../templates/rendering.ts';
@@ -106,6 +106,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     try {
       // Lit cannot parse its templates in an XHTML document and would blank the fallback.
       if (/xml/.test(globalThis.document?.contentType)) return;
+      watchAddress();
       customElements.define(tag, this as unknown as CustomElementConstructor);
     } catch (error) {
       console.warn(`on-record: <${tag}> is taken; set data-prefix on the script.`, error);
@@ -251,12 +252,12 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   /** Makes text of what a page's script has set: a list becomes one with commas. Throws where it is none. */
   #readAttributes(): void {
     const { elementProperties } = this.constructor as typeof RecordElement;
-    const values = this as unknown as Record<PropertyKey, string | null | undefined>;
+    const values = this as unknown as Record<PropertyKey, { toString(): string } | null | undefined>;
     for (const [name, { useDefault, type }] of elementProperties) {
       if (!useDefault || type) continue;
-      const text = `${values[name] ?? ''}`;
+      const text = (values[name] ?? '').toString();
       if (text.includes('[object')) throw new TypeError(`${String(name)} is set to an object, not to text`);
-      values[name] = text;
+      if (text !== values[name]) values[name] = text;
     }
   }
 
