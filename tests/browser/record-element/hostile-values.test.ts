@@ -65,7 +65,7 @@ for (const { tag, attribute, id, title } of widgets) {
       complaints();
       const element = await mount(tag, id);
       await set(element, 'dataUrl', {});
-      expect(element.shadowRoot!.querySelector('[href*=object]')).to.equal(null);
+      expect(element.shadowRoot!.querySelectorAll('[href*=object]').length).to.equal(0);
     });
   });
 
