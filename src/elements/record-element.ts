@@ -106,8 +106,9 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     try {
       // Lit cannot parse its templates in an XHTML document and would blank the fallback.
       if (/xml/.test(globalThis.document?.contentType)) return;
-      watchAddress();
       customElements.define(tag, this as unknown as CustomElementConstructor);
+      // A widget may come long after its reader did something.
+      watchAddress();
     } catch (error) {
       console.warn(`on-record: <${tag}> is taken; set data-prefix on the script.`, error);
     }

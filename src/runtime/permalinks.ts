@@ -29,7 +29,7 @@ const stopWaiting = (): void => void (waitingAt = undefined);
 
 /** From now on the page's address is followed, and a reader who goes on without it left alone. */
 export function watchAddress(): void {
-  if (!globalThis.document || seen !== undefined) return;
+  if (!globalThis.location || seen !== undefined) return;
   lookAtAddress();
   addEventListener('hashchange', () => {
     if (!isEntering) seen = '';
