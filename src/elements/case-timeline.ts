@@ -63,7 +63,7 @@ export class CaseTimeline extends RecordElement<TimelineView> {
       }
       .when {
         position: relative;
-        flex: 0 0 10em;
+        flex: 0 1 10em;
         font-weight: 600;
       }
       .what {

@@ -11,7 +11,7 @@ import type { Item, Slice } from '../model/slice.ts';
 import { addProvenance } from '../runtime/copying.ts';
 import { notInRecord, validateFilters, type Filters } from '../runtime/filters.ts';
 import { languageOf } from '../runtime/language.ts';
-import { enterAddress, followAddress, goTo } from '../runtime/permalinks.ts';
+import { enterAddress, followAddress, goTo, watchAddress } from '../runtime/permalinks.ts';
 import { get, load, requestLanguage } from '../runtime/store.ts';
 import { tell } from '../runtime/tell.ts';
 import { theme } from '../styles/theme.ts';
@@ -114,6 +114,8 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
       // Lit cannot parse its templates in an XHTML document and would blank the fallback.
       if (/xml/.test(globalThis.document?.contentType)) return;
       customElements.define(tag, this as unknown as CustomElementConstructor);
+      // A widget may come long after its reader did something.
+      watchAddress();
     } catch (error) {
       tell('warn', `<${tag}> is taken; set data-prefix on the script.`, error);
     }

@@ -14,4 +14,4 @@ const mostCharacters = 60;
 
 /** The beginning of a text, for where a whole sentence would be tiring to hear. */
 export const shortened = (text: string): string =>
-  text.length > mostCharacters ? `${text.slice(0, mostCharacters).replace(/\s*\S*$/, '')}…` : text;
+  text.length > mostCharacters ? `${text.slice(0, mostCharacters).replace(/\s+\S*$/, '')}…` : text;

@@ -29,6 +29,8 @@ const stopWaiting = (): void => void (waitingAt = undefined);
 
 /** From now on the page's address is followed, and a reader who goes on without it left alone. */
 export function watchAddress(): void {
+  if (!globalThis.location || seen !== undefined) return;
+  lookAtAddress();
   addEventListener('hashchange', () => {
     if (!isEntering) seen = '';
     isEntering = false;
@@ -51,11 +53,11 @@ function lookAtAddress(): void {
   if (isBack) stopWaiting();
 }
 
-/** Whether the reader has a place on the page that is just being opened: from before, or since a moment ago. */
+/** Whether the reader has a place on the page that is just being opened: from before, or where the focus is already. */
 function isRestored(): boolean {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const isOld = history.scrollRestoration === 'auto' && /reload|back/.test(navigation?.type ?? '');
-  return isOld || navigator.userActivation?.hasBeenActive;
+  return isOld || document.activeElement !== document.body;
 }
 
 /** Whether nobody has gone on; further down, a browser scrolls by itself when something grows above. */

@@ -40,6 +40,7 @@ export const controls = css`
     max-inline-size: 100%;
   }
   .controls {
+    contain: inline-size;
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;

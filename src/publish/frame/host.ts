@@ -2,18 +2,25 @@
 // It believes nobody but the frame itself, and nothing that goes wrong here reaches the page.
 export {};
 
-const embedPage = /^[^?#]*\/embed(\/[^/?#]+){2}\/[^/?#]+\.html(?![^?#])/;
+/** Our pages, and whatever a script may have led to one: that has no address in the markup, or none that says anything. */
+const embedPage = /^(?!http)|^[^?#]*\/embed(\/[^/?#]+){2}\/[^/?#]+\.html(?![^?#])/;
 const frames = (): HTMLIFrameElement[] =>
   [...document.querySelectorAll('iframe')].filter(
     (frame) => frame.hasAttribute('data-on-record') || embedPage.test(frame.src),
   );
 
+/** Who first spoke in a frame without an address. */
+const speakers = new WeakMap<HTMLIFrameElement, string>();
+
 /** Whether a message comes from the address of the frame, and not from what its window has been led to since. */
-const isFrom = (frame: HTMLIFrameElement, from: string): boolean =>
-  from === 'null'
+const isFrom = (frame: HTMLIFrameElement, from: string): boolean => {
+  if (/^(?!http)/.test(frame.src))
+    return speakers.set(frame, speakers.get(frame) ?? from).get(frame) === from;
+  return from === 'null'
     ? // A page that is sandboxed itself passes that on to its frames.
       origin === from || (frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin'))
     : from === new URL(frame.src).origin;
+};
 
 /** Sets the height inside the frame's borders; whether it shows everything now, the page's own styles permitting. */
 const resize = (frame: HTMLIFrameElement, height: number): boolean => {

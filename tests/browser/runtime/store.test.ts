@@ -98,6 +98,17 @@ describe('the store', () => {
     }
   });
 
+  it('keeps what the page gave it while a load was failing', async () => {
+    const src = name();
+    let fail!: (error: Error) => void;
+    answer(() => new Promise((_, reject) => (fail = reject)));
+    const loading = load(src);
+    add(en, src);
+    fail(new TypeError('Offline.'));
+    await loading;
+    expect(locale(src, 'en')).to.equal('en');
+  });
+
   it('forgets the error when the record is there after all', async () => {
     const src = name();
     answer(() => new Response('', { status: 503 }));
