@@ -75,6 +75,7 @@ export const steps = {
   record: { after: ['cli'], run: () => cli('build', 'data', '--out', 'dist/record') },
   ...scripts,
   runtime: { after: [], run: () => bundle(bundles.runtime()) },
+  check: { after: [], run: () => bundle(bundles.check()) },
   frame: {
     after: [],
     run: () => Promise.all(frameScripts.map((name) => bundle(bundles.frame(name)))),
@@ -131,14 +132,14 @@ export const steps = {
       }),
   },
   site: {
-    after: ['record', 'frame', 'runtime', ...Object.keys(scripts)],
+    after: ['record', 'frame', 'runtime', 'check', ...Object.keys(scripts)],
     async run(...parameters) {
       const { executablePath } = await findChromium();
       await cli('site', '--out', 'dist', '--browser', executablePath, ...parameters);
     },
   },
   wordpress: {
-    after: ['record', 'frame', 'runtime', 'notices', 'manifest', ...Object.keys(scripts)],
+    after: ['record', 'frame', 'runtime', 'check', 'notices', 'manifest', ...Object.keys(scripts)],
     async run() {
       const built = 'node_modules/.cache/on-record/wordpress.mjs';
       await esbuild({
@@ -163,7 +164,7 @@ export const steps = {
 
 /** Names for several steps. */
 export const groups = {
-  bundles: [...Object.keys(scripts), 'runtime', 'frame', 'modules', 'notices'],
+  bundles: [...Object.keys(scripts), 'runtime', 'check', 'frame', 'modules', 'notices'],
   // What the pages of demo/ show: the English script, and what the embed builder asks for.
-  demo: ['cli', 'record', `script-${firstLocale}`, 'frame', 'manifest', 'builder', 'guides'],
+  demo: ['cli', 'record', `script-${firstLocale}`, 'check', 'frame', 'manifest', 'builder', 'guides'],
 };

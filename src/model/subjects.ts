@@ -29,9 +29,20 @@ export const firstSet = (names: readonly SubjectAttribute[], values: SubjectValu
 export const subjectAttribute = (tag: Tag, values: SubjectValues): SubjectAttribute =>
   firstSet(subjectAttributes[tag], values);
 
-/** What an attribute lists, separated by white space or commas. */
+/** More than an author lists; anybody can post a link that says more. */
+export const mostTokens = 30;
+const longestList = 5000;
+
+/** What an attribute lists, separated by white space or commas: each once, and no more than a page can bear. */
 export const parseTokens = (value: string | null | undefined): string[] =>
-  (value ?? '').split(/[\s,]+/).filter(Boolean);
+  [
+    ...new Set(
+      (value ?? '')
+        .slice(0, longestList)
+        .split(/[\s,]+/)
+        .filter(Boolean),
+    ),
+  ].slice(0, mostTokens);
 
 export interface Resolved {
   /** What the record has of the ids, in their order. */
@@ -50,9 +61,12 @@ export function resolveIds(slice: Slice, attribute: SubjectAttribute, requestedI
   return {
     items: ids.filter((id) => Object.hasOwn(known, id)).map((id) => known[id]!),
     unknownIds,
-    suggestions: nearestFirst(unknownIds[0] ?? '', Object.keys(known)),
+    suggestions: nearestFirst((unknownIds[0] ?? '').slice(0, longestId), Object.keys(known)),
   };
 }
+
+/** Of an id that is held against others. */
+const longestId = 60;
 
 /** Ids that share most pairs of letters with `id` first. */
 function nearestFirst(id: string, ids: string[]): string[] {

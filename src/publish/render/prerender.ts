@@ -9,6 +9,7 @@ import { PrisonerCount } from '../../elements/prisoner-count.ts';
 import type { CSSResult } from 'lit';
 import type { FullSlice } from '../../model/full-slice.ts';
 import type { Item } from '../../model/slice.ts';
+import { checkAddresses } from './html.ts';
 import { parseTokens, resolveIds, subjectAttribute, type Tag } from '../../model/subjects.ts';
 import { addStrings } from '../../runtime/strings.ts';
 import { allStrings } from './strings.ts';
@@ -57,6 +58,7 @@ export function shadow({ tag, attributes, slice }: Widget): { html: string; item
   const wrong = Object.keys(attributes).filter((name) => !known.includes(name));
   if (wrong.length > 0)
     throw new Error(`<${tag}> has no attribute ${wrong.join(', ')}; it has ${known.join(', ')}.`);
+  checkAddresses(attributes);
   const attribute = subjectAttribute(tag, attributes);
   const ids = parseTokens(attributes[attribute]);
   const { items, unknownIds, suggestions } = resolveIds(slice, attribute, ids.length > 0 ? ids : ['']);

@@ -3,6 +3,8 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { AuthoredRecord, Translations } from '../authored/record.ts';
+import { characterProblems } from './characters.ts';
+import { decode } from './encoding.ts';
 import { JsonError, parseJson } from './json.ts';
 import { nearest } from './nearest.ts';
 import { fromIssues, type Problem } from './problems.ts';
@@ -13,6 +15,9 @@ export type ReadResult = { record: AuthoredRecord; problems: [] } | { record: nu
 
 const folders = ['cases', 'sources', 'counts'];
 const files = ['record.json', 'people.json', 'speakers.json', 'vocabulary.json'];
+/** What editors and systems leave beside a file. */
+const leftovers =
+  /^[.#]|~$|\.(swp|swo|swn|bak|orig|rej|tmp|temp|lock)$|^(Thumbs\.db|ehthumbs\.db|desktop\.ini|Icon\r|__MACOSX)$|^~\$/i;
 const fileName = /^[a-z0-9]+(-[a-z0-9]+)*\.json$/;
 
 export async function readRecord(dir: string): Promise<ReadResult> {
@@ -83,8 +88,11 @@ class FolderReader {
 
   /** The names in a folder, in a stable order; none when there is no such folder. */
   async list(folder: string): Promise<string[]> {
-    const names = await readdir(join(this.#dir, folder)).catch(() => []);
-    return names.filter((name) => !name.startsWith('.')).sort();
+    const names = await readdir(join(this.#dir, folder)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') this.#problem(folder, unreadable(error, 'folder'));
+      return [];
+    });
+    return names.filter((name) => !leftovers.test(name)).sort();
   }
 
   async file<Type extends z.ZodType>(
@@ -93,6 +101,9 @@ class FolderReader {
   ): Promise<z.infer<Type> | undefined> {
     const raw = await this.#json(file);
     if (raw === undefined) return undefined;
+    const unseen = [...characterProblems(file, raw)];
+    this.#problems.push(...unseen);
+    if (unseen.length > 0) return undefined;
     const chosen = typeof type === 'function' ? type(raw) : type;
     const result = chosen.safeParse(raw);
     if (result.success) return result.data;
@@ -135,24 +146,48 @@ class FolderReader {
     }
   }
 
+  #problem(file: string, message: string, path = ''): undefined {
+    this.#problems.push({ file, path, message });
+  }
+
   async #json(file: string): Promise<unknown> {
-    let text: string;
+    let bytes: Uint8Array;
     try {
-      text = await readFile(join(this.#dir, file), 'utf8');
-    } catch {
-      this.#problems.push({ file, path: '', message: 'the file is missing or cannot be read; add it' });
-      return undefined;
+      bytes = await readFile(join(this.#dir, file));
+    } catch (error) {
+      return this.#problem(file, unreadable(error as NodeJS.ErrnoException, 'file'));
     }
+    const decoded = decode(bytes);
+    if (!('text' in decoded)) return this.#problem(file, decoded.message, decoded.path);
     try {
-      return parseJson(text);
+      return withoutSchema(parseJson(decoded.text));
     } catch (error) {
       if (!(error instanceof JsonError)) throw error;
-      this.#problems.push({
-        file,
-        path: `line ${error.line}, column ${error.column}`,
-        message: `invalid JSON: ${error.message}`,
-      });
-      return undefined;
+      const { line, column, message } = error;
+      return this.#problem(file, `invalid JSON: ${message}`, `line ${line}, column ${column}`);
     }
+  }
+}
+
+/** The address of the schema, which tells an editor what may stand in the file, says nothing about the record. */
+function withoutSchema(raw: unknown): unknown {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw) || !('$schema' in raw)) return raw;
+  const { $schema, ...rest } = raw;
+  return typeof $schema === 'string' ? rest : raw;
+}
+
+function unreadable({ code }: NodeJS.ErrnoException, what: 'file' | 'folder'): string {
+  switch (code) {
+    case 'EISDIR':
+      return 'is a folder; it must be a file';
+    case 'ENOTDIR':
+      return 'is a file; it must be a folder';
+    case 'EACCES':
+    case 'EPERM':
+      return `may not be read by you; change who may read the ${what}`;
+    case 'ENOENT':
+      return `the ${what} is missing or cannot be read; add it`;
+    default:
+      return `the ${what} cannot be read (${code}); see whether the disk is there and sound`;
   }
 }

@@ -13,7 +13,8 @@ const table: Record<string, string[]> = {
   slice: ['slice'],
   model: ['slice', 'model', 'locale'],
   locale: ['locale'],
-  runtime: ['slice', 'locale', 'model', 'runtime', '#strings'],
+  runtime: ['slice', 'locale', 'model', 'runtime', '#strings', '#check'],
+  'check-beside': ['runtime'],
   'trusted-types': [],
   bundle: [],
   'link-upgrade': ['runtime', 'model'],
@@ -56,7 +57,7 @@ const layers: [RegExp, string | ((name: string, tags: string[]) => string)][] = 
   [/^wordpress\/[^/]+\.ts$/, 'wordpress'],
   [/^bundle\/.+\.ts$/, 'bundle'],
   [/^commands\/[^/]+\.ts$/, 'commands'],
-  [/^entries\/(classic-script|single-copy)\.ts$/, (name) => name],
+  [/^entries\/(check-beside|classic-script|single-copy)\.ts$/, (name) => name],
   [/^entries\/runtime\.ts$/, 'runtime-script'],
   [/^(define|index|html|cli)\.ts$/, (name) => name],
 ];
