@@ -29,20 +29,18 @@ export const firstSet = (names: readonly SubjectAttribute[], values: SubjectValu
 export const subjectAttribute = (tag: Tag, values: SubjectValues): SubjectAttribute =>
   firstSet(subjectAttributes[tag], values);
 
-/** More than an author lists; anybody can post a link that says more. */
-export const mostTokens = 30;
+/** Characters that are read of a list. Anybody can post a link with a longer one. */
 const longestList = 5000;
+/** As many things as one widget is about; a page with more of them would not answer any more. */
+const mostItems = 30;
+/** Characters of an unknown id that are held against those there are. */
+const longestId = 60;
 
-/** What an attribute lists, separated by white space or commas: each once, and no more than a page can bear. */
-export const parseTokens = (value: string | null | undefined): string[] =>
-  [
-    ...new Set(
-      (value ?? '')
-        .slice(0, longestList)
-        .split(/[\s,]+/)
-        .filter(Boolean),
-    ),
-  ].slice(0, mostTokens);
+/** What an attribute lists, separated by white space or commas, each once. */
+export const parseTokens = (value: string | null | undefined): string[] => {
+  const tokens = (value ?? '').slice(0, longestList).split(/[\s,]+/);
+  return [...new Set(tokens.filter(Boolean))];
+};
 
 export interface Resolved {
   /** What the record has of the ids, in their order. */
@@ -51,22 +49,23 @@ export interface Resolved {
   unknownIds: string[];
   /** The ids that the record does have, those nearest to the first unknown one first. */
   suggestions: string[];
+  /** How many more were asked for than one widget shows. */
+  surplus: number;
 }
 
 /** Holds ids against the record; an id that moved is followed. */
 export function resolveIds(slice: Slice, attribute: SubjectAttribute, requestedIds: string[]): Resolved {
   const known: Record<string, Item> = slice[collections[attribute]];
-  const ids = requestedIds.map((id) => (Object.hasOwn(slice.moved, id) ? slice.moved[id]! : id));
+  const moved = requestedIds.map((id) => (Object.hasOwn(slice.moved, id) ? slice.moved[id]! : id));
+  const ids = [...new Set(moved)].slice(0, mostItems);
   const unknownIds = ids.filter((id) => !Object.hasOwn(known, id));
   return {
     items: ids.filter((id) => Object.hasOwn(known, id)).map((id) => known[id]!),
     unknownIds,
     suggestions: nearestFirst((unknownIds[0] ?? '').slice(0, longestId), Object.keys(known)),
+    surplus: requestedIds.length - mostItems,
   };
 }
-
-/** Of an id that is held against others. */
-const longestId = 60;
 
 /** Ids that share most pairs of letters with `id` first. */
 function nearestFirst(id: string, ids: string[]): string[] {

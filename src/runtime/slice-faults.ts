@@ -1,6 +1,7 @@
 // What a slice must have for a widget to show it truly. It may come from anybody’s tools: what is missing in it
 // would be shown as "undefined", and a statement without its speaker, source or answer as a fact.
-/* eslint-disable @typescript-eslint/no-explicit-any -- What is checked here may be anything. */
+/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-call --
+   What is checked here may be anything. */
 
 /** Whether a value is as it must be; what is not is noted by its path. */
 type Check = (value: any, path: string) => void;

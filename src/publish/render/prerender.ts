@@ -61,7 +61,12 @@ export function shadow({ tag, attributes, slice }: Widget): { html: string; item
   checkAddresses(attributes);
   const attribute = subjectAttribute(tag, attributes);
   const ids = parseTokens(attributes[attribute]);
-  const { items, unknownIds, suggestions } = resolveIds(slice, attribute, ids.length > 0 ? ids : ['']);
+  const { items, unknownIds, suggestions, surplus } = resolveIds(
+    slice,
+    attribute,
+    ids.length > 0 ? ids : [''],
+  );
+  if (surplus > 0) throw new Error(`${attribute} names ${surplus} more than one widget shows; split it.`);
   if (unknownIds.length > 0)
     throw new Error(
       `${attribute}="${unknownIds.join(' ')}" is not in the record; there are: ${suggestions.join(', ')}.`,

@@ -11,7 +11,6 @@ const overrides: Record<string, string> = {
 
 /** A line break and a tab may stand in prose. */
 const forbidden =
-  // eslint-disable-next-line no-control-regex -- These are what is looked for.
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\ufffc-\uffff\ufdd0-\ufdef]|\p{Surrogate}/u;
 const isolates = /[\u2066-\u2069]/g;
 

@@ -27,7 +27,7 @@ export async function readRecord(dir: string): Promise<ReadResult> {
   const people = await reader.file('people.json', z.array(schema.Person));
   const speakers = await reader.file('speakers.json', z.array(schema.Speaker));
   const vocabulary = await reader.file('vocabulary.json', schema.Vocabulary);
-  const caseFiles = await reader.folder('cases', (raw) => (isMoved(raw) ? schema.Moved : schema.Case));
+  const caseFiles = await reader.folder('cases', caseSchema);
   const sources = await reader.folder('sources', () => schema.Source);
   const counts = await reader.folder('counts', () => schema.Series);
   await reader.refuseOthers('', [...files, ...folders, 'translations']);
@@ -73,8 +73,36 @@ async function readTranslations(reader: FolderReader, base: string): Promise<Tra
   };
 }
 
-function isMoved(raw: unknown): raw is schema.Moved {
+/** The schema of a file in `cases`. */
+export const caseSchema = (raw: unknown) => (isMoved(raw) ? schema.Moved : schema.Case);
+
+export function isMoved(raw: unknown): raw is schema.Moved {
   return typeof raw === 'object' && raw !== null && 'movedTo' in raw;
+}
+
+/** What the bytes of a file hold, or everything that is wrong with its form. The schema may depend on what stands in it. */
+export function parseFile<Type extends z.ZodType>(
+  file: string,
+  bytes: Uint8Array,
+  type: Type | ((raw: unknown) => Type),
+): { data: z.infer<Type>; problems: [] } | { data: undefined; problems: Problem[] } {
+  const refused = (...problems: Problem[]) => ({ data: undefined, problems });
+  const decoded = decode(bytes);
+  if (!('text' in decoded)) return refused({ file, ...decoded });
+  let raw: unknown;
+  try {
+    raw = withoutSchema(parseJson(decoded.text));
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    const { line, column, message } = error;
+    return refused({ file, path: `line ${line}, column ${column}`, message: `invalid JSON: ${message}` });
+  }
+  const unseen = [...characterProblems(file, raw)];
+  if (unseen.length > 0) return refused(...unseen);
+  const chosen = typeof type === 'function' ? type(raw) : type;
+  const result = chosen.safeParse(raw);
+  if (result.success) return { data: result.data, problems: [] };
+  return refused(...fromIssues(file, raw, chosen, result.error.issues));
 }
 
 /** Reads the files of one record's folder, and keeps what is wrong with them. */
@@ -88,8 +116,9 @@ class FolderReader {
 
   /** The names in a folder, in a stable order; none when there is no such folder. */
   async list(folder: string): Promise<string[]> {
-    const names = await readdir(join(this.#dir, folder)).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') this.#problem(folder, unreadable(error, 'folder'));
+    const names = await readdir(join(this.#dir, folder)).catch((error: unknown) => {
+      const told = error as NodeJS.ErrnoException;
+      if (told.code !== 'ENOENT') this.#problem(folder, unreadable(told, 'folder'));
       return [];
     });
     return names.filter((name) => !leftovers.test(name)).sort();
@@ -99,16 +128,15 @@ class FolderReader {
     file: string,
     type: Type | ((raw: unknown) => Type),
   ): Promise<z.infer<Type> | undefined> {
-    const raw = await this.#json(file);
-    if (raw === undefined) return undefined;
-    const unseen = [...characterProblems(file, raw)];
-    this.#problems.push(...unseen);
-    if (unseen.length > 0) return undefined;
-    const chosen = typeof type === 'function' ? type(raw) : type;
-    const result = chosen.safeParse(raw);
-    if (result.success) return result.data;
-    this.#problems.push(...fromIssues(file, raw, chosen, result.error.issues));
-    return undefined;
+    let bytes: Uint8Array;
+    try {
+      bytes = await readFile(join(this.#dir, file));
+    } catch (error) {
+      return this.#problem(file, unreadable(error as NodeJS.ErrnoException, 'file'));
+    }
+    const { data, problems } = parseFile(file, bytes, type);
+    this.#problems.push(...problems);
+    return data;
   }
 
   /** Every file of a folder by its id, which is the file's name. */
@@ -146,26 +174,8 @@ class FolderReader {
     }
   }
 
-  #problem(file: string, message: string, path = ''): undefined {
-    this.#problems.push({ file, path, message });
-  }
-
-  async #json(file: string): Promise<unknown> {
-    let bytes: Uint8Array;
-    try {
-      bytes = await readFile(join(this.#dir, file));
-    } catch (error) {
-      return this.#problem(file, unreadable(error as NodeJS.ErrnoException, 'file'));
-    }
-    const decoded = decode(bytes);
-    if (!('text' in decoded)) return this.#problem(file, decoded.message, decoded.path);
-    try {
-      return withoutSchema(parseJson(decoded.text));
-    } catch (error) {
-      if (!(error instanceof JsonError)) throw error;
-      const { line, column, message } = error;
-      return this.#problem(file, `invalid JSON: ${message}`, `line ${line}, column ${column}`);
-    }
+  #problem(file: string, message: string): undefined {
+    this.#problems.push({ file, path: '', message });
   }
 }
 
