@@ -58,7 +58,8 @@ const values: unknown[] = [
 
 type Random = () => number;
 const pick = <Entry>(random: Random, entries: Entry[]): Entry =>
-  entries[Math.floor(random() * entries.length)]!;
+  structuredClone(entries[Math.floor(random() * entries.length)]!);
+const pickNode = (random: Random, nodes: object[]): object => nodes[Math.floor(random() * nodes.length)]!;
 
 /** Every object and list of a file, with itself. */
 function nodesOf(root: unknown): object[] {
@@ -68,7 +69,7 @@ function nodesOf(root: unknown): object[] {
 
 /** Changes one place of a parsed file. */
 export function mutate(root: unknown, random: Random): void {
-  const node = pick(random, nodesOf(root)) as Record<string, unknown>;
+  const node = pickNode(random, nodesOf(root)) as Record<string, unknown>;
   const keys = Object.keys(node);
   if (keys.length === 0) return;
   const key = pick(random, keys);

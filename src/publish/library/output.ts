@@ -45,8 +45,10 @@ export async function writeOutput(
   if (out.trim() === '')
     throw new PublishError('The folder to write to has no name; say which: --out public/record');
   await refuseRecord(output, ['']);
-  const staging = await stagingBeside(out);
-  const remove = () => rmSync(staging, { recursive: true, force: true });
+  let staging = '';
+  const remove = () => {
+    if (staging) rmSync(staging, { recursive: true, force: true });
+  };
   const stop = (signal: NodeJS.Signals) => {
     remove();
     process.exit(signal === 'SIGINT' ? 130 : 143);
@@ -54,6 +56,7 @@ export async function writeOutput(
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, stop);
   try {
+    staging = await stagingBeside(out);
     await fill(staging);
     const paths = await filesBelow(staging);
     await refuseRecord(output, paths);
@@ -71,10 +74,17 @@ export async function writeOutput(
 
 const ignore = (): void => {};
 
+/** A folder with those above it. Node's own way never ends where the system makes no folders, as below /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  if (await stat(folder).catch(() => undefined)) return;
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
+  await mkdir(folder);
+}
+
 /** Renaming works only on one disk: where the folder is the root of another, the new one stands inside. */
 async function stagingBeside(out: string): Promise<string> {
   const parent = dirname(resolve(out));
-  await mkdir(parent, { recursive: true });
+  await makeFolder(parent);
   const present = await stat(out).catch(() => undefined);
   if (present && !present.isDirectory())
     throw new PublishError(`${out} is a file; name a folder to write to, or move the file away.`);

@@ -2,7 +2,7 @@
 import { casesOf, pointsOf } from '../authored/statements.ts';
 import type { AuthoredRecord } from '../authored/record.ts';
 import { quote, type Problem } from '../read/problems.ts';
-import { figuresIn, numbersIn } from './numbers.ts';
+import { figuresBesideDates, figuresIn, numbersIn } from './numbers.ts';
 import { everyStatement, type Rule } from './rule.ts';
 
 /** A number that is shown beside its sentence. */
@@ -32,7 +32,7 @@ function* countedIn(record: AuthoredRecord): Iterable<Counted> {
 function* figuresAreInTheirSentence(record: AuthoredRecord): Iterable<Problem> {
   const isEnglish = /^en\b/.test(record.dataset.locales[0] ?? '');
   for (const { file, path, value, text, isTerm } of countedIn(record)) {
-    const said = isEnglish ? numbersIn(text) : figuresIn(text);
+    const said = isEnglish ? numbersIn(text) : figuresBesideDates(text);
     // Words of other languages are not read: there only a number in figures can contradict.
     if (said.has(value) || (!isEnglish && said.size === 0)) continue;
     // "18 months", "two and a half years".

@@ -43,6 +43,17 @@ export function numbersIn(text: string): Set<number> {
   return numbers.size > 0 ? numbers : new Set(/\ban? /i.test(undated) ? [1] : []);
 }
 
+/** "4 mars 2020", "4.3.2020", a year: how most languages write when it was. */
+const foreignDates = [
+  /\p{Nd}{1,2}(?:\s*[-–]\s*\p{Nd}{1,2})?\.?(?: \p{L}+){1,2} (?:19|20)\d\d(?!\p{Nd})/gu,
+  /\p{Nd}{1,2}[./]\p{Nd}{1,2}[./](?:19|20)?\d\d(?!\p{Nd})/gu,
+  /(?<![\p{Nd}.,])(?:19|20)\d\d(?![\p{Nd}]|[.,]\p{Nd})/gu,
+];
+
+/** The same of those in figures alone, which mean the same in every language. */
+export const figuresBesideDates = (text: string): Set<number> =>
+  figuresIn(foreignDates.reduce((rest, date) => rest.replace(date, ' … '), text));
+
 /** The numbers written in figures, as they mean the same in every language. */
 export function figuresIn(text: string): Set<number> {
   return new Set([...text.matchAll(grouped)].flatMap(([written]) => valuesOf(asciiDigits(written))));

@@ -14,7 +14,8 @@ const table: Record<string, string[]> = {
   model: ['slice', 'model', 'locale'],
   locale: ['locale'],
   runtime: ['slice', 'locale', 'model', 'runtime', '#strings', '#check'],
-  'check-beside': ['runtime'],
+  // An address, worked out where the script stands.
+  'check-beside': ['runtime', 'address'],
   'trusted-types': [],
   bundle: [],
   'link-upgrade': ['runtime', 'model'],
