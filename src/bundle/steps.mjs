@@ -10,6 +10,7 @@ import { findChromium } from './find-browser.mjs';
 import { firstLocale, frameScripts, locales, root } from './library.mjs';
 import { writeGuides } from './docs/docs.mjs';
 import { writeNotices } from './notices.mjs';
+import { writeSbom } from './sbom.mjs';
 
 const forNode = {
   bundle: true,
@@ -95,7 +96,7 @@ export const steps = {
       await bundle(bundles.modules());
     },
   },
-  notices: { after: [], run: writeNotices },
+  notices: { after: [], run: () => Promise.all([writeNotices(), writeSbom()]) },
   guides: { after: [], run: async () => writeGuides() },
   types: {
     after: [],

@@ -20,8 +20,7 @@ export const embed = command({
     const slice = lang === undefined ? slices[0]! : sliceIn(slices, lang);
     const code = await embedCode({ tag, attributes, as, base: base ?? exampleBase, slice, library }).catch(
       (error: unknown) => {
-        if (!(error instanceof PublishError) || attributes['src'] === undefined || record !== undefined)
-          throw error;
+        if (!(error instanceof PublishError) || !('src' in attributes) || record !== undefined) throw error;
         throw new PublishError(
           `${error.message} With --src, name the folder that your record is compiled from as well: --record my-record`,
         );

@@ -4,7 +4,7 @@
    What is checked here may be anything. */
 
 /** Whether a value is as it must be; what is not is noted by its path. */
-type Check = (value: any, path: string) => void;
+type Check = (value: any, path: string) => unknown;
 
 /** The paths of everything that is wrong with a slice; none when it can be shown. */
 export function faultsOf(slice: any): string[] {
@@ -35,10 +35,16 @@ export function faultsOf(slice: any): string[] {
       value === null || check(value, path);
   const map =
     (check: Check): Check =>
-    (value, path) =>
-      value && typeof value === 'object' && !Array.isArray(value)
-        ? Object.keys(value).forEach((key) => check(value[key], `${path}.${key}`))
-        : faults.push(path);
+    (value, path) => {
+      if (!value || typeof value !== 'object' || Array.isArray(value)) return faults.push(path);
+      for (const key of Object.keys(value)) {
+        const here = `${path}.${key}`;
+        check(value[key], here);
+        // What is found by one id would link to itself by another.
+        if ((value[key]?.id ?? key) !== key) faults.push(`${here}.id`);
+      }
+      return undefined;
+    };
   const list =
     (check: Check, fewest = 0): Check =>
     (value, path) =>

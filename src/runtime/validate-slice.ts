@@ -8,7 +8,8 @@ const mostTold = 10;
 /** The slice that a fetched text holds. Rejects, naming what is wrong, when a widget could not show it truly. */
 export async function validSlice(fetched: unknown): Promise<Slice> {
   const { faultsOf } = await loadCheck();
-  const faults = faultsOf(fetched);
+  // Of another format than ours the store has a sentence of its own.
+  const faults = (fetched as Partial<Slice> | null)?.format === 2 ? faultsOf(fetched) : [];
   if (faults.length > 0)
     throw new Error(
       `${faults.length} faults, at ${faults.slice(0, mostTold).join(', ')}; make it with \`on-record build\``,

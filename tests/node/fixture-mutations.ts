@@ -78,7 +78,7 @@ export function mutate(root: unknown, random: Random): void {
   switch (Math.floor(random() * 7)) {
     case 0:
       if (list) list.splice(Number(key), 1);
-      else delete node[key];
+      else Reflect.deleteProperty(node, key);
       break;
     case 1:
       [node[key], node[other]] = [node[other], node[key]];

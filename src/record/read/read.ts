@@ -132,7 +132,8 @@ class FolderReader {
     try {
       bytes = await readFile(join(this.#dir, file));
     } catch (error) {
-      return this.#problem(file, unreadable(error as NodeJS.ErrnoException, 'file'));
+      this.#problem(file, unreadable(error as NodeJS.ErrnoException, 'file'));
+      return undefined;
     }
     const { data, problems } = parseFile(file, bytes, type);
     this.#problems.push(...problems);
@@ -174,7 +175,7 @@ class FolderReader {
     }
   }
 
-  #problem(file: string, message: string): undefined {
+  #problem(file: string, message: string): void {
     this.#problems.push({ file, path: '', message });
   }
 }

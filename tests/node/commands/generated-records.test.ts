@@ -59,8 +59,8 @@ function kindOf(file: string): Kind {
       return {
         type: caseSchema,
         put: (record, data) => {
-          delete record.moved[id];
-          delete record.cases[id];
+          Reflect.deleteProperty(record.moved, id);
+          Reflect.deleteProperty(record.cases, id);
           if (isMoved(data)) record.moved[id] = (data as schema.Moved).movedTo;
           else record.cases[id] = data;
         },
