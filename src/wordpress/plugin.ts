@@ -43,7 +43,8 @@ async function pluginFiles(
   files['includes/widgets.php'] = widgetsPhp(widgets, locales);
   for (const widget of widgets) files[`blocks/${widget.tag}/block.json`] = blockJson(widget);
   for (const tag of tags) files[stylesPath(tag)] = styles(tag);
-  for (const name of ['on-record.bare.js', 'on-record.check.js', 'host.js']) files[`js/${name}`] = await text(join(dist, name));
+  for (const name of ['on-record.bare.js', 'on-record.check.js', 'host.js'])
+    files[`js/${name}`] = await text(join(dist, name));
   files['LICENSE.txt'] = await text('LICENSE');
   files['THIRD-PARTY-NOTICES.txt'] = await text(join(dist, 'THIRD-PARTY-NOTICES.txt'));
   const assets = fingerprint(files, languages);

@@ -41,7 +41,9 @@ export const figureWord = prose.refine(
   'write the number without quotation marks, or the word that the source used: "dozens"',
 );
 
-export const counted = z.int('write a number that is whole and not below 0: a figure is of what can be counted').min(0);
+export const counted = z
+  .int('write a number that is whole and not below 0: a figure is of what can be counted')
+  .min(0);
 
 export const years = z.number().positive();
 export const yearsBetween = z
