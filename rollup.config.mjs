@@ -32,8 +32,9 @@ const alone = { format: 'iife', strict: false };
 const classic = (entry, file, locale, more = []) => {
   // One language stands for these names; and one language's map shows the code of all.
   const record = `${library.root}dist/record/${locale}.json`;
+  const check = `${library.root}src/entries/check-beside.ts`;
   const strings = `${library.root}src/locales/${locale}.ts`;
-  const speaking = alias({ entries: { '#record': record, '#strings': strings } });
+  const speaking = alias({ entries: { '#record': record, '#strings': strings, '#check': check } });
   const lit = [carefulLit(), minifyStyles()];
   return {
     input: `src/entries/${entry}.ts`,
@@ -56,6 +57,13 @@ export const script = (locale) =>
   classic('classic-script', library.scriptName(locale), locale, [recordSlot()]);
 export const runtime = () => classic('runtime', 'on-record.bare.js', library.firstLocale);
 
+/** What the classic scripts fetch when a page names a record of its own. */
+export const check = () => ({
+  input: 'src/runtime/slice-faults.ts',
+  plugins: [sources, minified()],
+  output: { format: 'es', file: 'dist/on-record.check.js' },
+});
+
 /** The scripts of the iframe channel. */
 export const frame = (name) => ({
   input: `src/publish/frame/${name}.ts`,
@@ -71,4 +79,10 @@ export const modules = () => ({
   output: { dir: 'dist/esm', preserveModules: true, sourcemap: true },
 });
 
-export default [...library.locales.map(script), runtime(), ...library.frameScripts.map(frame), modules()];
+export default [
+  ...library.locales.map(script),
+  runtime(),
+  check(),
+  ...library.frameScripts.map(frame),
+  modules(),
+];

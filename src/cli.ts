@@ -6,6 +6,7 @@ import { pictures } from './commands/pictures.ts';
 import { release } from './commands/release.ts';
 import { site } from './commands/site.ts';
 import { validate } from './commands/validate.ts';
+import { diskError } from './publish/library/disk-errors.ts';
 import { PublishError } from './publish/library/publish-error.ts';
 
 const commands: Record<string, Command> = { validate, build, pictures, embed, site, release };
@@ -25,8 +26,15 @@ async function run([name = '', ...args]: string[]): Promise<void> {
 function explanation(error: unknown): string {
   if (error instanceof CommandError) return `${error.message}\n\n${help()}`;
   if (error instanceof PublishError) return `${error.message.trimEnd()}\n`;
+  const disk = diskError(error);
+  if (disk) return `${disk}\n`;
   throw error;
 }
+
+// Whoever reads the output, such as `head`, may have enough of it.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 const args = process.argv.slice(2);
 if (args.includes('--help') || args.includes('-h')) process.stdout.write(help());

@@ -1,5 +1,6 @@
 // The steps of a build by name: what each makes, and what has to be there before it.
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as esbuild } from 'esbuild';
@@ -9,6 +10,7 @@ import { findChromium } from './find-browser.mjs';
 import { firstLocale, frameScripts, locales, root } from './library.mjs';
 import { writeGuides } from './docs/docs.mjs';
 import { writeNotices } from './notices.mjs';
+import { writeSbom } from './sbom.mjs';
 
 const forNode = {
   bundle: true,
@@ -72,9 +74,17 @@ export const steps = {
       });
     },
   },
-  record: { after: ['cli'], run: () => cli('build', 'data', '--out', 'dist/record') },
+  record: {
+    after: ['cli'],
+    async run() {
+      // Written before there were marks, it would be taken for somebody else's.
+      if (!existsSync(join(root, 'dist/record/.on-record.json'))) await empty('dist/record');
+      await cli('build', 'data', '--out', 'dist/record');
+    },
+  },
   ...scripts,
   runtime: { after: [], run: () => bundle(bundles.runtime()) },
+  check: { after: [], run: () => bundle(bundles.check()) },
   frame: {
     after: [],
     run: () => Promise.all(frameScripts.map((name) => bundle(bundles.frame(name)))),
@@ -86,7 +96,7 @@ export const steps = {
       await bundle(bundles.modules());
     },
   },
-  notices: { after: [], run: writeNotices },
+  notices: { after: [], run: () => Promise.all([writeNotices(), writeSbom()]) },
   guides: { after: [], run: async () => writeGuides() },
   types: {
     after: [],
@@ -131,14 +141,14 @@ export const steps = {
       }),
   },
   site: {
-    after: ['record', 'frame', 'runtime', ...Object.keys(scripts)],
+    after: ['record', 'frame', 'runtime', 'check', ...Object.keys(scripts)],
     async run(...parameters) {
       const { executablePath } = await findChromium();
       await cli('site', '--out', 'dist', '--browser', executablePath, ...parameters);
     },
   },
   wordpress: {
-    after: ['record', 'frame', 'runtime', 'notices', 'manifest', ...Object.keys(scripts)],
+    after: ['record', 'frame', 'runtime', 'check', 'notices', 'manifest', ...Object.keys(scripts)],
     async run() {
       const built = 'node_modules/.cache/on-record/wordpress.mjs';
       await esbuild({
@@ -163,7 +173,7 @@ export const steps = {
 
 /** Names for several steps. */
 export const groups = {
-  bundles: [...Object.keys(scripts), 'runtime', 'frame', 'modules', 'notices'],
+  bundles: [...Object.keys(scripts), 'runtime', 'check', 'frame', 'modules', 'notices'],
   // What the pages of demo/ show: the English script, and what the embed builder asks for.
-  demo: ['cli', 'record', `script-${firstLocale}`, 'frame', 'manifest', 'builder', 'guides'],
+  demo: ['cli', 'record', `script-${firstLocale}`, 'check', 'frame', 'manifest', 'builder', 'guides'],
 };

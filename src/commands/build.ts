@@ -2,8 +2,9 @@ import { compile } from '../record/compile/compile.ts';
 import { openData } from '../record/open-data/open-data.ts';
 import { readerSlice } from '../record/compile/reader-slice.ts';
 import { writeFiles, writeFullSlice, writeSlice } from '../record/write.ts';
+import { writeOutput } from '../publish/library/output.ts';
 import { soundRecord } from '../publish/library/slices.ts';
-import { command, folderToWrite } from './command.ts';
+import { command, folderToRead, folderToWrite, tellOfLanguages } from './command.ts';
 
 export const build = command({
   usage: 'build [dir] --out <dir>',
@@ -12,13 +13,16 @@ export const build = command({
   options: { out: { type: 'string', short: 'o' } },
   async run([dir = 'data'], values) {
     const out = folderToWrite(values.out, 'build');
-    const { record, changelog } = await soundRecord(dir);
-    const written: string[] = [];
-    for (const locale of record.dataset.locales) {
-      const slice = compile(record, locale);
-      written.push(...(await writeSlice(readerSlice(slice), out)), ...(await writeFullSlice(slice, out)));
-    }
-    written.push(...(await writeFiles(openData(record, changelog), out)));
+    const { record, changelog } = await soundRecord(folderToRead(dir));
+    tellOfLanguages(record.dataset.locales);
+    const written = await writeOutput({ command: 'build', out, record: dir }, async (folder) => {
+      for (const locale of record.dataset.locales) {
+        const slice = compile(record, locale);
+        await writeSlice(readerSlice(slice), folder);
+        await writeFullSlice(slice, folder);
+      }
+      await writeFiles(openData(record, changelog), folder);
+    });
     process.stdout.write(written.map((path) => `wrote ${path}\n`).join(''));
   },
 });

@@ -1,5 +1,6 @@
 // What a command of the command line is: its line in the help, its options, and what it does.
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { allStrings, stringsOf } from '../publish/render/strings.ts';
 
 /** A command line that cannot be followed; the help is shown with it. */
 export class CommandError extends Error {}
@@ -47,6 +48,24 @@ function parsed<Options extends ParseArgsOptionsConfig>(args: string[], options:
 
 /** The folder to write to, which a command cannot guess. */
 export function folderToWrite(out: string | undefined, name: string): string {
-  if (out === undefined) throw new CommandError(`${name} needs --out <dir>, the folder to write to`);
+  if (out === undefined || out.trim() === '')
+    throw new CommandError(`${name} needs --out <dir>, the folder to write to`);
   return out;
 }
+
+/** The folder of a record; a variable that is not set in a script must not stand for the folder one happens to be in. */
+export function folderToRead(dir: string): string {
+  if (dir.trim() === '')
+    throw new CommandError('The folder of the record has no name; say which, or leave it out.');
+  return dir;
+}
+
+/** Says which languages of a record the interface does not speak. */
+export function tellOfLanguages(locales: string[]): void {
+  for (const locale of locales.filter((each) => stringsOf({ locale: each }).locale !== each))
+    process.stderr.write(
+      `The interface does not speak "${locale}": around the record’s words in it widgets and pages say theirs in English. It speaks ${spoken}.\n`,
+    );
+}
+
+const spoken = allStrings.map(({ locale }) => locale).join(', ');

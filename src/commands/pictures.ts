@@ -2,7 +2,8 @@ import { sliceIn, slicesOf } from '../publish/library/slices.ts';
 import { Studio } from '../publish/pictures/fonts.ts';
 import { unknownId, writePictures } from '../publish/pictures/pictures.ts';
 import { PublishError } from '../publish/library/publish-error.ts';
-import { command, folderToWrite } from './command.ts';
+import { isOfLanguages, writeOutput } from '../publish/library/output.ts';
+import { command, folderToWrite, tellOfLanguages } from './command.ts';
 
 export const pictures = command({
   usage: 'pictures [dir] --out <dir> [--lang az] [--id …]',
@@ -18,8 +19,21 @@ export const pictures = command({
     const slices = lang ? lang.map((language) => sliceIn(all, language)) : all;
     const problems = (id ?? []).flatMap((each) => unknownId(all[0]!, each) ?? []);
     if (problems.length > 0) throw new PublishError(problems.join('\n'));
+    tellOfLanguages(slices.map(({ locale }) => locale));
     const studio = new Studio();
-    for (const slice of slices)
-      for (const path of await writePictures(slice, studio, out, id)) process.stdout.write(`wrote ${path}\n`);
+    const isStale = isOfLanguages(slices.map(({ locale }) => locale));
+    const written = await writeOutput(
+      {
+        command: 'pictures',
+        out,
+        record: dir,
+        ...(lang && { isStale }),
+        ...(id && { isStale: () => false }),
+      },
+      async (folder) => {
+        for (const slice of slices) await writePictures(slice, studio, folder, id);
+      },
+    );
+    process.stdout.write(written.map((path) => `wrote ${path}\n`).join(''));
   },
 });

@@ -6,7 +6,8 @@ import { PublishError } from '../publish/library/publish-error.ts';
 import { snippetFiles } from '../publish/site/snippets.ts';
 import { writeSite } from '../publish/site/write-site.ts';
 import { writeFiles } from '../record/write.ts';
-import { command, folderToWrite } from './command.ts';
+import { isOfLanguages, writeOutput } from '../publish/library/output.ts';
+import { CommandError, command, folderToWrite, tellOfLanguages } from './command.ts';
 
 export const site = command({
   usage: 'site [dir] --out <dir> [--base https://…/] [--lang az] [--browser <path>] [--snippets <dir>]',
@@ -27,10 +28,16 @@ export const site = command({
       );
     if (snippets !== undefined && base === undefined)
       throw new PublishError('--snippets needs --base: their links lead to the pages.');
+    if (snippets?.trim() === '') throw new CommandError('--snippets names no folder to write to.');
     const all = await slicesOf(dir, library);
     const slices = lang ? lang.map((language) => sliceIn(all, language)) : all;
+    const locales = slices.map(({ locale }) => locale);
+    tellOfLanguages(locales);
+    const isStale = lang && isOfLanguages(locales);
     const count = await writeSite({
       slices,
+      record: dir,
+      isStale,
       out,
       library,
       isOwnRecord: dir !== undefined,
@@ -43,7 +50,11 @@ export const site = command({
       : ' Without --base they have no oEmbed answers, pictures or canonical addresses.';
     process.stdout.write(`wrote ${count} files to ${out}.${missing}\n`);
     if (base === undefined || snippets === undefined) return;
-    const written = await writeFiles(await snippetFiles(slices, base, library), snippets);
+    const files = await snippetFiles(slices, base, library);
+    const written = await writeOutput(
+      { command: 'snippets', out: snippets, record: dir, isStale },
+      (folder) => writeFiles(files, folder),
+    );
     process.stdout.write(`wrote ${written.length} snippets to ${snippets}.\n`);
   },
 });

@@ -1,13 +1,14 @@
 import { contentReport } from '../record/report.ts';
 import { soundRecord } from '../publish/library/slices.ts';
-import { command } from './command.ts';
+import { command, folderToRead, tellOfLanguages } from './command.ts';
 
 export const validate = command({
   usage: 'validate [dir]',
   summary: 'Check the record in a folder (data), and say what it holds or what is wrong with it.',
   options: {},
   async run([dir = 'data']) {
-    const { record } = await soundRecord(dir);
+    const { record } = await soundRecord(folderToRead(dir));
+    tellOfLanguages(record.dataset.locales);
     process.stdout.write(contentReport(record));
   },
 });

@@ -32,9 +32,18 @@ export const firstSet = (names: readonly SubjectAttribute[], values: SubjectValu
 export const subjectAttribute = (tag: Tag, values: SubjectValues): SubjectAttribute =>
   firstSet(subjectAttributes[tag], values);
 
-/** What an attribute lists, separated by white space or commas. */
-export const parseTokens = (value: string | null | undefined): string[] =>
-  (value ?? '').split(/[\s,]+/).filter(Boolean);
+/** Characters that are read of a list. Anybody can post a link with a longer one. */
+const longestList = 5000;
+/** As many things as one widget is about; a page with more of them would not answer any more. */
+const mostItems = 30;
+/** Characters of an unknown id that are held against those there are. */
+const longestId = 60;
+
+/** What an attribute lists, separated by white space or commas, each once. */
+export const parseTokens = (value: string | null | undefined): string[] => {
+  const tokens = (value ?? '').slice(0, longestList).split(/[\s,]+/);
+  return [...new Set(tokens.filter(Boolean))];
+};
 
 export interface Resolved {
   /** What the record has of the ids, in their order. */
@@ -43,17 +52,21 @@ export interface Resolved {
   unknownIds: string[];
   /** The ids that the record does have, those nearest to the first unknown one first. */
   suggestions: string[];
+  /** How many more were asked for than one widget shows. */
+  surplus: number;
 }
 
 /** Holds ids against the record; an id that moved is followed. */
 export function resolveIds(slice: Slice, attribute: SubjectAttribute, requestedIds: string[]): Resolved {
   const known: Record<string, Item> = slice[collections[attribute]];
-  const ids = requestedIds.map((id) => (hasOwn(slice.moved, id) ? slice.moved[id]! : id));
+  const moved = requestedIds.map((id) => (hasOwn(slice.moved, id) ? slice.moved[id]! : id));
+  const ids = [...new Set(moved)].slice(0, mostItems);
   const unknownIds = ids.filter((id) => !hasOwn(known, id));
   return {
     items: ids.filter((id) => hasOwn(known, id)).map((id) => known[id]!),
     unknownIds,
-    suggestions: nearestFirst(unknownIds[0] ?? '', Object.keys(known)),
+    suggestions: nearestFirst((unknownIds[0] ?? '').slice(0, longestId), Object.keys(known)),
+    surplus: requestedIds.length - mostItems,
   };
 }
 

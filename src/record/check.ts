@@ -14,7 +14,10 @@ export async function checkRecord(dir: string): Promise<CheckResult> {
   const { record, problems } = await readRecord(dir);
   if (!record) return { record, changelog: null, problems };
   const changelog = await readChangelog(dir);
-  const broken = [...checkRules(record), ...changelogProblems(changelog, record)];
-  if (broken.length > 0) return { record: null, changelog: null, problems: broken };
-  return { record, changelog: changelog ?? '', problems: [] };
+  const ofChangelog =
+    typeof changelog === 'object' && changelog ? [changelog] : changelogProblems(changelog, record);
+  const broken = [...checkRules(record), ...ofChangelog];
+  if (broken.length > 0 || typeof changelog !== 'string')
+    return { record: null, changelog: null, problems: broken };
+  return { record, changelog, problems: [] };
 }

@@ -1,5 +1,6 @@
 // The slices a page has, by dataset and language. The bundled record is the dataset ''; another one is named by its URL.
 import type { Slice } from '../model/slice.ts';
+import { validSlice } from './validate-slice.ts';
 
 /** A dataset's slices, the default language first; none yet while they are on their way; or what kept them away. */
 const datasets = new Map<string, Slice[] | Error>();
@@ -76,7 +77,7 @@ export async function load(src: string): Promise<void> {
   try {
     const response = await fetch(src, pause ? { cache: 'no-cache' } : {});
     if (!response.ok) throw new Error(`status ${response.status}`);
-    add((await response.json()) as Slice, src);
+    add(await validSlice(await response.json()), src);
     pending.delete(src);
     pauses.delete(src);
   } catch (error) {

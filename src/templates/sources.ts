@@ -1,5 +1,6 @@
 // The end of every widget: its sources, the particulars of the record, and the buttons for citation and link.
 import { html } from 'lit';
+import { isWebAddress, isWebAddressOrPath } from '../model/addresses.ts';
 import type { Text } from '../model/slice.ts';
 import { addressOf } from '../runtime/permalinks.ts';
 import { time } from './citation.ts';
@@ -35,7 +36,8 @@ export const sources = (rendering: Rendering, options: SourcesOptions): unknown 
           ${recordText(slice.corrections)}
         </p>
       </div>
-      ${options.dataUrl && openData(rendering, options.dataUrl)} ${actions(rendering, options)}
+      ${isWebAddressOrPath(options.dataUrl) ? openData(rendering, options.dataUrl) : ''}
+      ${actions(rendering, options)}
     </div>
   </div>`;
 };
@@ -50,7 +52,7 @@ const document = (rendering: Rendering, id: string): unknown => {
       ? time(rendering, source.date)
       : strings.notBefore(formatter.dateOnly(source.notBefore, 'long'));
   return html`<li id="source-${id}">
-    ${source.url ? html`<a href=${source.url}>${title}</a>` : title}.
+    ${source.url && isWebAddress(source.url) ? html`<a href=${source.url}>${title}</a>` : title}.
     ${source.publisher ?? strings.noPublisher}&nbsp;· ${term(rendering, 'sourceKinds', source.kind)}&nbsp;·
     ${date} ${source.relay && html`<p>${recordText(source.relay)}</p>`} ${interestOf(rendering, source)}
   </li>`;

@@ -46,6 +46,8 @@ async function pluginFiles(
   for (const name of ['on-record.bare.js', 'host.js'])
     // Optimisers skip these names.
     files[`js/${skippedName(name)}`] = await text(join(dist, name));
+  // The scripts ask for it by this name.
+  files['js/on-record.check.js'] = await text(join(dist, 'on-record.check.js'));
   files['LICENSE.txt'] = await text('LICENSE');
   files['THIRD-PARTY-NOTICES.txt'] = await text(join(dist, 'THIRD-PARTY-NOTICES.txt'));
   const assets = fingerprint(files, languages);

@@ -24,6 +24,9 @@ export const forms = {
 } as const;
 export type Form = keyof typeof forms;
 
+/** Those that lead to a page of ours or show one. */
+const pageForms: Form[] = ['quote', 'link', 'markdown', 'iframe', 'address', 'oembed'];
+
 export interface EmbedRequest extends Widget {
   /** Address of the folder that holds the library, ending in a slash. */
   base: string;
@@ -54,6 +57,10 @@ export function embedded(request: EmbedRequest, form: Form): Embedded {
   if (person)
     throw new Error(
       `A person has no page to link to: write <${name} person="${person}"> yourself, with a link of yours in it.`,
+    );
+  if (attributes['src'] !== undefined && pageForms.includes(form))
+    throw new Error(
+      `As "${form}" it cannot say src="${attributes['src']}": a page shows the record of its own script. Take the tag.`,
     );
   const { items } = shadow(request);
   const item = items[0]!;

@@ -1,7 +1,7 @@
 // The markup that puts a widget on a page, in the forms that differ in what a page lets through. Text in, text out.
 import { isTag, subjectAttribute, tags } from '../../model/subjects.ts';
 import { exampleBase, isFolderAddress, pagePath, scriptName } from '../library/paths.ts';
-import { anchor, attributes, escape } from '../render/html.ts';
+import { anchor, attributes, checkAddresses, escape } from '../render/html.ts';
 import { frame } from './oembed.ts';
 
 export interface SnippetInput {
@@ -104,6 +104,7 @@ function checkedAttributes({ tag, id, locale, attributes = {} }: SnippetInput) {
   for (const name of Object.keys(attributes))
     if (!/^(?!on)[a-z]+(-[a-z]+)*$/.test(name))
       throw new Error(`"${name}" is not an attribute of <${tag}>; they are spelt like heading-level.`);
+  checkAddresses(attributes);
   const subject = subjectAttribute(tag, {});
   const values: Record<string, string> = { [subject]: id, ...attributes };
   return { subject, values };

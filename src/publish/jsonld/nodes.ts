@@ -1,5 +1,6 @@
 // The nodes of a schema.org graph that are no claims: the page, who speaks, and what is cited. Each stands once, and
 // claims point to it by its `@id`.
+import { isWebAddress } from '../../model/addresses.ts';
 import { citedSources, citedSpeakers, type Citing } from '../../model/citations.ts';
 import type { FullCase, FullSeries, FullSlice, FullWhen } from '../../model/full-slice.ts';
 import type { Text } from '../../model/slice.ts';
@@ -22,6 +23,10 @@ export const speakerLink = (id: string): Node => link(`#speaker/${id}`);
 export const sourceLink = (id: string): Node => link(`#source/${id}`);
 
 export const seriesId = ({ id }: FullSeries): string => `#series/${id}`;
+
+/** An address that may be a link; nothing else is handed on. */
+const webAddress = (address: string | undefined): string | undefined =>
+  address !== undefined && isWebAddress(address) ? address : undefined;
 
 /** Leaves out properties without a value. */
 export function node(properties: Node): Node {
@@ -61,7 +66,7 @@ function page(slice: FullSlice, claims: Node[]): Node {
     dateModified: slice.compiled,
     version: slice.version,
     publisher: publisherLink,
-    license: slice.licence.url ?? { '@type': 'CreativeWork', name: slice.licence.name },
+    license: webAddress(slice.licence.url) ?? { '@type': 'CreativeWork', name: slice.licence.name },
     isBasedOn: [...basis].map(link),
     hasPart: claims.map((each) => link(each['@id']!)),
   };
@@ -100,7 +105,7 @@ export function sourceNodes(slice: FullSlice, citing: Citing[]): Node[] {
       publisher: publisher === null ? undefined : { '@type': 'Organization', name: publisher },
       datePublished: isoDate(date),
       temporal: date?.edtf,
-      url,
+      url: webAddress(url),
       description: description.length > 0 ? description : undefined,
     });
   });

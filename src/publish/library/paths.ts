@@ -1,5 +1,7 @@
 // Where the files of a built library and of the pages made with it stand, below the folder that `base` is the address of.
 
+import { isWebAddress } from '../../model/addresses.ts';
+
 /** The page of a widget. */
 export const pagePath = (locale: string, tag: string, id: string): string =>
   `embed/${locale}/${tag}/${id}.html`;
@@ -28,7 +30,8 @@ export const skippedName = (script: string): string => script.replace(/\.js$/, '
 export const recordSlotPath = (locale: string): string => `record-slots/${scriptName(locale)}on`;
 
 /** Whether this is the whole address of a folder, with the slash at its end. */
-export const isFolderAddress = (address: string): boolean => /^https?:\/\/[^\s?#]+\/$/.test(address);
+export const isFolderAddress = (address: string): boolean =>
+  isWebAddress(address) && /^[^?#]+\/$/.test(address);
 
 /** Stands for an address that only the person who publishes knows. */
 export const exampleBase = 'https://example.org/on-record/';

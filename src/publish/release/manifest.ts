@@ -28,6 +28,12 @@ export interface ReleaseFile {
   integrity: string;
 }
 
+/** A file that stands elsewhere while it is described. */
+export interface ForeignFile {
+  path: string;
+  file: string;
+}
+
 /** By the ending of a file; our server configurations say the same. */
 export const mediaTypes: Record<string, string> = {
   '.css': 'text/css',
@@ -81,15 +87,16 @@ export async function describeRelease(
   dir: string,
   { name, version }: { name: string; version: string },
   former?: Manifest,
+  more: ForeignFile[] = [],
 ): Promise<Manifest> {
   const sizes = new Map(former?.files.map(({ integrity, brotli }) => [integrity, brotli]));
-  const describe = async (path: string): Promise<ReleaseFile> => {
+  const describe = async ({ path, file }: ForeignFile): Promise<ReleaseFile> => {
     const type = mediaTypes[extname(path)];
     if (!type)
       throw new PublishError(
         `${join(dir, path)}: nobody has said which media type a "${basename(path)}" has. Take it out of the folder, or add its ending to src/publish/release/manifest.ts and to both files in src/publish/server/.`,
       );
-    const content = await readFile(join(dir, path));
+    const content = await readFile(file);
     const integrity = integrityOf(content);
     const whole = { path, bytes: content.length };
     if (!compressed.includes(type)) return { ...whole, type, integrity };
@@ -102,7 +109,8 @@ export async function describeRelease(
     .filter((entry) => entry.isFile())
     .map((entry) => relativeTo(dir, join(entry.parentPath, entry.name)))
     .filter((path) => !forTools.some((pattern) => pattern.test(path)));
-  const files = await severalAtOnce(paths, describe);
+  const own = paths.map((path) => ({ path, file: join(dir, path) }));
+  const files = await severalAtOnce([...own, ...more], describe);
   return { name, version, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
@@ -110,7 +118,7 @@ export async function describeRelease(
  * Describes a folder and writes its `manifest.json`. Name and version are those of the package.json beside the folder; in a
  * copy elsewhere, to which pages were added, those of the manifest that came along.
  */
-export async function writeManifest(dir: string): Promise<Manifest> {
+export async function writeManifest(dir: string, more: ForeignFile[] = []): Promise<Manifest> {
   const beside = join(resolve(dir), '..', 'package.json');
   const former = await readManifest(dir).catch(() => undefined);
   const cure = `A release takes its name and version from there, or from a manifest.json in ${dir}.`;
@@ -123,7 +131,7 @@ export async function writeManifest(dir: string): Promise<Manifest> {
   const { name, version } = named as Partial<Manifest>;
   if (typeof name !== 'string' || typeof version !== 'string')
     throw new PublishError(`${beside} has no "name" or no "version": a release needs both.`);
-  const manifest = await describeRelease(dir, { name, version }, former);
+  const manifest = await describeRelease(dir, { name, version }, former, more);
   await writeFile(join(dir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }

@@ -39,11 +39,15 @@ export async function compressRelease(manifest: Manifest, dir: string): Promise<
 }
 
 /** Gives back the lines that the command says. */
-export async function release(dir: string, mode: { check?: boolean; compress?: boolean }): Promise<string[]> {
+export async function release(
+  dir: string,
+  mode: { check?: boolean; compress?: boolean; publisher?: boolean },
+): Promise<string[]> {
   if (!mode.check && !mode.compress) {
     const { files } = await writeManifest(dir);
     return [`wrote ${join(dir, 'manifest.json')}: ${files.length} files`];
   }
+  if (mode.publisher) await requireContact(dir);
   const manifest = await readManifest(dir);
   const written = mode.compress ? await compressRelease(manifest, dir) : [];
   const { missing } = await checked(manifest, dir);
@@ -52,6 +56,17 @@ export async function release(dir: string, mode: { check?: boolean; compress?: b
     `${manifest.files.length - missing.length} files are those of ${manifest.name} ${manifest.version}.`,
     ...(missing.length ? [`${missing.length} others of that release are not in this folder.`] : []),
   ];
+}
+
+/** Whoever publishes a copy is whom its readers write to: SECURITY.md, beside the folder, must say where. */
+async function requireContact(dir: string): Promise<void> {
+  const file = join(dir, '..', 'SECURITY.md');
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const [, contact = ''] = /<!-- security-contact -->(.*?)<!-- end -->/s.exec(text) ?? [];
+  if (/[^\s@]+@[^\s@]+\.[^\s@]+|https:\/\/\S+/.test(contact)) return;
+  throw new PublishError(
+    `${file} names nobody to whom a weakness can be reported in private: put an e-mail address or an https address between <!-- security-contact --> and <!-- end -->.`,
+  );
 }
 
 /** A copy may leave files out, but what it has must be what the manifest says. */

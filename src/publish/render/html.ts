@@ -1,5 +1,7 @@
 // The few things that everything we write as HTML needs.
 
+import { isWebAddressOrPath } from '../../model/addresses.ts';
+
 const entities: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -18,6 +20,17 @@ export const attributes = (values: Record<string, string | undefined>): string =
     .map(({ name, value }) => (value === '' ? ` ${name}` : ` ${name}="${escape(value)}"`))
     .join('');
 
-/** A link with these words. */
+/** A link with these words; the words alone where the address is none that a link may have. */
 export const anchor = (href: string, words: string): string =>
-  `<a${attributes({ href })}>${escape(words)}</a>`;
+  isWebAddressOrPath(href) ? `<a${attributes({ href })}>${escape(words)}</a>` : escape(words);
+
+/** Throws where an attribute that is an address has one that no link may have. */
+export function checkAddresses(values: Record<string, string | undefined>): void {
+  for (const name of ['src', 'data-url']) {
+    const address = values[name];
+    if (address && !isWebAddressOrPath(address))
+      throw new Error(
+        `${name} is ${JSON.stringify(address)}; it must begin with https:// or http://, or be a path on the page’s own host: /record/en.json`,
+      );
+  }
+}

@@ -1,6 +1,7 @@
 // A widget without shadow DOM, styles or script: plain HTML for feeds, newsletters and readers, made of what the shadow root
 // would hold. Whatever needs the script or the styles to mean something goes; every word, source and date stays.
 import { parseFragment, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { isWebAddressOrPath } from '../../model/addresses.ts';
 import { anchor, attributes } from './html.ts';
 import { shadow, type Widget } from './prerender.ts';
 
@@ -24,7 +25,7 @@ function simplified(nodes: Tree.ChildNode[], prefix: string): Tree.ChildNode[] {
     if (!('tagName' in node)) return [node];
     if (classesOf(node).some((name) => droppedClasses.includes(name))) return [];
     node.attrs = node.attrs
-      .filter(({ name }) => keptAttributes.includes(name))
+      .filter(({ name, value }) => keptAttributes.includes(name) && (name !== 'href' || isLink(value)))
       .map(({ name, value }) => ({ name, value: uniqueIn(prefix, name, value) }));
     node.childNodes = simplified(node.childNodes, prefix);
     // A mark is a shape in the widget; in plain text its word does.
@@ -32,6 +33,9 @@ function simplified(nodes: Tree.ChildNode[], prefix: string): Tree.ChildNode[] {
     return isEmpty(node) ? [] : [node];
   });
 }
+
+/** What was rendered links to addresses of the record, and to places in itself. */
+const isLink = (href: string): boolean => href.startsWith('#') || isWebAddressOrPath(href);
 
 const classesOf = ({ attrs }: Tree.Element): string[] =>
   attrs.find(({ name }) => name === 'class')?.value.split(' ') ?? [];

@@ -9,6 +9,7 @@ import { PrisonerCount } from '../../elements/prisoner-count.ts';
 import type { CSSResult } from 'lit';
 import type { FullSlice } from '../../model/full-slice.ts';
 import type { Item } from '../../model/slice.ts';
+import { checkAddresses } from './html.ts';
 import { parseTokens, resolveIds, subjectAttribute, type Tag } from '../../model/subjects.ts';
 import { addStrings } from '../../runtime/strings.ts';
 import { allStrings } from './strings.ts';
@@ -57,9 +58,15 @@ export function shadow({ tag, attributes, slice }: Widget): { html: string; item
   const wrong = Object.keys(attributes).filter((name) => !known.includes(name));
   if (wrong.length > 0)
     throw new Error(`<${tag}> has no attribute ${wrong.join(', ')}; it has ${known.join(', ')}.`);
+  checkAddresses(attributes);
   const attribute = subjectAttribute(tag, attributes);
   const ids = parseTokens(attributes[attribute]);
-  const { items, unknownIds, suggestions } = resolveIds(slice, attribute, ids.length > 0 ? ids : ['']);
+  const { items, unknownIds, suggestions, surplus } = resolveIds(
+    slice,
+    attribute,
+    ids.length > 0 ? ids : [''],
+  );
+  if (surplus > 0) throw new Error(`${attribute} names ${surplus} more than one widget shows; split it.`);
   if (unknownIds.length > 0)
     throw new Error(
       `${attribute}="${unknownIds.join(' ')}" is not in the record; there are: ${suggestions.join(', ')}.`,

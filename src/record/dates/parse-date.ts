@@ -13,8 +13,20 @@ const sayable = /^\d{4}[?~]?(-\d{2}[?~]?(-\d{2}[?~]?)?)?$/;
 const season = /^(\d{4})-(2[1-4])$/;
 const precisionByLength: Record<number, Precision> = { 4: 'year', 7: 'month', 10: 'day' };
 
+/** A record says the same date often, and many rules ask what it means. */
+const parsed = new Map<string, ParsedDate | null>();
+const mostKept = 10_000;
+
 /** What a date means, or `null` when it is no EDTF date, or one of a kind that a widget cannot put into words. */
 export function parseDate(text: string): ParsedDate | null {
+  const known = parsed.get(text);
+  if (known !== undefined) return known;
+  const date = parseAnew(text);
+  if (parsed.size < mostKept) parsed.set(text, date);
+  return date;
+}
+
+function parseAnew(text: string): ParsedDate | null {
   const [startText = '', endText, ...rest] = text.split('/');
   if (rest.length > 0) return null;
   const start = parsePart(startText);

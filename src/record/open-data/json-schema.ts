@@ -62,6 +62,13 @@ export const kinds: Record<string, Kind> = {
   },
 };
 
+/** What is a file of its own may name its schema. */
+const wholeFiles = new Set<unknown>([
+  authored.Case,
+  authored.Moved,
+  ...Object.values(kinds).map(({ schema }) => schema),
+]);
+
 const parts = new Map<unknown, string>(
   Object.entries({ ...authored, ...translation }).map(([name, schema]) => [schema, name]),
 );
@@ -83,6 +90,8 @@ export function jsonSchema({ title, files, schema }: Kind): z.core.JSONSchema.JS
       // The one refinement of the authored schema, which zod cannot translate by itself.
       if (zodSchema === authored.Cite)
         jsonSchema.oneOf = [{ required: ['paragraph'] }, { required: ['row'] }];
+      if (wholeFiles.has(zodSchema) && jsonSchema.properties)
+        jsonSchema.properties['$schema'] = { type: 'string', description: 'Address of this schema.' };
     },
   });
   return { ...made, title, description: `For ${files}.` };

@@ -13,9 +13,13 @@ export class JsonError extends Error {
 }
 
 const token =
-  /[ \t\r\n]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|$)/y;
+  /[ \t\r\n]*(?:([{}[\],:])|("[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|$)/y;
+
+/** No file of a record comes near it; without a limit the reader itself would break. */
+const deepest = 100;
 
 export function parseJson(text: string): unknown {
+  let depth = 0;
   let start = 0;
   let end = 0;
   let current = '';
@@ -75,9 +79,17 @@ export function parseJson(text: string): unknown {
     advance();
     return array;
   };
+  const readDeeper = (read: () => unknown): unknown => {
+    depth += 1;
+    if (depth > deepest)
+      fail(`objects and lists stand inside one another more than ${deepest} deep; no part of a record does`);
+    const value = read();
+    depth -= 1;
+    return value;
+  };
   const readValue = (): unknown => {
-    if (current === '{') return readObject();
-    if (current === '[') return readArray();
+    if (current === '{') return readDeeper(readObject);
+    if (current === '[') return readDeeper(readArray);
     if (current === '' || '}],:'.includes(current))
       fail(`expected a value but found ${current || 'the end of the file'}`);
     const value: unknown = JSON.parse(current);

@@ -77,6 +77,7 @@ function closestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[
 function cure(issue: Issue, found: unknown, path: Path): string {
   switch (issue.code) {
     case 'invalid_type':
+      if (found !== undefined && !issue.message.startsWith('Invalid')) return issue.message;
       return found === undefined
         ? `is missing; add "${String(path.at(-1) ?? '')}" (${issue.expected})`
         : `write ${article(issue.expected)}`;
@@ -134,9 +135,13 @@ function valueAt(raw: unknown, path: Path): unknown {
   );
 }
 
+/** What would change how a terminal shows the message itself. */
+const unseen = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+const asEscape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 export function quote(value: unknown): string {
   if (value === undefined) return nothing;
-  const text = JSON.stringify(value);
+  const text = JSON.stringify(value).replace(unseen, asEscape);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 

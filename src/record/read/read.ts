@@ -3,6 +3,8 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { AuthoredRecord, Translations } from '../authored/record.ts';
+import { characterProblems } from './characters.ts';
+import { decode } from './encoding.ts';
 import { JsonError, parseJson } from './json.ts';
 import { nearest } from './nearest.ts';
 import { fromIssues, type Problem } from './problems.ts';
@@ -13,6 +15,9 @@ export type ReadResult = { record: AuthoredRecord; problems: [] } | { record: nu
 
 const folders = ['cases', 'sources', 'counts'];
 const files = ['record.json', 'people.json', 'speakers.json', 'vocabulary.json'];
+/** What editors and systems leave beside a file. */
+const leftovers =
+  /^[.#]|~$|\.(swp|swo|swn|bak|orig|rej|tmp|temp|lock)$|^(Thumbs\.db|ehthumbs\.db|desktop\.ini|Icon\r|__MACOSX)$|^~\$/i;
 const fileName = /^[a-z0-9]+(-[a-z0-9]+)*\.json$/;
 
 export async function readRecord(dir: string): Promise<ReadResult> {
@@ -22,7 +27,7 @@ export async function readRecord(dir: string): Promise<ReadResult> {
   const people = await reader.file('people.json', z.array(schema.Person));
   const speakers = await reader.file('speakers.json', z.array(schema.Speaker));
   const vocabulary = await reader.file('vocabulary.json', schema.Vocabulary);
-  const caseFiles = await reader.folder('cases', (raw) => (isMoved(raw) ? schema.Moved : schema.Case));
+  const caseFiles = await reader.folder('cases', caseSchema);
   const sources = await reader.folder('sources', () => schema.Source);
   const counts = await reader.folder('counts', () => schema.Series);
   await reader.refuseOthers('', [...files, ...folders, 'translations']);
@@ -68,8 +73,36 @@ async function readTranslations(reader: FolderReader, base: string): Promise<Tra
   };
 }
 
-function isMoved(raw: unknown): raw is schema.Moved {
+/** The schema of a file in `cases`. */
+export const caseSchema = (raw: unknown) => (isMoved(raw) ? schema.Moved : schema.Case);
+
+export function isMoved(raw: unknown): raw is schema.Moved {
   return typeof raw === 'object' && raw !== null && 'movedTo' in raw;
+}
+
+/** What the bytes of a file hold, or everything that is wrong with its form. The schema may depend on what stands in it. */
+export function parseFile<Type extends z.ZodType>(
+  file: string,
+  bytes: Uint8Array,
+  type: Type | ((raw: unknown) => Type),
+): { data: z.infer<Type>; problems: [] } | { data: undefined; problems: Problem[] } {
+  const refused = (...problems: Problem[]) => ({ data: undefined, problems });
+  const decoded = decode(bytes);
+  if (!('text' in decoded)) return refused({ file, ...decoded });
+  let raw: unknown;
+  try {
+    raw = withoutSchema(parseJson(decoded.text));
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    const { line, column, message } = error;
+    return refused({ file, path: `line ${line}, column ${column}`, message: `invalid JSON: ${message}` });
+  }
+  const unseen = [...characterProblems(file, raw)];
+  if (unseen.length > 0) return refused(...unseen);
+  const chosen = typeof type === 'function' ? type(raw) : type;
+  const result = chosen.safeParse(raw);
+  if (result.success) return { data: result.data, problems: [] };
+  return refused(...fromIssues(file, raw, chosen, result.error.issues));
 }
 
 /** Reads the files of one record's folder, and keeps what is wrong with them. */
@@ -83,21 +116,28 @@ class FolderReader {
 
   /** The names in a folder, in a stable order; none when there is no such folder. */
   async list(folder: string): Promise<string[]> {
-    const names = await readdir(join(this.#dir, folder)).catch(() => []);
-    return names.filter((name) => !name.startsWith('.')).sort();
+    const names = await readdir(join(this.#dir, folder)).catch((error: unknown) => {
+      const told = error as NodeJS.ErrnoException;
+      if (told.code !== 'ENOENT') this.#problem(folder, unreadable(told, 'folder'));
+      return [];
+    });
+    return names.filter((name) => !leftovers.test(name)).sort();
   }
 
   async file<Type extends z.ZodType>(
     file: string,
     type: Type | ((raw: unknown) => Type),
   ): Promise<z.infer<Type> | undefined> {
-    const raw = await this.#json(file);
-    if (raw === undefined) return undefined;
-    const chosen = typeof type === 'function' ? type(raw) : type;
-    const result = chosen.safeParse(raw);
-    if (result.success) return result.data;
-    this.#problems.push(...fromIssues(file, raw, chosen, result.error.issues));
-    return undefined;
+    let bytes: Uint8Array;
+    try {
+      bytes = await readFile(join(this.#dir, file));
+    } catch (error) {
+      this.#problem(file, unreadable(error as NodeJS.ErrnoException, 'file'));
+      return undefined;
+    }
+    const { data, problems } = parseFile(file, bytes, type);
+    this.#problems.push(...problems);
+    return data;
   }
 
   /** Every file of a folder by its id, which is the file's name. */
@@ -135,24 +175,30 @@ class FolderReader {
     }
   }
 
-  async #json(file: string): Promise<unknown> {
-    let text: string;
-    try {
-      text = await readFile(join(this.#dir, file), 'utf8');
-    } catch {
-      this.#problems.push({ file, path: '', message: 'the file is missing or cannot be read; add it' });
-      return undefined;
-    }
-    try {
-      return parseJson(text);
-    } catch (error) {
-      if (!(error instanceof JsonError)) throw error;
-      this.#problems.push({
-        file,
-        path: `line ${error.line}, column ${error.column}`,
-        message: `invalid JSON: ${error.message}`,
-      });
-      return undefined;
-    }
+  #problem(file: string, message: string): void {
+    this.#problems.push({ file, path: '', message });
+  }
+}
+
+/** The address of the schema, which tells an editor what may stand in the file, says nothing about the record. */
+function withoutSchema(raw: unknown): unknown {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw) || !('$schema' in raw)) return raw;
+  const { $schema, ...rest } = raw;
+  return typeof $schema === 'string' ? rest : raw;
+}
+
+function unreadable({ code }: NodeJS.ErrnoException, what: 'file' | 'folder'): string {
+  switch (code) {
+    case 'EISDIR':
+      return 'is a folder; it must be a file';
+    case 'ENOTDIR':
+      return 'is a file; it must be a folder';
+    case 'EACCES':
+    case 'EPERM':
+      return `may not be read by you; change who may read the ${what}`;
+    case 'ENOENT':
+      return `the ${what} is missing or cannot be read; add it`;
+    default:
+      return `the ${what} cannot be read (${code}); see whether the disk is there and sound`;
   }
 }

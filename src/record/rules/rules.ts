@@ -5,12 +5,21 @@ import type { AuthoredRecord } from '../authored/record.ts';
 import { dates } from './dates.ts';
 import { fairness } from './fairness.ts';
 import { figures } from './figures.ts';
+import { figuresInWords } from './figures-in-words.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
 import { translations } from './translations.ts';
 import { wording } from './wording.ts';
 
-export const rules: Rule[] = [...references, ...dates, ...wording, ...fairness, ...figures, ...translations];
+export const rules: Rule[] = [
+  ...references,
+  ...dates,
+  ...wording,
+  ...fairness,
+  ...figures,
+  ...figuresInWords,
+  ...translations,
+];
 
 export function checkRules(record: AuthoredRecord): Problem[] {
   return rules.flatMap(({ check }) => [...check(record)]);

@@ -46,7 +46,7 @@ function* unmatched(file: string, above: string, overlay: object, original: Keys
   for (const [key, value] of Object.entries<unknown>({ ...overlay })) {
     if (key === 'provenance') continue;
     const path = above ? `${above}.${key}` : key;
-    const own = original[key];
+    const own = Object.hasOwn(original, key) ? original[key] : undefined;
     if (own === undefined) {
       const meant = nearest(key, Object.keys(original));
       const cure = meant ? `did you mean "${meant}"?` : 'take it out';
@@ -60,10 +60,10 @@ function translatable(
   folder: 'cases' | 'sources' | 'counts',
   id: string,
 ): Keys | undefined {
-  const caseFile = record.cases[id];
-  if (folder === 'cases') return caseFile && caseKeys(caseFile);
-  const entry = record[folder][id];
-  return entry && { ...keysOf(entry), ...('points' in entry && { points: keysById(entry.points) }) };
+  if (!Object.hasOwn(record[folder], id)) return undefined;
+  if (folder === 'cases') return caseKeys(record.cases[id]!);
+  const entry = record[folder][id]!;
+  return { ...keysOf(entry), ...('points' in entry && { points: keysById(entry.points) }) };
 }
 
 function caseKeys(caseFile: Case): Keys {

@@ -1,21 +1,7 @@
 // The authored record, one schema per kind of file. Strict: an unknown key is an error, and so is `{}`.
 // Prose is written in the record's first language (record.json `locales[0]`); translations overlay it (data/translations).
 import { z } from 'zod';
-
-const prose = z.string().trim().min(1).describe('Prose in the default language of the record.');
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write lower-case words and digits joined by hyphens: mill-strike-2021')
-  .describe('Lower-case words and digits joined by hyphens; public, never reused.');
-const lang = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'write a BCP 47 language tag, such as en or az-Arab')
-  .describe('A BCP 47 language tag.');
-const edtf = z
-  .string()
-  .min(4)
-  .describe('A date in EDTF (ISO 8601-2), such as 2018-07-03, 2017-21 or 2025?-02-12.');
-const url = z.url();
+import { counted, edtf, figureWord, id, lang, prose, url, years, yearsBetween } from './values.ts';
 
 /** A date and where it comes from. `{"edtf": null, "basis": "unknown"}` when the source gives none. */
 export const When = z.union([
@@ -63,7 +49,7 @@ const whom = { people: z.array(id).min(1).optional(), group: prose.optional() };
 export const Account = z.strictObject(common);
 export const Figure = z.strictObject({
   ...common,
-  value: z.union([z.number(), prose]),
+  value: z.union([counted, figureWord]),
   qualifier: z.enum(['exact', 'more-than', 'at-least', 'up-to', 'approximately']),
   unit: prose,
   scope: prose,
@@ -95,7 +81,7 @@ export const Sentence = z.strictObject({
   ...common,
   ...whom,
   term: z.union([
-    z.strictObject({ years: z.union([z.tuple([z.number()]), z.tuple([z.number(), z.number()])]) }),
+    z.strictObject({ years: z.union([z.tuple([years]), yearsBetween]) }),
     z.strictObject({ life: z.literal(true) }),
     z.strictObject({ words: prose }),
   ]),
@@ -192,7 +178,7 @@ export const Series = z.strictObject({
       z.strictObject({
         id,
         date: z.strictObject({ edtf, basis: z.enum(['stated', 'derived', 'inferred']) }),
-        value: z.int().min(0),
+        value: counted,
         basis: z.enum(['observed', 'derived']),
         text: prose,
         speaker: id,

@@ -1,6 +1,7 @@
 // Translation overlays: only the prose of the record, each file saying who made it. What is left out stays in the
 // record's first language and is marked up as such.
 import { z } from 'zod';
+import { figureWord } from './values.ts';
 
 const prose = z.string().trim().min(1).optional();
 const byId = <Entry extends z.ZodType>(entry: Entry) => z.record(z.string(), entry).optional();
@@ -11,7 +12,7 @@ const provenance = z.enum(['human', 'machine-reviewed', 'machine']);
 /** `words` is a sentence's term in words, `reason` why a statement was withdrawn; the others are named as in the case. */
 export const StatementTranslation = z.strictObject({
   text: prose,
-  value: prose,
+  value: figureWord.optional(),
   unit: prose,
   scope: prose,
   against: prose,

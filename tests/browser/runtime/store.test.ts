@@ -109,6 +109,29 @@ describe('the store', () => {
     expect(locale(src, 'en')).to.equal('en');
   });
 
+  it('shows no record that lacks what a widget needs, and says where', async () => {
+    const holes: [(record: Slice) => unknown, RegExp][] = [
+      [
+        (record) => Reflect.deleteProperty(record.cases['harbour-2019']!.statements[0]!, 'status'),
+        /\.status/,
+      ],
+      [(record) => (record.cases['harbour-2019']!.statements[0]!.cites = []), /\.cites/],
+      [(record) => (record.counts['committee-list']!.points[0]!.value = Number.NaN), /points\[0\]\.value/],
+      [(record) => Reflect.deleteProperty(record, 'speakers'), /record\.speakers/],
+    ];
+    for (const [spoil, message] of holes) {
+      const src = name();
+      const record = await slice();
+      spoil(record);
+      answer(() => Response.json(record));
+      await load(src);
+      expect((get(src, 'en') as Error).message).to.match(message);
+      const element = await fixture(markup(widgets[0], `src="${src}"`));
+      expect(element.shadowRoot!.querySelector('.root')).to.equal(null);
+      expect(element.shadowRoot!.querySelector('slot')).not.to.equal(null);
+    }
+  });
+
   it('forgets the error when the record is there after all', async () => {
     const src = name();
     answer(() => new Response('', { status: 503 }));

@@ -70,6 +70,7 @@ test('build writes the slices of each locale, and the open data', async (t) => {
   assert.equal(status, 0);
   assert.match(stdout, /wrote .*en\.json\n/);
   assert.deepEqual((await readdir(out)).sort(), [
+    '.on-record.json',
     'CHANGELOG.md',
     'README.md',
     'az.d.ts',

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { appendFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import {
   differences,
@@ -187,4 +188,49 @@ test('both server configurations name every kind of file', () => {
       new RegExp(`^AddType "${type.replace('+', '\\+')}(; charset=utf-8)?" .*\\${ending}\\b`, 'm'),
     );
   }
+});
+
+test('whoever publishes must be written to in private', async (t) => {
+  const dir = await built(t);
+  await writeManifest(dir);
+  const security = join(dir, '../SECURITY.md');
+  const check = () => release(dir, { check: true, publisher: true });
+  await assert.rejects(check(), /names nobody to whom a weakness can be reported/);
+  await cp('SECURITY.md', security);
+  await assert.rejects(check(), /SECURITY\.md names nobody/);
+  await writeFile(security, '<!-- security-contact -->security@vesmark.example<!-- end -->');
+  assert.match((await check()).join(), /files are those of/);
+  await cp('SECURITY.md', security);
+  assert.match((await release(dir, { check: true })).join(), /files are those of/);
+});
+
+test('the bill of materials has every package of the notices, with its version', async () => {
+  const { bomFormat, components } = JSON.parse(readFileSync('dist/sbom.json', 'utf8')) as {
+    bomFormat: string;
+    components: { name: string; version: string; licenses: object[] }[];
+  };
+  assert.equal(bomFormat, 'CycloneDX');
+  const notices = readFileSync('dist/THIRD-PARTY-NOTICES.txt', 'utf8').split('\n');
+  const { shipped } = (await import(pathToFileURL('src/bundle/notices.mjs').href)) as { shipped: string[] };
+  assert.deepEqual(
+    components.map(({ name }) => name),
+    [...shipped, 'lit'].sort(),
+  );
+  for (const { name, version, licenses } of components) {
+    const own = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string };
+    assert.equal(version, own.version, name);
+    assert.ok(licenses.length > 0, name);
+    assert.ok(name === 'lit' || notices.includes(name), name);
+  }
+});
+
+test('the manifest of dist/ has every file but those that only tools read', async () => {
+  const listed = new Set((await readManifest('dist')).files.map(({ path }) => path));
+  const tools =
+    /\.(map|d\.ts|br|gz)$|^(cli|html)\.js$|^(custom-elements|manifest)\.json$|^(esm|types|server|recipes|guides)\/|^record\/[^/]+\.js$|(^|\/)\./;
+  const missing = readdirSync('dist', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice('dist/'.length))
+    .filter((path) => !tools.test(path) && !listed.has(path));
+  assert.deepEqual(missing, []);
 });

@@ -69,11 +69,11 @@ function on_record_plain( $things, $address, $form ) {
 	$html = '';
 	foreach ( $things as $thing ) {
 		$title = esc_html( $thing['title'] );
-		$title = 'feed' === $form ? '<a href="' . esc_url( $address ) . '">' . $title . '</a>' : $title;
+		$title = 'feed' === $form ? '<a href="' . esc_url( $address, array( 'http', 'https' ) ) . '">' . $title . '</a>' : $title;
 		$html .= '<p>' . $title . ( '' === $thing['sentence'] ? '' : ': ' . esc_html( $thing['sentence'] ) ) . '</p>';
 	}
 	if ( $html && 'feed' !== $form ) {
-		$html .= '<p><a href="' . esc_url( $address ) . '">' . esc_html( $address ) . '</a></p>';
+		$html .= '<p><a href="' . esc_url( $address, array( 'http', 'https' ) ) . '">' . esc_html( $address ) . '</a></p>';
 	}
 	return $html;
 }
@@ -99,13 +99,13 @@ function on_record_whole( $tag, $attributes, $things, $address, $language ) {
 	}
 	on_record_enqueue( $language );
 	if ( $things ) {
-		$fallback = '<a href="' . esc_url( $address ) . '">' . esc_html( implode( ' · ', wp_list_pluck( $things, 'title' ) ) ) . '</a>';
+		$fallback = '<a href="' . esc_url( $address, array( 'http', 'https' ) ) . '">' . esc_html( implode( ' · ', wp_list_pluck( $things, 'title' ) ) ) . '</a>';
 	} else {
 		$fallback = on_record_reason( $kind, $ids, $language );
 	}
 	$html = '<' . $tag;
 	if ( '' !== $own ) {
-		$attributes['src'] = esc_url( $own );
+		$attributes['src'] = esc_url( $own, array( 'http', 'https' ) );
 	}
 	$attributes['lang']  = $language;
 	$attributes['style'] = 'display:block';

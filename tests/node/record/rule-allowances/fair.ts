@@ -110,4 +110,22 @@ export const fair: Allowed[] = [
     'something is of the day on which the record was compiled',
     (r) => (allegation(r, 'no-lawyer').date = { edtf: '2024-06-01', basis: 'stated' }),
   ],
+  [
+    'figures-are-in-their-sentence',
+    'the number stands in words, in dozens or in groups of three digits',
+    (r) => {
+      const [first, second, , fourth] = harbour(r).figures;
+      Object.assign(first!, { value: 24, text: 'Harbour Watch counted two dozen people on 12 May 2019.' });
+      Object.assign(second!, { value: 121, text: 'The Ministry counted one hundred and twenty-one people.' });
+      Object.assign(fourth!, { value: 1200, text: 'Detainees told Harbour Watch of 1,200 people.' });
+    },
+  ],
+  [
+    'figures-are-in-their-sentence',
+    'a term of a year and a half stands in months',
+    (r) => {
+      const [, sentence] = harbour(r).sentences;
+      Object.assign(sentence!, { term: { years: [1.5] }, text: 'The court sentenced them to 18 months.' });
+    },
+  ],
 ];

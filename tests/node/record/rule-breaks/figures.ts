@@ -1,4 +1,4 @@
-import { allegation, figure, finding, mill, points, undated, type Break } from './break.ts';
+import { allegation, az, figure, finding, mill, points, undated, type Break } from './break.ts';
 
 export const figures: Break[] = [
   {
@@ -76,5 +76,70 @@ export const figures: Break[] = [
     change: (r) => (points(r)[1]!.date.edtf = points(r)[0]!.date.edtf),
     at: 'counts/committee-list.json points[1] (january-2018): found "2017-04-03"',
     says: /one for each date/,
+  },
+  {
+    rule: 'figures-are-in-their-sentence',
+    when: 'a figure is another number than its sentence says',
+    change: (r) => (figure(r, 'arrested-by-watch').value = 21),
+    at: 'figures[0] (arrested-by-watch).value: found 21',
+    says: /its sentence does not say this number/,
+  },
+  {
+    rule: 'figures-are-in-their-sentence',
+    when: 'the number is only the day on which it was',
+    change: (r) => (figure(r, 'arrested-by-watch').value = 12),
+    says: /its sentence does not say this number/,
+  },
+  {
+    rule: 'figures-are-in-their-sentence',
+    when: 'the sentence says another number in words',
+    change: (r) =>
+      Object.assign(figure(r, 'arrested-by-watch'), {
+        value: 21,
+        text: 'Harbour Watch counted twelve people arrested.',
+      }),
+    says: /in both what the source says/,
+  },
+  {
+    rule: 'figures-are-in-their-sentence',
+    when: 'a point of a count is another number than its sentence says',
+    change: (r) => (points(r)[0]!.value = 15),
+    at: 'counts/committee-list.json points[0] (april-2017).value',
+    says: /"basis": "derived" and a "note"/,
+  },
+  {
+    rule: 'figures-are-in-their-sentence',
+    when: 'a term has other years than its sentence says',
+    change: (r) => (mill(r).sentences[0]!.term = { years: [8] }),
+    at: 'term.years[0]: found 8',
+    says: /does not say this number/,
+  },
+  {
+    rule: 'figures-are-in-their-sentence',
+    when: 'a record in another language says another number in figures',
+    change: (r) => {
+      r.dataset.locales.reverse();
+      figure(r, 'arrested-by-watch').value = 21;
+    },
+    at: 'figures[0] (arrested-by-watch).value',
+    says: /does not say this number/,
+  },
+  {
+    rule: 'translations-keep-the-numbers',
+    when: 'a translated sentence says another number',
+    change: (r) => {
+      const { statements } = az(r).cases['harbour-2019']!;
+      statements!['held-at-pier'] = { text: 'Harbour Watch: 400 nəfər saxlanılıb.' };
+    },
+    at: 'translations/az/cases/harbour-2019.json statements.held-at-pier.text',
+    says: /the original does not say 400/,
+  },
+  {
+    rule: 'translations-keep-the-numbers',
+    when: 'a translated point says another number',
+    change: (r) => {
+      az(r).counts['committee-list']!.points = { 'april-2017': { text: 'Siyahıda 41 ad var idi.' } };
+    },
+    says: /the original does not say 41/,
   },
 ];

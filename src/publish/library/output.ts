@@ -1,0 +1,206 @@
+// A folder that a command writes. It touches only what a former run wrote, which a mark in the folder lists; and until all of the
+// new is there, the old stays as it is.
+import { rmSync } from 'node:fs';
+import {
+  lstat,
+  mkdir,
+  mkdtemp,
+  readFile,
+  readdir,
+  realpath,
+  rename,
+  rm,
+  rmdir,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { PublishError } from './publish-error.ts';
+
+/** In the folder that was written; it lists what was. */
+export const markName = '.on-record.json';
+
+/** By command the paths that it wrote, with `/` on every system. */
+type Mark = Record<string, string[]>;
+
+export interface Output {
+  /** Name of the command; one does not clear away what another wrote. */
+  command: string;
+  /** The folder to write to. */
+  out: string;
+  /** The folder of the authored record, which nothing may be written into. */
+  record?: string | undefined;
+  /** Whether this folder is ours from the first: the one of the built library. */
+  isLibrary?: boolean | undefined;
+  /** Whether a path that is not written any more goes; without it all of those do. */
+  isStale?: ((path: string) => boolean) | undefined;
+}
+
+/** Lets `fill` write to a new folder beside, then puts what is in it to its place; gives back the paths, with the folder. */
+export async function writeOutput(
+  output: Output,
+  fill: (folder: string) => Promise<unknown>,
+): Promise<string[]> {
+  const { out } = output;
+  if (out.trim() === '')
+    throw new PublishError('The folder to write to has no name; say which: --out public/record');
+  await refuseRecord(output, ['']);
+  let staging = '';
+  const remove = () => {
+    if (staging) rmSync(staging, { recursive: true, force: true });
+  };
+  const stop = (signal: NodeJS.Signals) => {
+    remove();
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, stop);
+  try {
+    staging = await stagingBeside(out);
+    await fill(staging);
+    const paths = await filesBelow(staging);
+    await refuseRecord(output, paths);
+    const former = await readMark(out);
+    await refuseForeign(output, staging, paths, former);
+    // From here on it takes a moment, and is not left half done.
+    for (const signal of signals) process.off(signal, stop).on(signal, ignore);
+    await putInPlace(output, staging, paths, former);
+    return paths.map((path) => join(out, path));
+  } finally {
+    for (const signal of signals) process.off(signal, stop).off(signal, ignore);
+    remove();
+  }
+}
+
+const ignore = (): void => {};
+
+/** A folder with those above it. Node's own way never ends where the system makes no folders, as below /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  if (await stat(folder).catch(() => undefined)) return;
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
+  await mkdir(folder);
+}
+
+/** Renaming works only on one disk: where the folder is the root of another, the new one stands inside. */
+async function stagingBeside(out: string): Promise<string> {
+  const parent = dirname(resolve(out));
+  await makeFolder(parent);
+  const present = await stat(out).catch(() => undefined);
+  if (present && !present.isDirectory())
+    throw new PublishError(`${out} is a file; name a folder to write to, or move the file away.`);
+  const isOther = present && present.dev !== (await stat(parent)).dev;
+  return mkdtemp(isOther ? join(out, '.on-record-') : join(parent, `.${basename(resolve(out))}-`));
+}
+
+/** Every file below a folder, with `/` on every system. */
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .sort();
+}
+
+async function refuseRecord({ out, record }: Output, paths: string[]): Promise<void> {
+  if (record === undefined) return;
+  const [own, target] = await Promise.all([realPathOf(record), realPathOf(out)]);
+  const path = paths.find((each) => `${join(target, each)}${sep}`.startsWith(`${own}${sep}`));
+  if (path === undefined) return;
+  throw new PublishError(
+    `${join(out, path)} is inside ${record}, where the record itself is kept; write to another folder.`,
+  );
+}
+
+/** Where a path really leads; of what is not there yet, where it would stand. */
+async function realPathOf(path: string): Promise<string> {
+  const whole = resolve(path);
+  const found = await realpath(whole).catch(() => undefined);
+  if (found !== undefined || dirname(whole) === whole) return found ?? whole;
+  return join(await realPathOf(dirname(whole)), basename(whole));
+}
+
+async function readMark(out: string): Promise<Mark> {
+  const text = await readFile(join(out, markName), 'utf8').catch(() => undefined);
+  if (text === undefined) return {};
+  try {
+    const mark = Object.entries(JSON.parse(text) as object).filter((entry): entry is [string, unknown[]] =>
+      Array.isArray(entry[1]),
+    );
+    // A mark that somebody changed must not lead out of its folder.
+    const paths = (list: unknown[]) =>
+      list.filter((path): path is string => typeof path === 'string' && isInside(path));
+    return Object.fromEntries(mark.map(([command, list]) => [command, paths(list)]));
+  } catch {
+    throw new PublishError(`${join(out, markName)} is spoilt; delete the folder, and run the command again.`);
+  }
+}
+
+const isInside = (path: string): boolean => !/(^|[/\\])\.\.([/\\]|$)|^([/\\]|[a-z]:)/i.test(path);
+
+/** A file that no command of ours wrote is somebody's own, unless it holds the same. */
+async function refuseForeign(
+  { out, isLibrary }: Output,
+  staging: string,
+  paths: string[],
+  former: Mark,
+): Promise<void> {
+  if (isLibrary) return;
+  const known = new Set(Object.values(former).flat());
+  const foreign: string[] = [];
+  for (const path of paths) {
+    if (known.has(path)) continue;
+    const present = await lstat(join(out, path)).catch(() => undefined);
+    if (present && !(await isSame(join(out, path), join(staging, path)))) foreign.push(path);
+  }
+  if (foreign.length === 0) return;
+  const more = foreign.length > 5 ? ` and ${foreign.length - 5} more` : '';
+  throw new PublishError(
+    `${out} holds files that "on-record" did not write and would overwrite: ${foreign.slice(0, 5).join(', ')}${more}. Choose an empty folder, or delete them if an older version wrote them.`,
+  );
+}
+
+async function isSame(one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all(
+    [one, other].map((file) => readFile(file).catch(() => undefined)),
+  );
+  return first !== undefined && second !== undefined && first.equals(second);
+}
+
+async function putInPlace(
+  { command, out, isStale = () => true }: Output,
+  staging: string,
+  paths: string[],
+  mark: Mark,
+): Promise<void> {
+  const isNew = new Set(paths);
+  const former = (mark[command] ?? []).filter((path) => !isNew.has(path));
+  const left = former.filter((path) => !isStale(path));
+  const others = Object.entries(mark).flatMap(([name, list]) => (name === command ? [] : list));
+  const stale = former.filter((path) => isStale(path) && !others.includes(path));
+  const written: Mark = { ...mark, [command]: [...paths, ...left].sort() };
+  await writeFile(join(staging, markName), `${JSON.stringify(written, null, 1)}\n`);
+  for (const path of [...paths, markName]) {
+    await mkdir(dirname(join(out, path)), { recursive: true });
+    await rename(join(staging, path), join(out, path));
+  }
+  for (const path of stale) {
+    await rm(join(out, path), { force: true });
+    await removeEmptied(out, dirname(path));
+  }
+}
+
+/** The folder of what was removed, and those above it, as far as nothing is left in them. */
+async function removeEmptied(out: string, folder: string): Promise<void> {
+  if (folder === '.') return;
+  const isGone = await rmdir(join(out, folder)).then(
+    () => true,
+    () => false,
+  );
+  if (isGone) await removeEmptied(out, dirname(folder));
+}
+
+/** Whether a path is of one of these languages: what a run in some of them may replace. */
+export const isOfLanguages =
+  (locales: string[]) =>
+  (path: string): boolean =>
+    locales.some((locale) => path.split(/[/.]/).includes(locale));

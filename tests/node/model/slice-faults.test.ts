@@ -1,0 +1,112 @@
+// A record that comes from somebody else's tools is told its faults; what has none can be shown.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { FullSlice } from '../../../src/model/full-slice.ts';
+import { plainHtml } from '../../../src/publish/render/plain-html.ts';
+import { widgetPages } from '../../../src/publish/site/widget-pages.ts';
+import { compile } from '../../../src/record/compile/compile.ts';
+import { readerSlice } from '../../../src/record/compile/reader-slice.ts';
+import { faultsOf } from '../../../src/runtime/slice-faults.ts';
+import { freshRecord } from '../fixture.ts';
+import { mutate, randomFrom } from '../fixture-mutations.ts';
+
+const sound = JSON.stringify(readerSlice(compile(freshRecord(), 'en')));
+const fresh = () => JSON.parse(sound) as FullSlice;
+const harbour = (slice: FullSlice) => slice.cases['harbour-2019']!;
+
+test('has nothing against what our own build makes', () => {
+  for (const locale of ['en', 'az'])
+    assert.deepEqual(faultsOf(readerSlice(compile(freshRecord(), locale))), []);
+});
+
+const faults: [what: string, change: (slice: FullSlice) => unknown, at: string][] = [
+  [
+    'a negative figure',
+    (r) =>
+      Object.assign(
+        harbour(r).statements.find(({ section }) => section === 'figure')!,
+        { value: -3 },
+      ),
+    'value',
+  ],
+  ['half a person', (r) => (r.counts['committee-list']!.points[0]!.value = 3.5), 'points[0].value'],
+  [
+    'a statement without its status',
+    (r) => Reflect.deleteProperty(harbour(r).statements[0]!, 'status'),
+    'status',
+  ],
+  ['a statement without a source', (r) => (harbour(r).statements[0]!.cites = []), 'cites'],
+  [
+    'a source that is not there',
+    (r) => (harbour(r).statements[0]!.cites[0]!.source = 'constructor'),
+    'source',
+  ],
+  ['a speaker who is not there', (r) => (harbour(r).statements[0]!.speaker = 'toString'), 'speaker'],
+  [
+    'an answer that is not there',
+    (r) =>
+      (harbour(r).statements.find(
+        (each) => each.section === 'allegation' && each.response === 'answered',
+      )!.answeredBy = ['gone']),
+    'answeredBy',
+  ],
+  [
+    'a claim that is answered by nothing',
+    (r) =>
+      Reflect.deleteProperty(
+        harbour(r).statements.find((each) => each.section === 'allegation' && each.response === 'answered')!,
+        'answeredBy',
+      ),
+    'answeredBy',
+  ],
+  ['a day that is none', (r) => (harbour(r).events[0]!.date!.first = '2019-13-45'), 'date.first'],
+  [
+    'text that is a thing',
+    (r) => Object.assign(harbour(r), { title: { text: { text: 'x' }, lang: 'en' } }),
+    'title',
+  ],
+  ['no cases', (r) => Reflect.deleteProperty(r, 'cases'), 'cases'],
+];
+for (const [what, change, at] of faults)
+  test(`tells of ${what}`, () => {
+    const slice = fresh();
+    change(slice);
+    const told = faultsOf(slice);
+    assert.ok(
+      told.some((path) => path.includes(at)),
+      told.join(', '),
+    );
+  });
+
+for (const slice of [
+  null,
+  undefined,
+  5,
+  'x',
+  [],
+  {},
+  { cases: null },
+  { cases: { a: null } },
+  { cases: { a: { statements: [null] } } },
+])
+  test(`tells of ${JSON.stringify(slice)}, and does not throw`, () => assert.ok(faultsOf(slice).length > 0));
+
+const rounds = 3000;
+test(`of ${rounds} spoilt records none is shown with a hole in it`, (t) => {
+  const random = randomFrom(7);
+  let shown = 0;
+  for (let round = 0; round < rounds; round++) {
+    const slice = fresh();
+    mutate(slice, random);
+    if (faultsOf(slice).length > 0) continue;
+    const authored = JSON.stringify(slice);
+    const pages = widgetPages(slice);
+    const html = plainHtml(pages[Math.floor(random() * pages.length)]!);
+    shown += 1;
+    const [hole] = /undefined|\bNaN\b|\[object|javascript:|function /i.exec(html) ?? [];
+    assert.ok(!hole || authored.includes(hole), `round ${round} shows ${hole}`);
+    assert.doesNotMatch(html, /href="(?!https?:\/\/|#|[./])/, `round ${round}`);
+  }
+  t.diagnostic(`${shown} shown, ${rounds - shown} refused`);
+  assert.ok(shown > 100);
+});
