@@ -269,22 +269,14 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   /** Holds what was asked for against a slice; notes the ids that it does not have. Throws where a filter cannot be met. */
   #read(slice: Slice, language: string): Content<View> | undefined {
     const { attribute, ids } = this.#requested;
-    const { items, unknownIds, suggestions, surplus } = resolveIds(
-      slice,
-      attribute,
-      ids.length > 0 ? ids : [''],
-    );
-    if (unknownIds.length > 0) {
-      const message = notInRecord(attribute, unknownIds.join(' '), suggestions);
-      this.#problem = { reason: 'unknown', id: unknownIds[0]!, message, suggestions };
-    }
-    if (surplus > 0)
-      this.#problem = {
-        reason: 'unknown',
-        id: ids.at(-1) ?? '',
-        message: `${attribute} names ${surplus} more than one widget shows; split it`,
-        suggestions,
-      };
+    const resolved = resolveIds(slice, attribute, ids.length > 0 ? ids : ['']);
+    const { items, unknownIds, surplusIds, suggestions } = resolved;
+    const [id] = [...unknownIds, ...surplusIds];
+    const message =
+      unknownIds.length > 0
+        ? notInRecord(attribute, unknownIds.join(' '), suggestions)
+        : `${attribute} names more than one widget shows, from "${id}" on; split it`;
+    if (id !== undefined) this.#problem = { reason: 'unknown', id, message, suggestions };
     validateFilters(this as Filters, slice);
     if (items.length === 0) return undefined;
     const view = this.viewOf(slice, items);

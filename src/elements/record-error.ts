@@ -18,24 +18,17 @@ export interface Problem {
  */
 export class RecordErrorEvent extends Event {
   /** The tag that shows its fallback. */
-  readonly tag: string;
+  declare readonly tag: string;
   /** The id that was asked for. */
-  readonly id: string;
-  readonly reason: Reason;
+  declare readonly id: string;
+  declare readonly reason: Reason;
   /** The valid ids, nearest first; none when the record could not be had. */
-  readonly suggestions: string[];
+  declare readonly suggestions: string[];
 
-  constructor({
-    tag,
-    id,
-    reason,
-    suggestions,
-  }: Pick<RecordErrorEvent, 'tag' | 'id' | 'reason' | 'suggestions'>) {
+  constructor(about: Pick<RecordErrorEvent, 'tag' | 'id' | 'reason' | 'suggestions'>) {
     super('record-error', { bubbles: true, composed: true });
-    this.tag = tag;
-    this.id = id;
-    this.reason = reason;
-    this.suggestions = suggestions;
+    const { tag, id, reason, suggestions } = about;
+    Object.assign(this, { tag, id, reason, suggestions });
   }
 }
 

@@ -52,21 +52,22 @@ export interface Resolved {
   unknownIds: string[];
   /** The ids that the record does have, those nearest to the first unknown one first. */
   suggestions: string[];
-  /** How many more were asked for than one widget shows. */
-  surplus: number;
+  /** The ids beyond those that one widget shows. */
+  surplusIds: string[];
 }
 
 /** Holds ids against the record; an id that moved is followed. */
 export function resolveIds(slice: Slice, attribute: SubjectAttribute, requestedIds: string[]): Resolved {
   const known: Record<string, Item> = slice[collections[attribute]];
   const moved = requestedIds.map((id) => (hasOwn(slice.moved, id) ? slice.moved[id]! : id));
-  const ids = [...new Set(moved)].slice(0, mostItems);
+  const ids = [...new Set(moved)];
+  const surplusIds = ids.splice(mostItems);
   const unknownIds = ids.filter((id) => !hasOwn(known, id));
   return {
     items: ids.filter((id) => hasOwn(known, id)).map((id) => known[id]!),
     unknownIds,
     suggestions: nearestFirst((unknownIds[0] ?? '').slice(0, longestId), Object.keys(known)),
-    surplus: requestedIds.length - mostItems,
+    surplusIds,
   };
 }
 

@@ -3,6 +3,8 @@
 /* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-call --
    What is checked here may be anything. */
 
+import type { Slice } from '../model/slice.ts';
+
 /** Whether a value is as it must be; what is not is noted by its path. */
 type Check = (value: any, path: string) => unknown;
 
@@ -182,4 +184,18 @@ export function faultsOf(slice: any): string[] {
     vocabulary: map(map(object({ label: text }))),
   })(slice, 'record');
   return faults;
+}
+
+/** As many faults as a person mends at a time. */
+const mostTold = 10;
+
+/** Throws, naming what is wrong and the cure, where a widget could not show a slice truly. */
+export function assertSlice(fetched: unknown): void {
+  const { format } = (fetched ?? {}) as Partial<Slice>;
+  // Of another format than ours the store has a sentence of its own.
+  const faults = format === 2 ? faultsOf(fetched) : [];
+  if (faults.length > 0)
+    throw new Error(
+      `${faults.length} faults, at ${faults.slice(0, mostTold).join(', ')}; make it with \`on-record build\``,
+    );
 }

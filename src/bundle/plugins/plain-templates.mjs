@@ -1,15 +1,13 @@
 import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
 import { sumOf } from '../../runtime/sum-of.mjs';
+import { withoutSpareWhiteSpace } from './spare-white-space.mjs';
 
 // Between templates, and between the pieces of one.
 const separators = ['|', '~', '^', '¦', '§'];
 
 /** esbuild writes some strings as templates. */
 const textOf = ({ value, quasis }) => value ?? quasis[0].value.cooked;
-
-/** White space at the end of a line and before the next shows as one. */
-const collapsed = (html) => html.replace(/[ \t]*\n\s*/g, '\n');
 
 /**
  * Writes every template literal of a script without backquotes: minifiers that do not know them change the white space in
@@ -32,7 +30,7 @@ export const plainTemplates = () => ({
       // Lit's tags have other names by now; `String.raw` and its like have not.
       if (tag.type !== 'Identifier')
         this.error(`Only Lit's tags are expected: ${code.slice(tag.start, quasi.end)}`);
-      const pieces = quasi.quasis.map(({ value }) => collapsed(value.cooked));
+      const pieces = withoutSpareWhiteSpace(quasi.quasis.map(({ value }) => value.cooked));
       const name = `templates$[${templates.push(pieces) - 1}]`;
       replaceQuasis(quasi, (_, index, last) => `${index ? ')' : `(${name}`}${last ? ')' : ',('}`);
     };

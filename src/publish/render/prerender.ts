@@ -61,12 +61,13 @@ export function shadow({ tag, attributes, slice }: Widget): { html: string; item
   checkAddresses(attributes);
   const attribute = subjectAttribute(tag, attributes);
   const ids = parseTokens(attributes[attribute]);
-  const { items, unknownIds, suggestions, surplus } = resolveIds(
+  const { items, unknownIds, suggestions, surplusIds } = resolveIds(
     slice,
     attribute,
     ids.length > 0 ? ids : [''],
   );
-  if (surplus > 0) throw new Error(`${attribute} names ${surplus} more than one widget shows; split it.`);
+  if (surplusIds.length > 0)
+    throw new Error(`${attribute} names ${surplusIds.length} more than one widget shows; split it.`);
   if (unknownIds.length > 0)
     throw new Error(
       `${attribute}="${unknownIds.join(' ')}" is not in the record; there are: ${suggestions.join(', ')}.`,
