@@ -16,6 +16,27 @@ const changes = [
     says: '"replace"in CSSStyleSheet.prototype',
     instead: '"replaceSync"in CSSStyleSheet.prototype',
   },
+  // Directives, expressions in the place of an attribute, and boolean attributes: plain-templates refuses them in ours.
+  {
+    file: '/lit-html/lit-html.js',
+    says: 'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
+    instead: 'function M(t,i){return i}',
+  },
+  {
+    file: '/lit-html/lit-html.js',
+    says: ':6===r.type&&(i=new Z(h,this,t))',
+    instead: ':0',
+  },
+  {
+    file: '/lit-html/lit-html.js',
+    says: '&&(d.push({type:6,index:l}),r.removeAttribute(t))',
+    instead: '',
+  },
+  {
+    file: '/lit-html/lit-html.js',
+    says: ':"?"===e[1]?L',
+    instead: '',
+  },
   // What it tells whoever writes styles: ours are written, and hold no expressions.
   {
     file: '/@lit/reactive-element/css-tag.js',

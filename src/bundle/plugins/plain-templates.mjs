@@ -9,6 +9,13 @@ const separators = ['|', '~', '^', '¦', '§'];
 /** esbuild writes some strings as templates. */
 const textOf = ({ value, quasis }) => value ?? quasis[0].value.cooked;
 
+/** Whether an expression stands, after this piece, in the place of an attribute or of a boolean one. */
+const asksForMoreOfLit = (piece) => {
+  const tag = piece.slice(piece.lastIndexOf('<'));
+  const isWithinQuotes = tag.split('"').length % 2 === 0;
+  return !isWithinQuotes && /^<[^>]*\s(\?[\w-]+=)?$/.test(tag);
+};
+
 /**
  * Writes every template literal of a script without backquotes: minifiers that do not know them change the white space in
  * nested ones. What Lit's tags get stands in one string, and each template has an array of its own out of it, made once; other
@@ -30,6 +37,8 @@ export const plainTemplates = () => ({
       // Lit's tags have other names by now; `String.raw` and its like have not.
       if (tag.type !== 'Identifier')
         this.error(`Only Lit's tags are expected: ${code.slice(tag.start, quasi.end)}`);
+      if (quasi.quasis.slice(0, -1).some(({ value }) => asksForMoreOfLit(value.cooked)))
+        this.error(`careful-lit takes out of Lit what this needs: ${code.slice(tag.start, quasi.end)}`);
       const pieces = withoutSpareWhiteSpace(quasi.quasis.map(({ value }) => value.cooked));
       const name = `templates$[${templates.push(pieces) - 1}]`;
       replaceQuasis(quasi, (_, index, last) => `${index ? ')' : `(${name}`}${last ? ')' : ',('}`);

@@ -10,7 +10,12 @@ function tokensOf(html) {
   const tokens = [];
   const note = (kind) => (token) => {
     const { startOffset: start, endOffset: end } = token.location;
-    tokens.push({ isSpace: kind === 'space', isBlock: kind === 'tag' && blocks.has(token.tagName), start, end });
+    tokens.push({
+      isSpace: kind === 'space',
+      isBlock: kind === 'tag' && blocks.has(token.tagName),
+      start,
+      end,
+    });
   };
   const handler = {
     onStartTag: note('tag'),

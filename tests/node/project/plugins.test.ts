@@ -1,0 +1,47 @@
+// What the plugins of the build do to templates on their way into a classic script.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { parseAst } from 'rollup/parseAst';
+
+const load = (name: string): Promise<unknown> => import(pathToFileURL(`src/bundle/plugins/${name}.mjs`).href);
+
+test('white space that never shows goes out of a template, and what shows stays', async () => {
+  const { withoutSpareWhiteSpace } = (await load('spare-white-space')) as {
+    withoutSpareWhiteSpace: (pieces: string[]) => string[];
+  };
+  const cases: [string[], string[]][] = [
+    [
+      ['<p class="small">\n  ', ' ', '&nbsp;·\n  ', '\n</p>\n'],
+      ['<p class="small">', ' ', '&nbsp;·\n', '</p>'],
+    ],
+    [
+      ['<ul>\n  <li id=', '>\n  ', ' <b>', '</b> </li>\n</ul>'],
+      ['<ul><li id=', '>', ' <b>', '</b></li></ul>'],
+    ],
+    [
+      ['<label\n    >', '\n  <select> <option>', '</option></select></label>'],
+      ['<label\n>', '\n<select><option>', '</option></select></label>'],
+    ],
+    [
+      ['', '\n  ', ''],
+      ['', '\n', ''],
+    ],
+  ];
+  for (const [pieces, shorter] of cases) assert.deepEqual(withoutSpareWhiteSpace(pieces), shorter);
+});
+
+test('a template that needs what is taken out of Lit does not get into a script', async () => {
+  const { plainTemplates } = (await load('plain-templates')) as {
+    plainTemplates: () => { renderChunk: (this: object, code: string) => unknown };
+  };
+  const plugin = Object.assign(plainTemplates(), {
+    parse: parseAst,
+    error: (message: string) => assert.fail(message),
+  });
+  const build = (template: string) => plugin.renderChunk(`(() => { console.log(html\`${template}\`) })()`);
+  for (const template of ['<p ${one}></p>', '<p class="a" ${one}>', '<p ?hidden=${one}></p>'])
+    assert.throws(() => build(template), /careful-lit takes out of Lit/);
+  for (const template of ['<p class="a ${one}">', '<p class=${one} id=${two}>${three} </p>', '${one} ${two}'])
+    build(template);
+});
