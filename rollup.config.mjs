@@ -13,7 +13,7 @@ const alone = { format: 'iife', strict: false };
 const classic = (entry, file, locale, more = []) => {
   const record = [plugins.speaking(locale), plugins.jsonAsString()];
   const lit = [plugins.carefulLit(), plugins.minifyStyles()];
-  const shipped = [plugins.pasted('on-record:'), plugins.byteOrderMark(), plugins.skippedName()];
+  const shipped = [plugins.pasted({ says: 'on-record:' }), plugins.byteOrderMark(), plugins.skippedName()];
   return {
     input: `src/entries/${entry}.ts`,
     plugins: [record, sources, lit, shipped, more],
@@ -30,7 +30,7 @@ export const runtime = () => classic('runtime', 'on-record.bare.js', library.fir
 /** What the classic scripts fetch when a page names a record of its own. */
 export const check = () => ({
   input: 'src/runtime/slice-faults.ts',
-  plugins: [sources, plugins.minified()],
+  plugins: [sources, plugins.pasted({ isModule: true })],
   output: { format: 'es', file: 'dist/on-record.check.js' },
 });
 

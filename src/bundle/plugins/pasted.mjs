@@ -2,7 +2,7 @@ import terser from '@rollup/plugin-terser';
 import { plainLiterals } from './plain-literals.mjs';
 import { plainTemplates } from './plain-templates.mjs';
 
-export const minified = () =>
+const minified = () =>
   terser({
     ecma: 2022,
     // Fewer functions written into others, and declared first: longer, and shorter once it is compressed.
@@ -10,5 +10,8 @@ export const minified = () =>
     format: { comments: false },
   });
 
-/** What editors paste into pages: it means the same whatever minifies it there. `says` is how its messages begin. */
-export const pasted = (says) => [plainTemplates(), minified(), plainLiterals({ says })];
+/**
+ * What editors paste into pages, and what that fetches: it means the same whatever minifies it there. `says` is how its messages
+ * begin.
+ */
+export const pasted = (options) => [plainTemplates(), minified(), plainLiterals(options)];

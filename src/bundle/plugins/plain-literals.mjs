@@ -26,9 +26,9 @@ const plainExpression = (pattern) =>
 /**
  * Writes strings and regular expressions so that minifiers which know no regular expressions, and tools that strip comments or
  * white space without parsing, leave their meaning alone. Keeps the script apart from what is concatenated with it, and what it
- * throws from the page; `says` is how a message on the console begins. Comes after the minifier.
+ * throws from the page, unless it is a module; `says` is how a message on the console begins. Comes after the minifier.
  */
-export const plainLiterals = ({ says = '' } = {}) => ({
+export const plainLiterals = ({ says = '', isModule = false } = {}) => ({
   name: 'plain-literals',
   renderChunk(code) {
     const edited = new MagicString(code);
@@ -49,6 +49,7 @@ export const plainLiterals = ({ says = '' } = {}) => ({
         }
       },
     });
+    if (isModule) return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
     // A script before this one may lack its semicolon, or end in a comment without a line of its own.
     const caught = says ? `(error){try{console.error(${JSON.stringify(says)},error)}catch{}}` : '{}';
     if (code.trimEnd().endsWith(';')) edited.remove(code.lastIndexOf(';'), code.length);
