@@ -101,7 +101,8 @@ export const addressOf = (id: string): string => `${pageAddress().split('#')[0]}
 
 /** Where a link to something on the page leads; with a `<base>`, `#id` alone would lead to another page. */
 export function linkTo(id: string): string {
-  const hasOtherBase = globalThis.document && document.baseURI.split('#')[0] !== location.href.split('#')[0];
+  const base = globalThis.document?.baseURI;
+  const hasOtherBase = base && base.split('#')[0] !== location.href.split('#')[0];
   return hasOtherBase ? addressOf(id) : `#${id}`;
 }
 

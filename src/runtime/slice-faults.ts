@@ -146,19 +146,6 @@ export function faultsOf(slice: any): string[] {
     licence: object({ name: string }),
     corrections: text,
     disclaimer: text,
-    cases: map(anyCase),
-    moved: map(string),
-    counts: map(
-      object({
-        id: string,
-        title: text,
-        unit: text,
-        compiler: entryOf('speakers'),
-        criteria: nullable(text),
-        points: list(object({ ...said, date: when, value: count, basis: oneOf('observed derived') })),
-        note,
-      }),
-    ),
     people: map(
       object({
         id: string,
@@ -182,6 +169,20 @@ export function faultsOf(slice: any): string[] {
       }),
     ),
     vocabulary: map(map(object({ label: text }))),
+    // Last: where a part that they refer to is missing, that is to be told first.
+    cases: map(anyCase),
+    counts: map(
+      object({
+        id: string,
+        title: text,
+        unit: text,
+        compiler: entryOf('speakers'),
+        criteria: nullable(text),
+        points: list(object({ ...said, date: when, value: count, basis: oneOf('observed derived') })),
+        note,
+      }),
+    ),
+    moved: map(string),
   })(slice, 'record');
   return faults;
 }

@@ -121,7 +121,7 @@ describe('the store', () => {
     ];
     for (const [spoil, message] of holes) {
       const src = name();
-      const record = await slice();
+      const record = structuredClone(await slice());
       spoil(record);
       answer(() => Response.json(record));
       await load(src);
@@ -152,7 +152,8 @@ describe('many elements of one record', () => {
       Array.from({ length: 5 }, () => widgets.map((w) => markup(w, `src="${src}"`)).join('')).join(''),
     );
     for (const element of home.children) await settled(element);
-    expect(asked).to.deep.equal([src]);
+    // Widgets of other tests may still be asking for theirs.
+    expect(asked.filter((each) => each === src)).to.deep.equal([src]);
     for (const [i, element] of [...home.children].entries())
       expect(text(element)).to.include(widgets[i % widgets.length]!.title);
   });

@@ -2,7 +2,7 @@
 import { hostTest } from '../host-test.mjs';
 import { equal, everywhere, foreign, namesIn } from './ax-checks.mjs';
 import { all, said, tidy, treeOf, walk } from './ax-tree.mjs';
-import { allegationsOf, eventsOf, plain } from './outline.mjs';
+import { allegationsOf, eventsOf, plain, shortTitle } from './outline.mjs';
 import { everyState, seriesId, spoken, visit, widget } from '../widgets.mjs';
 
 const begins = (text, word) => text.toLowerCase().startsWith(tidy(word).toLowerCase());
@@ -63,7 +63,7 @@ const own = {
       else same(`“${title}” says that it is undated`, [begins(said(item), strings.undated)], [true]);
       const silent = statuses.filter((status) => !said(item).includes(status));
       same(`“${title}” says the status of its accounts`, silent, []);
-      const link = tidy(strings.linkTo(title));
+      const link = tidy(strings.linkTo(shortTitle(title)));
       same(`“${title}” can be linked to`, [namesIn(all(item, 'link')).includes(link)], [true]);
     });
     const [group] = all(tree, 'group');
@@ -92,9 +92,9 @@ const own = {
     same('its words, its status and its answer in each', found.flat(), []);
     const links = items.map((item) => all(item, 'link')[0].name);
     same(
-      'a link to each, by its words',
+      'a link to each, by its act and who alleges it',
       links,
-      allegations.map(({ text }) => tidy(strings.linkTo(text))),
+      allegations.map(({ title }) => tidy(strings.linkTo(shortTitle(title)))),
     );
     const boxes = all(tree, 'combobox');
     same('boxes by their labels', namesIn(boxes), [strings.group, strings.act, strings.status]);

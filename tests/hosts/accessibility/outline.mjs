@@ -33,16 +33,29 @@ export function eventsOf(state, { slice }) {
 }
 
 /** The allegations of a list in the order of their groups, each with the heading of its group. */
-export function allegationsOf(state, { slice }) {
+export function allegationsOf(state, { slice, strings }) {
   const bySpeaker = state.startsWith('by speaker');
   const groups = new Map();
   for (const s of caseIds.flatMap((id) => slice.cases[id].statements))
     if (s.section === 'allegation' && (!bySpeaker || s.act === act)) {
       const group = bySpeaker ? plain(slice.speakers[s.speaker].name) : label(slice, 'acts', s.act);
-      const made = { group, text: plain(s.text), status: label(slice, 'statuses', s.status) };
+      const made = {
+        group,
+        text: plain(s.text),
+        status: label(slice, 'statuses', s.status),
+        title: [label(slice, 'acts', s.act), plain(slice.speakers[s.speaker].name)].join(strings.comma),
+      };
       groups.set(group, [...(groups.get(group) ?? []), made]);
     }
   return [...groups.values()].flat();
+}
+
+/** What a link is called: as much of a title as is good to hear, in whole words. */
+export function shortTitle(title) {
+  const longest = 60;
+  if (title.length <= longest) return title;
+  const words = title.slice(0, longest).split(/\s+/);
+  return `${words.slice(0, -1).join(' ')}…`;
 }
 
 /** The names of the articles: what a reader who goes from one to the next hears. */
