@@ -7,10 +7,21 @@ import { fairness } from './fairness.ts';
 import { figures } from './figures.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
+import { speakers } from './speakers.ts';
+import { tense } from './tense.ts';
 import { translations } from './translations.ts';
 import { wording } from './wording.ts';
 
-export const rules: Rule[] = [...references, ...dates, ...wording, ...fairness, ...figures, ...translations];
+export const rules: Rule[] = [
+  ...references,
+  ...dates,
+  ...speakers,
+  ...tense,
+  ...wording,
+  ...fairness,
+  ...figures,
+  ...translations,
+];
 
 export function checkRules(record: AuthoredRecord): Problem[] {
   return rules.flatMap(({ check }) => [...check(record)]);
