@@ -34,6 +34,7 @@ const de = {
   tally: (plural, n, answered) =>
     `${n} ${plural({ one: 'Vorwurf', other: 'Vorwürfe' })} verzeichnet, davon ${answered} in der Sache beantwortet.`,
   editorNote: 'Anmerkung der Redaktion',
+  notSameAs: (names) => `Nicht dieselbe Person wie ${names}.`,
   withdrawn: (date) => `Zurückgezogen (${date})`,
   machine: 'maschinelle Übersetzung',
   machineNote: 'Der Text oben wurde zum Teil maschinell übersetzt und noch nicht von einem Menschen geprüft.',
@@ -74,7 +75,7 @@ const de = {
   compiledBy: 'Zusammengestellt von',
   criteria: 'Kriterien',
   noCriteria: 'In unseren Quellen sind keine angegeben.',
-  change: (by, value, date) => `${by} gegenüber der vorigen Zahl: ${value}, ${date}`,
+  change: (by, value, date) => `${by} gegenüber der vorigen Zahl: ${value}, ${date} (unsere Rechnung)`,
   noFigure: (date) => `Bis einschließlich ${date} ist keine Zahl verzeichnet.`,
   figure: 'Zahl',
   chart: 'Alle verzeichneten Zahlen',

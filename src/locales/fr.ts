@@ -34,6 +34,7 @@ const fr = {
   tally: (plural, n, answered) =>
     `${n} ${plural({ one: 'allégation consignée', many: 'd’allégations consignées', other: 'allégations consignées' })}, dont ${answered} avec une réponse sur le fond.`,
   editorNote: 'Note de la rédaction',
+  notSameAs: (names) => `À ne pas confondre avec ${names}.`,
   withdrawn: (date) => `Retrait (${date})`,
   machine: 'traduction automatique',
   machineNote:
@@ -76,7 +77,8 @@ const fr = {
   compiledBy: 'Établi par',
   criteria: 'Critères',
   noCriteria: 'Aucun n’est indiqué dans nos sources.',
-  change: (by, value, date) => `${by} par rapport au chiffre précédent\u00a0: ${value}, ${date}`,
+  change: (by, value, date) =>
+    `${by} par rapport au chiffre précédent\u00a0: ${value}, ${date} (notre calcul)`,
   noFigure: (date) => `Aucun chiffre consigné à cette date ni avant\u00a0: ${date}.`,
   figure: 'Chiffre',
   chart: 'Tous les chiffres consignés',

@@ -35,6 +35,7 @@ const ru = {
   tally: (plural, n, answered) =>
     `Зафиксировано ${n} ${plural({ one: 'утверждение', few: 'утверждения', many: 'утверждений', other: 'утверждения' })}, из них с ответом по существу: ${answered}.`,
   editorNote: 'Примечание редакции',
+  notSameAs: (names) => `Не то же лицо, что ${names}.`,
   withdrawn: (date) => `Отозвано (${date})`,
   machine: 'машинный перевод',
   machineNote: 'Часть текста выше переведена машиной и ещё не проверена человеком.',
@@ -75,7 +76,7 @@ const ru = {
   compiledBy: 'Составитель',
   criteria: 'Критерии',
   noCriteria: 'В наших источниках не указаны.',
-  change: (by, value, date) => `${by} к предыдущему числу: ${value}, ${date}`,
+  change: (by, value, date) => `${by} к предыдущему числу: ${value}, ${date} (наш подсчёт)`,
   noFigure: (date) => `Число не зафиксировано: ${date} или ранее.`,
   figure: 'Число',
   chart: 'Все зафиксированные числа',

@@ -33,6 +33,7 @@ const tr = {
   position: 'Yetkililerin kayda geçen tutumu',
   tally: (_plural, n, answered) => `${n} iddia kayıtlı; esasa ilişkin yanıt verilenler: ${answered}.`,
   editorNote: 'Editörlerin notu',
+  notSameAs: (names) => `${names} ile aynı kişi değildir.`,
   withdrawn: (date) => `Geri çekildi (${date})`,
   machine: 'makine çevirisi',
   machineNote:
@@ -74,7 +75,7 @@ const tr = {
   compiledBy: 'Derleyen',
   criteria: 'Ölçütler',
   noCriteria: 'Kaynaklarımızda belirtilmemiş.',
-  change: (by, value, date) => `${by} (önceki sayı: ${value}, ${date})`,
+  change: (by, value, date) => `${by} (önceki sayı: ${value}, ${date}) (bizim hesabımız)`,
   noFigure: (date) => `${date} ve öncesi için kayıtlı sayı yok.`,
   figure: 'Sayı',
   chart: 'Kayıtlı tüm sayılar',

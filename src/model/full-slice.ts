@@ -63,7 +63,6 @@ export interface FullCase extends Case {
 
 export interface FullPerson extends Person {
   names: (Person['names'][number] & { role: 'alternative' | 'source-spelling' })[];
-  notSameAs: string[];
 }
 
 export interface FullSpeaker extends Speaker {

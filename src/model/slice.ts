@@ -168,6 +168,10 @@ export interface Person {
   name: string;
   /** Other names, and the spellings of the sources. */
   names: { name: string; lang?: string }[];
+  /** Others of the same surname, for whom a reader could take them; none who stand in one case with them. */
+  notSameAs?: string[];
+  /** Why the name is published, of those who have a homonym. */
+  basis?: Text;
   note?: Text;
 }
 

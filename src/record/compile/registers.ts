@@ -6,16 +6,19 @@ import type { FullPerson, FullSource, FullSpeaker, FullVocabularyTerm } from '..
 
 export function compilePerson(
   person: authored.Person,
-  usedPeople: Set<string>,
+  homonyms: string[],
   translations: Translations,
   translator: Translator,
 ): FullPerson {
+  const translated = translations.people?.people?.[person.id];
+  const isAlone = homonyms.length === 0;
   return withoutUndefined({
     id: person.id,
     name: person.name,
     names: person.names.map(({ name, lang, role }) => withoutUndefined({ name, lang, role })),
-    notSameAs: (person.notSameAs ?? []).filter((id) => usedPeople.has(id)),
-    note: translator.optionalText(person.note, translations.people?.people?.[person.id]?.note),
+    notSameAs: isAlone ? undefined : homonyms,
+    basis: isAlone ? undefined : translator.text(person.basis, translated?.basis),
+    note: translator.optionalText(person.note, translated?.note),
   });
 }
 
