@@ -73,7 +73,7 @@ export interface FullSpeaker extends Speaker {
 export interface FullSource extends Source {
   id: string;
   date: FullWhen | null;
-  notBefore?: FullDate;
+  notBefore?: FullWhen;
 }
 
 export interface FullPoint extends Point {

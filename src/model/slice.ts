@@ -188,7 +188,7 @@ export interface Source {
   lang: string;
   date: When | null;
   /** Earliest time at which the undated document can have been written, from what it mentions. */
-  notBefore?: DateSpan;
+  notBefore?: When;
   url?: string;
   interest?: Text;
   /** How the document came by what it says: the relay chain in one sentence. */

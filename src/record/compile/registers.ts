@@ -1,5 +1,5 @@
 // What cases and counts refer to: people, speakers, sources and the terms of the vocabulary.
-import { compileDate, compileWhen, withoutUndefined, type Translator } from './fields.ts';
+import { compileKnownWhen, compileWhen, withoutUndefined, type Translator } from './fields.ts';
 import type { Translations } from '../authored/record.ts';
 import type * as authored from '../schema/schema.ts';
 import type { FullPerson, FullSource, FullSpeaker, FullVocabularyTerm } from '../../model/full-slice.ts';
@@ -50,7 +50,10 @@ export function compileSource(
     kind: source.kind,
     lang: source.lang,
     date: compileWhen(source.date),
-    notBefore: source.notBefore === undefined ? undefined : compileDate(source.notBefore),
+    notBefore:
+      source.notBefore === undefined
+        ? undefined
+        : compileKnownWhen({ edtf: source.notBefore, basis: 'stated' }),
     url: source.url,
     interest: translator.optionalText(source.interest, translated?.interest),
     relay: translator.optionalText(source.relay, translated?.relay),

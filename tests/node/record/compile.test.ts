@@ -166,6 +166,11 @@ test('whom a person could be taken for is sent with why the name is published, u
   assert.deepEqual(apart.people['maren-tovesk']?.notSameAs, ['ilra-tovesk']);
 });
 
+test('the earliest day of an undated document keeps that its year was inferred', () => {
+  const inferred = english((record) => (record.sources['harbour-report']!.notBefore = '2019?-06-12'));
+  assert.equal(inferred.sources['harbour-report']?.notBefore?.inferred, 'year');
+});
+
 test('an id that has moved says where to', () => {
   assert.deepEqual(slice.moved, { harbour: 'harbour-2019' });
   assert.ok(!('harbour' in slice.cases));
