@@ -129,6 +129,8 @@ export interface CaseEvent {
   kind: string;
   title: Text;
   date: When | null;
+  /** Ids of the people whom it is about. */
+  people: string[];
   accounts: string[];
 }
 
@@ -138,7 +140,7 @@ export interface CasePerson {
   certainty: 'stated' | 'inferred' | 'unresolved';
   note?: Text;
   cites: Cite[];
-  /** Ids of the statements that name this person. */
+  /** Ids of the statements that are about this person. */
   statements: string[];
 }
 

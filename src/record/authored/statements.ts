@@ -59,11 +59,6 @@ export function statementsOf(caseFile: schema.Case): StatementEntry[] {
   return entries;
 }
 
-/** The people whom a statement lists as concerned by it. */
-export function peopleIn(statement: StatementEntry['statement']): string[] {
-  return 'people' in statement ? (statement.people ?? []) : [];
-}
-
 export interface CaseEntry {
   id: string;
   file: string;

@@ -35,6 +35,7 @@ export function compileStatement(entry: StatementEntry, inCase: InCase): FullSta
     via: statement.via,
     date: compileWhen(statement.date),
     status: statement.status,
+    people: statement.people.length > 0 ? statement.people : undefined,
     cites: statement.cites.map(compileCite),
     conflictsWith: conflicts.get(statement.id),
     answeredBy: answeredBy(entry, inCase),
@@ -80,7 +81,6 @@ function ownFields(
         act: statement.act,
         against: translator.text(statement.against, translated?.against),
         level: statement.level,
-        people: statement.people,
         response: responseState(statement, caseFile, record),
       };
     case 'response':
@@ -99,7 +99,6 @@ function ownFields(
         label: translator.text(statement.label, translated?.label),
         article: statement.article,
         stage: statement.stage,
-        people: statement.people,
         group: translator.optionalText(statement.group, translated?.group),
       };
     case 'sentence':
@@ -109,7 +108,6 @@ function ownFields(
             ? { words: translator.text(statement.term.words, translated?.words) }
             : statement.term,
         court: statement.court === null ? null : translator.text(statement.court, translated?.court),
-        people: statement.people,
         group: translator.optionalText(statement.group, translated?.group),
       };
   }

@@ -2,7 +2,6 @@
 import { pathText, quote, type Problem } from '../read/problems.ts';
 import type { AuthoredRecord } from '../authored/record.ts';
 import type { Case, Person } from '../schema/schema.ts';
-import { peopleIn } from '../authored/statements.ts';
 import { everyStatement, type Rule } from './rule.ts';
 
 function* courtFindingsNameTheCourt(record: AuthoredRecord): Iterable<Problem> {
@@ -83,8 +82,9 @@ function* deniedClaimsShowTheDenial(record: AuthoredRecord): Iterable<Problem> {
 function* chargesNamePersonsOrAGroup(record: AuthoredRecord): Iterable<Problem> {
   for (const { file, path, section, statement } of everyStatement(record)) {
     if (section !== 'charge' && section !== 'sentence') continue;
-    if ((statement.people === undefined) !== (statement.group === undefined)) continue;
-    const found = statement.people ? 'both "people" and "group"' : 'neither "people" nor "group"';
+    const isOfPersons = statement.people.length > 0;
+    if (isOfPersons === (statement.group === undefined)) continue;
+    const found = isOfPersons ? 'both "people" and "group"' : 'neither "people" nor "group"';
     const message = `keep exactly one: "people" for those whom the source names for this very ${section}, else "group"`;
     yield { file, path, found, message };
   }
@@ -92,7 +92,7 @@ function* chargesNamePersonsOrAGroup(record: AuthoredRecord): Iterable<Problem> 
 
 function* peopleAreListedInTheCase(record: AuthoredRecord): Iterable<Problem> {
   for (const { file, path, caseFile, statement } of everyStatement(record)) {
-    for (const [index, id] of peopleIn(statement).entries()) {
+    for (const [index, id] of statement.people.entries()) {
       if (caseFile.people.some(({ person }) => person === id)) continue;
       const message = 'is not among the "people" of the case; add them there with their role and its source';
       yield { file, path: `${path}.people[${index}]`, found: quote(id), message };
@@ -109,7 +109,7 @@ function* officialsAreNamedWithTheirReply(record: AuthoredRecord): Iterable<Prob
     const prose = `${statement.text} ${statement.against} ${statement.note ?? ''}`;
     const replied = isAnswered(statement.id, caseFile, record);
     for (const official of officials) {
-      const named = statement.people?.includes(official.id) || isNamed(official, prose, record.people);
+      const named = statement.people.includes(official.id) || isNamed(official, prose, record.people);
       if (!named || replied || official.id === speaking) continue;
       const message =
         'a living official needs a recorded reply to be named here; add the response, or write the office instead';

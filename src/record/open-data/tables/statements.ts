@@ -39,10 +39,6 @@ const only =
 
 const others = ({ caseId }: Row, ids: string[] | undefined) => list(ids?.map((id) => `${caseId}.${id}`));
 
-/** The fields of the people whom a statement concerns, which several sections have. */
-const concerned = ({ statement }: Row): { people?: string[]; group?: Of<'charge'>['group'] } =>
-  'people' in statement || 'group' in statement ? statement : {};
-
 const years = (term: Term) => ('years' in term ? term.years : []);
 
 const common: Fields<Row> = {
@@ -89,13 +85,13 @@ const common: Fields<Row> = {
   ),
   people: many(
     'people',
-    'The persons whom an allegation concerns, or who were charged or sentenced.',
-    (row) => list(concerned(row).people),
+    'The persons whom it is about; of a charge or a sentence, those who were charged or sentenced.',
+    ({ statement }) => list(statement.people),
   ),
   group: {
     description:
       'The group that was charged or sentenced, in words. What is said of a group is said of none of its members.',
-    value: (row) => maybe(concerned(row).group),
+    value: ({ statement }) => ('group' in statement ? maybe(statement.group) : undefined),
   },
 };
 

@@ -68,7 +68,7 @@ export const fairness: Break[] = [
   {
     rule: 'charges-name-persons-or-a-group',
     when: 'a sentence says nothing of whom it was passed on',
-    change: (r) => delete sentence(r, 'tovesk-sentence').people,
+    change: (r) => (sentence(r, 'tovesk-sentence').people = []),
     at: 'sentences[0] (tovesk-sentence)',
     says: /neither "people" nor "group"/,
   },
