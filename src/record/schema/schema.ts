@@ -207,7 +207,7 @@ export const Series = z.strictObject({
 const term = z.strictObject({
   label: prose,
   definition: prose.optional(),
-  source: prose.optional().describe('Where the term comes from, such as HURIDOCS.'),
+  source: prose.optional().describe('Where the term comes from, such as a thesaurus.'),
 });
 const terms = z.record(id, term);
 export const Vocabulary = z.strictObject({
