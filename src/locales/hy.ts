@@ -7,6 +7,7 @@ const hy = {
   quote: (text) => `«${text}»`,
   colon: '՝',
   comma: ', ',
+  semicolon: '; ',
 
   // Chromium brings no words for dates in Armenian.
   dates: dates(
@@ -39,7 +40,10 @@ const hy = {
   article: 'Հոդված',
   certainty: { stated: '', inferred: '(դերը՝ եզրակացված)', unresolved: '(դերը պարզված չէ)' },
   position: 'Իշխանությունների գրանցված դիրքորոշումը',
-  tally: (_plural, n, answered) => `Գրանցված է ${n} պնդում, ըստ էության պատասխանված՝ ${answered}։`,
+  tally: (_plural, n, answered) => `${n} պնդում իշխանությունների դեմ, ըստ էության պատասխանված՝ ${answered}`,
+  tallyBy: (n) => `իշխանությունների պնդումներ՝ ${n}`,
+  tallyOthers: (n) => `ուրիշների դեմ՝ ${n}`,
+  tallyCountry: (n) => `երկրի մասին ընդհանրապես՝ ${n}`,
   editorNote: 'Խմբագրության նշում',
   withdrawn: (date) => `Հետ է վերցվել (${date})`,
   machine: 'մեքենայական թարգմանություն',
@@ -55,6 +59,7 @@ const hy = {
   paragraph: (n) => `պարբ.\u00a0${n}`,
   row: (name) => ['«', name, '» տողը'],
   answer: 'Պատասխան',
+  challenge: 'Առարկություն',
   gap: 'Մեր աղբյուրներում պատասխան գրանցված չէ։',
   gapCase: 'Մեր աղբյուրներում այս պնդմանը պատասխան գրանցված չէ, միայն դիրքորոշում գործի մասին՝',
   gapNoMerits: 'Մեր աղբյուրներում ըստ էության պատասխան գրանցված չէ, միայն սա՝',

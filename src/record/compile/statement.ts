@@ -1,5 +1,5 @@
 // One statement of the slice: what every statement has, then what those of its section have.
-import { answersTo, besideAllegation, responseState } from './response-state.ts';
+import { answersTo, besideAllegation, chargeState, responseState, sideOf } from './response-state.ts';
 import {
   compileCite,
   compileDate,
@@ -39,6 +39,7 @@ export function compileStatement(entry: StatementEntry, inCase: InCase): FullSta
     cites: statement.cites.map(compileCite),
     conflictsWith: conflicts.get(statement.id),
     answeredBy: answeredBy(entry, inCase),
+    challengedBy: statement.challengedBy,
     ...ownFields(entry, translated, inCase),
     note: translator.optionalText(statement.note, translated?.note),
     withdrawn: statement.withdrawn && {
@@ -81,6 +82,7 @@ function ownFields(
         act: statement.act,
         against: translator.text(statement.against, translated?.against),
         level: statement.level,
+        side: sideOf(statement, record),
         response: responseState(statement, caseFile, record),
       };
     case 'response':
@@ -99,6 +101,7 @@ function ownFields(
         label: translator.text(statement.label, translated?.label),
         article: statement.article,
         stage: statement.stage,
+        response: chargeState(statement, caseFile, record),
         group: translator.optionalText(statement.group, translated?.group),
       };
     case 'sentence':

@@ -56,6 +56,11 @@ const common = {
   people: z.array(id).describe('The people whom it is about: everyone whom it names.'),
   cites,
   conflictsWith: z.array(id).min(1).optional(),
+  challengedBy: z
+    .array(id)
+    .min(1)
+    .optional()
+    .describe('Of a conviction, charge or sentence: what is recorded against its fairness.'),
   note: prose.optional(),
   withdrawn: z.strictObject({ date: edtf, reason: prose }).optional(),
 };
@@ -73,6 +78,10 @@ export const Allegation = z.strictObject({
   act: id,
   against: prose,
   level: z.enum(['case', 'country']),
+  side: z
+    .literal('others')
+    .optional()
+    .describe('Only where it is said neither of the authorities nor by them: of a fellow prisoner, say.'),
 });
 export const Response = z.strictObject({ ...common, stance: id, answers: z.array(id) });
 export const Finding = z.strictObject({

@@ -52,13 +52,6 @@ export const fairness: Break[] = [
     says: /is a response itself/,
   },
   {
-    rule: 'denied-claims-show-the-denial',
-    when: 'an allegation is called denied and nobody denies it',
-    change: (r) => (allegation(r, 'signed-under-threat').status = 'denied'),
-    at: 'allegations[2] (signed-under-threat).status',
-    says: /add "signed-under-threat" to the "answers" of the denial/,
-  },
-  {
     rule: 'charges-name-persons-or-a-group',
     when: 'a charge against a group is put on a person, too',
     change: (r) => (charge(r, 'group-riot-charge').people = ['ilra-tovesk']),
