@@ -7,6 +7,7 @@ const az = {
   quote: (text) => `“${text}”`,
   colon: ':',
   comma: ', ',
+  semicolon: '; ',
 
   // Chromium brings no words for dates in Azerbaijani.
   dates: dates(
@@ -38,7 +39,11 @@ const az = {
   article: 'Maddə',
   certainty: { stated: '', inferred: '(rolu güman edilir)', unresolved: '(rolu aydın deyil)' },
   position: 'Hakimiyyət orqanlarının qeydə alınmış mövqeyi',
-  tally: (_plural, n, answered) => `${n} iddia qeydə alınıb, mahiyyəti üzrə cavab verilənlər: ${answered}.`,
+  tally: (_plural, n, answered) =>
+    `Hakimiyyət orqanlarına qarşı ${n} iddia, mahiyyəti üzrə cavab verilənlər: ${answered}`,
+  tallyBy: (n) => `hakimiyyət orqanlarının öz iddiaları: ${n}`,
+  tallyOthers: (n) => `başqalarına qarşı iddialar: ${n}`,
+  tallyCountry: (n) => `ümumilikdə ölkə haqqında iddialar: ${n}`,
   editorNote: 'Redaksiyanın qeydi',
   notSameAs: (names) => `${names} ilə eyni şəxs deyil.`,
   withdrawn: (date) => `Geri götürülüb (${date})`,
@@ -55,6 +60,7 @@ const az = {
   paragraph: (n) => `abz.\u00a0${n}`,
   row: (name) => ['“', name, '” sətri'],
   answer: 'Cavab',
+  challenge: 'Etiraz',
   gap: 'Mənbələrimizdə cavab qeydə alınmayıb.',
   gapCase: 'Mənbələrimizdə bu iddiaya cavab qeydə alınmayıb, yalnız işlə bağlı mövqe var:',
   gapNoMerits: 'Mənbələrimizdə mahiyyət üzrə cavab qeydə alınmayıb, yalnız bu:',

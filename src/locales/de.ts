@@ -6,6 +6,7 @@ const de = {
   quote: (text) => `„${text}“`,
   colon: ':',
   comma: ', ',
+  semicolon: '; ',
 
   undated: 'in der Quelle undatiert',
   yearInferred: (date) => `${date} (Jahr erschlossen)`,
@@ -32,7 +33,10 @@ const de = {
   certainty: { stated: '', inferred: '(Rolle erschlossen)', unresolved: '(Rolle ungeklärt)' },
   position: 'Verzeichnete Position der Behörden',
   tally: (plural, n, answered) =>
-    `${n} ${plural({ one: 'Vorwurf', other: 'Vorwürfe' })} verzeichnet, davon ${answered} in der Sache beantwortet.`,
+    `${n} ${plural({ one: 'Vorwurf', other: 'Vorwürfe' })} gegen die Behörden, davon ${answered} in der Sache beantwortet`,
+  tallyBy: (n) => `${n} von den Behörden selbst`,
+  tallyOthers: (n) => `${n} gegen andere`,
+  tallyCountry: (n) => `${n} über das Land allgemein`,
   editorNote: 'Anmerkung der Redaktion',
   notSameAs: (names) => `Nicht dieselbe Person wie ${names}.`,
   withdrawn: (date) => `Zurückgezogen (${date})`,
@@ -49,6 +53,7 @@ const de = {
   paragraph: (n) => `Abs.\u00a0${n}`,
   row: (name) => ['Zeile „', name, '“'],
   answer: 'Antwort',
+  challenge: 'Einwand',
   gap: 'In unseren Quellen ist keine Antwort verzeichnet.',
   gapCase: 'In unseren Quellen ist keine Antwort auf diesen Vorwurf verzeichnet, nur eine Position zum Fall:',
   gapNoMerits: 'In unseren Quellen ist keine Antwort in der Sache verzeichnet, nur dies:',

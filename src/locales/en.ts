@@ -10,6 +10,7 @@ const en = {
   quote: (text: string) => `“${text}”`,
   colon: ':',
   comma: ', ',
+  semicolon: '; ',
 
   undated: 'undated in the source',
   yearInferred: (date: string) => `${date} (year inferred)`,
@@ -36,7 +37,10 @@ const en = {
   certainty: { stated: '', inferred: '(role inferred)', unresolved: '(role unresolved)' },
   position: 'The authorities’ recorded position',
   tally: (plural: Plural, n: string, answered: string) =>
-    `${n} ${plural({ one: 'allegation', other: 'allegations' })} recorded, ${answered} of them answered on the merits.`,
+    `${n} ${plural({ one: 'allegation', other: 'allegations' })} against the authorities, ${answered} answered on the merits`,
+  tallyBy: (n: string) => `${n} by the authorities`,
+  tallyOthers: (n: string) => `${n} against others`,
+  tallyCountry: (n: string) => `${n} about the country in general`,
   editorNote: 'Editors’ note',
   notSameAs: (names: string) => `Not the same person as ${names}.`,
   withdrawn: (date: string) => `Withdrawn on ${date}`,
@@ -53,6 +57,7 @@ const en = {
   paragraph: (n: string) => `para.\u00a0${n}`,
   row: <Slot>(name: Slot): (Slot | string)[] => ['row “', name, '”'],
   answer: 'Answer',
+  challenge: 'Challenge',
   gap: 'No response is recorded in our sources.',
   gapCase: 'No response to this allegation is recorded in our sources, only a position on the case:',
   gapNoMerits: 'No response on the merits is recorded in our sources, only this:',

@@ -6,6 +6,7 @@ const tr = {
   quote: (text) => `“${text}”`,
   colon: ':',
   comma: ', ',
+  semicolon: '; ',
 
   undated: 'kaynakta tarih belirtilmemiş',
   yearInferred: (date) => `${date} (yıl çıkarımla)`,
@@ -31,7 +32,11 @@ const tr = {
   article: 'Madde',
   certainty: { stated: '', inferred: '(rol çıkarımla)', unresolved: '(rol netleşmemiş)' },
   position: 'Yetkililerin kayda geçen tutumu',
-  tally: (_plural, n, answered) => `${n} iddia kayıtlı; esasa ilişkin yanıt verilenler: ${answered}.`,
+  tally: (_plural, n, answered) =>
+    `Yetkililere karşı ${n} iddia, esasa ilişkin yanıt verilenler: ${answered}`,
+  tallyBy: (n) => `yetkililerin kendi iddiaları: ${n}`,
+  tallyOthers: (n) => `başkalarına karşı iddialar: ${n}`,
+  tallyCountry: (n) => `genel olarak ülke hakkında: ${n}`,
   editorNote: 'Editörlerin notu',
   notSameAs: (names) => `${names} ile aynı kişi değildir.`,
   withdrawn: (date) => `Geri çekildi (${date})`,
@@ -49,6 +54,7 @@ const tr = {
   paragraph: (n) => `par.\u00a0${n}`,
   row: (name) => ['“', name, '” satırı'],
   answer: 'Yanıt',
+  challenge: 'İtiraz',
   gap: 'Kaynaklarımızda kayıtlı bir yanıt yok.',
   gapCase: 'Kaynaklarımızda bu iddiaya kayıtlı bir yanıt yok, yalnızca vakaya ilişkin bir tutum var:',
   gapNoMerits: 'Kaynaklarımızda esasa ilişkin kayıtlı bir yanıt yok, yalnızca şu var:',

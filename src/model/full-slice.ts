@@ -28,6 +28,8 @@ export type FullWhen = When & { edtf: string };
 
 interface FullStatementBase {
   date: FullWhen | null;
+  /** Ids of the people whom it is about; of a charge or a sentence, those whom it was brought against or imposed on. */
+  people?: string[];
   withdrawn?: { date: FullDate; reason: Text };
 }
 
@@ -38,8 +40,7 @@ interface OfGroup {
 
 export type FullAccount = Account & FullStatementBase;
 export type FullFigure = Figure & FullStatementBase;
-/** `people` are those whom it concerns. */
-export type FullAllegation = Allegation & FullStatementBase & { people?: string[] };
+export type FullAllegation = Allegation & FullStatementBase;
 export type FullResponse = Response & FullStatementBase;
 export type FullFinding = Finding & FullStatementBase;
 /** `label` is what the charge is called. */

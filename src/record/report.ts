@@ -6,6 +6,7 @@ import type { AuthoredRecord } from './authored/record.ts';
 import { rules } from './rules/rules.ts';
 import type { FullSlice } from '../model/full-slice.ts';
 import type { Allegation } from '../model/slice.ts';
+import { tallyOf } from '../model/tally.ts';
 import { sections } from './authored/statements.ts';
 
 const responseStates: Allegation['response'][] = ['answered', 'position-on-case-only', 'none-recorded'];
@@ -47,10 +48,19 @@ export function contentReport(record: AuthoredRecord, coverage: string | null = 
     state,
     allegations.filter(({ response }) => response === state).length,
   ]);
+  const tally = tallyOf(allegations);
+  const sides: [string, number][] = [
+    ['against the authorities', tally.against],
+    ['of those, answered on the merits', tally.answered],
+    ['by the authorities', tally.byAuthorities],
+    ['against others', tally.others],
+    ['about the country in general', tally.country],
+  ];
   return [
     `${record.dataset.title}, version ${slice.version}, compiled ${slice.compiled}`,
     statementTable(slice),
     pairs(facts),
+    `allegations, by side and level\n${pairs(sides)}`,
     `allegations, by the answer on record\n${pairs(states)}`,
     'No problems.\n',
   ].join('\n\n');

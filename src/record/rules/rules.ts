@@ -2,9 +2,12 @@
 // with a way to break it in tests/node/rules.test.ts.
 import type { Problem } from '../read/problems.ts';
 import type { AuthoredRecord } from '../authored/record.ts';
+import { answers } from './answers.ts';
+import { challenges } from './challenges.ts';
 import { dates } from './dates.ts';
 import { fairness } from './fairness.ts';
 import { figures } from './figures.ts';
+import { people } from './people.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
 import { speakers } from './speakers.ts';
@@ -19,6 +22,9 @@ export const rules: Rule[] = [
   ...tense,
   ...wording,
   ...fairness,
+  ...people,
+  ...answers,
+  ...challenges,
   ...figures,
   ...translations,
 ];

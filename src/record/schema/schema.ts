@@ -53,12 +53,17 @@ const common = {
   via: z.array(id).min(1).optional(),
   date: When,
   status,
+  people: z.array(id).describe('The people whom it is about: everyone whom it names.'),
   cites,
   conflictsWith: z.array(id).min(1).optional(),
+  challengedBy: z
+    .array(id)
+    .min(1)
+    .optional()
+    .describe('Of a conviction, charge or sentence: what is recorded against its fairness.'),
   note: prose.optional(),
   withdrawn: z.strictObject({ date: edtf, reason: prose }).optional(),
 };
-const whom = { people: z.array(id).min(1).optional(), group: prose.optional() };
 
 export const Account = z.strictObject(common);
 export const Figure = z.strictObject({
@@ -73,7 +78,10 @@ export const Allegation = z.strictObject({
   act: id,
   against: prose,
   level: z.enum(['case', 'country']),
-  people: whom.people,
+  side: z
+    .literal('others')
+    .optional()
+    .describe('Only where it is said neither of the authorities nor by them: of a fellow prisoner, say.'),
 });
 export const Response = z.strictObject({ ...common, stance: id, answers: z.array(id) });
 export const Finding = z.strictObject({
@@ -86,14 +94,14 @@ export const Finding = z.strictObject({
 });
 export const Charge = z.strictObject({
   ...common,
-  ...whom,
+  group: prose.optional(),
   label: prose,
   article: prose.optional(),
   stage: id,
 });
 export const Sentence = z.strictObject({
   ...common,
-  ...whom,
+  group: prose.optional(),
   term: z.union([
     z.strictObject({ years: z.union([z.tuple([z.number()]), z.tuple([z.number(), z.number()])]) }),
     z.strictObject({ life: z.literal(true) }),
@@ -108,6 +116,7 @@ export const CaseEvent = z.strictObject({
   kind: id,
   title: prose,
   date: When,
+  people: z.array(id).describe('The people in its title, and those whom its accounts list.'),
   accounts: z.array(z.union([id, Account])).min(1),
 });
 

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 
 const browser = ['runtime', 'model', 'locale', 'styles', 'templates', 'lit'];
-const build = ['record', 'slice', 'node'];
+const build = ['record', 'open-data', 'slice', 'node'];
 
 const publishing = ['model', 'runtime', 'locale', 'publish-basics', 'publish', 'prerender', ...build];
 const browserHalf = ['element', 'runtime', 'model', 'locale', 'lit'];
@@ -27,6 +27,7 @@ const table: Record<string, string[]> = {
   'runtime-script': ['single-copy', 'define', 'trusted-types'],
   index: ['define', 'runtime', '#languages', '#record'],
   record: [...build, 'model', 'zod', 'edtf'],
+  'open-data': [...build, 'open-data', 'model', 'locale', 'zod'],
   'publish-basics': ['model', 'runtime', 'locale', 'publish-basics', ...build],
   publish: [...publishing, 'parse5', 'puppeteer-core'],
   picture: ['model', 'runtime', 'locale', 'record', 'node', 'publish-basics', 'picture', 'bidi-js'],
@@ -41,6 +42,7 @@ const table: Record<string, string[]> = {
 const layers: [RegExp, string | ((name: string, tags: string[]) => string)][] = [
   [/^model\/(full-)?slice\.ts$/, 'slice'],
   [/^model\/(views\/)?[^/]+\.ts$/, 'model'],
+  [/^record\/open-data\/.+\.ts$/, 'open-data'],
   [/^record\/.+\.ts$/, 'record'],
   [/^locales\/[^/]+\.ts$/, 'locale'],
   [/^elements\/([^/]+)\.ts$/, (name, tags) => (tags.includes(name) ? 'element' : 'record-element')],

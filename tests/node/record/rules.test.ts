@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { rules } from '../../../src/record/rules/rules.ts';
 import { freshRecord } from '../fixture.ts';
+import { answers, people } from './rule-breaks/answers.ts';
 import { dates } from './rule-breaks/dates.ts';
 import { fairness } from './rule-breaks/fairness.ts';
 import { figures } from './rule-breaks/figures.ts';
@@ -22,6 +23,8 @@ const breaks = [
   ...tense,
   ...wording,
   ...fairness,
+  ...answers,
+  ...people,
   ...figures,
   ...translations,
   ...overlays,

@@ -72,14 +72,14 @@ export const namesAndWords: Break[] = [
     says: /only an entry of "findings"/,
   },
   {
-    rule: 'denied-claims-show-the-denial',
+    rule: 'statuses-follow-from-answers',
     when: 'the denial of what is called denied was withdrawn',
     change: (r) => {
       allegation(r, 'beaten-at-pier-nine').status = 'denied';
       harbour(r).responses[0]!.withdrawn = { date: '2024-01-01', reason: 'Misread.' };
     },
     at: 'allegations[0] (beaten-at-pier-nine).status: found "denied"',
-    says: /no response on the merits answers it/,
+    says: /no response gives it that status/,
   },
   {
     rule: 'officials-are-named-with-their-reply',
