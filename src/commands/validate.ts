@@ -7,7 +7,7 @@ export const validate = command({
   summary: 'Check the record in a folder (data), and say what it holds or what is wrong with it.',
   options: {},
   async run([dir = 'data']) {
-    const { record } = await soundRecord(dir);
-    process.stdout.write(contentReport(record));
+    const { record, coverage } = await soundRecord(dir);
+    process.stdout.write(contentReport(record, coverage));
   },
 });

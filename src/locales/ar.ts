@@ -49,6 +49,7 @@ const ar = {
   tallyOthers: (n) => `ضد آخرين: ${n}`,
   tallyCountry: (n) => `عن البلد عمومًا: ${n}`,
   editorNote: 'ملاحظة المحررين',
+  notSameAs: (names) => `شخص آخر غير ${names}.`,
   withdrawn: (date) => `سُحب في ${date}`,
   machine: 'ترجمة آلية',
   machineNote: 'تُرجم بعض النص أعلاه آليًا، ولم يراجعه إنسان بعد.',
@@ -92,7 +93,7 @@ const ar = {
   criteria: 'المعايير',
   noCriteria: 'لا تذكر مصادرنا أي معايير.',
   // The sign stays on the left of its number.
-  change: (by, value, date) => `\u2066${by}\u2069 عن الرقم السابق: ${value}، ${date}`,
+  change: (by, value, date) => `\u2066${by}\u2069 عن الرقم السابق: ${value}، ${date} (حسابنا)`,
   noFigure: (date) => `لا رقم مسجل في ${date} أو قبل ذلك.`,
   figure: 'الرقم',
   chart: 'جميع الأرقام المسجلة',

@@ -42,6 +42,7 @@ const en = {
   tallyOthers: (n: string) => `${n} against others`,
   tallyCountry: (n: string) => `${n} about the country in general`,
   editorNote: 'Editors’ note',
+  notSameAs: (names: string) => `Not the same person as ${names}.`,
   withdrawn: (date: string) => `Withdrawn on ${date}`,
   machine: 'machine translation',
   machineNote: 'Some text above is machine translation, not yet checked by a person.',
@@ -83,7 +84,8 @@ const en = {
   compiledBy: 'Compiled by',
   criteria: 'Criteria',
   noCriteria: 'None are stated in our sources.',
-  change: (by: string, value: string, date: string) => `${by} from the previous figure: ${value}, ${date}`,
+  change: (by: string, value: string, date: string) =>
+    `${by} from the previous figure: ${value}, ${date} (our arithmetic)`,
   noFigure: (date: string) => `No figure is recorded for ${date} or before.`,
   figure: 'Figure',
   chart: 'Every figure recorded',

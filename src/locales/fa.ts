@@ -41,6 +41,7 @@ const fa = {
   tallyOthers: (n) => `علیه دیگران: ${n}`,
   tallyCountry: (n) => `دربارهٔ کشور به‌طور کلی: ${n}`,
   editorNote: 'یادداشت ویراستاران',
+  notSameAs: (names) => `با ${names} یک شخص نیست.`,
   withdrawn: (date) => `پس‌گرفته‌شده در ${date}`,
   machine: 'ترجمهٔ ماشینی',
   machineNote: 'بخشی از متن بالا با ماشین ترجمه شده و هنوز کسی آن را بازبینی نکرده است.',
@@ -83,7 +84,7 @@ const fa = {
   criteria: 'معیارها',
   noCriteria: 'در منابع ما معیاری ذکر نشده است.',
   // The sign stays on the left of its number.
-  change: (by, value, date) => `\u2066${by}\u2069 نسبت به رقم پیشین: ${value}، ${date}`,
+  change: (by, value, date) => `\u2066${by}\u2069 نسبت به رقم پیشین: ${value}، ${date} (محاسبهٔ ما)`,
   noFigure: (date) => `برای ${date} یا پیش از آن رقمی ثبت نشده است.`,
   figure: 'رقم',
   chart: 'همهٔ ارقام ثبت‌شده',

@@ -38,6 +38,7 @@ const fr = {
   tallyOthers: (n) => `${n} contre d’autres`,
   tallyCountry: (n) => `${n} sur le pays en général`,
   editorNote: 'Note de la rédaction',
+  notSameAs: (names) => `À ne pas confondre avec ${names}.`,
   withdrawn: (date) => `Retrait (${date})`,
   machine: 'traduction automatique',
   machineNote:
@@ -81,7 +82,8 @@ const fr = {
   compiledBy: 'Établi par',
   criteria: 'Critères',
   noCriteria: 'Aucun n’est indiqué dans nos sources.',
-  change: (by, value, date) => `${by} par rapport au chiffre précédent\u00a0: ${value}, ${date}`,
+  change: (by, value, date) =>
+    `${by} par rapport au chiffre précédent\u00a0: ${value}, ${date} (notre calcul)`,
   noFigure: (date) => `Aucun chiffre consigné à cette date ni avant\u00a0: ${date}.`,
   figure: 'Chiffre',
   chart: 'Tous les chiffres consignés',

@@ -38,6 +38,7 @@ const tr = {
   tallyOthers: (n) => `başkalarına karşı iddialar: ${n}`,
   tallyCountry: (n) => `genel olarak ülke hakkında: ${n}`,
   editorNote: 'Editörlerin notu',
+  notSameAs: (names) => `${names} ile aynı kişi değildir.`,
   withdrawn: (date) => `Geri çekildi (${date})`,
   machine: 'makine çevirisi',
   machineNote:
@@ -80,7 +81,7 @@ const tr = {
   compiledBy: 'Derleyen',
   criteria: 'Ölçütler',
   noCriteria: 'Kaynaklarımızda belirtilmemiş.',
-  change: (by, value, date) => `${by} (önceki sayı: ${value}, ${date})`,
+  change: (by, value, date) => `${by} (önceki sayı: ${value}, ${date}) (bizim hesabımız)`,
   noFigure: (date) => `${date} ve öncesi için kayıtlı sayı yok.`,
   figure: 'Sayı',
   chart: 'Kayıtlı tüm sayılar',

@@ -64,7 +64,6 @@ export interface FullCase extends Case {
 
 export interface FullPerson extends Person {
   names: (Person['names'][number] & { role: 'alternative' | 'source-spelling' })[];
-  notSameAs: string[];
 }
 
 export interface FullSpeaker extends Speaker {
@@ -75,7 +74,7 @@ export interface FullSpeaker extends Speaker {
 export interface FullSource extends Source {
   id: string;
   date: FullWhen | null;
-  notBefore?: FullDate;
+  notBefore?: FullWhen;
 }
 
 export interface FullPoint extends Point {

@@ -176,6 +176,10 @@ export interface Person {
   name: string;
   /** Other names, and the spellings of the sources. */
   names: { name: string; lang?: string }[];
+  /** Others of the same surname, for whom a reader could take them; none who stand in one case with them. */
+  notSameAs?: string[];
+  /** Why the name is published, of those who have a homonym. */
+  basis?: Text;
   note?: Text;
 }
 
@@ -192,7 +196,7 @@ export interface Source {
   lang: string;
   date: When | null;
   /** Earliest time at which the undated document can have been written, from what it mentions. */
-  notBefore?: DateSpan;
+  notBefore?: When;
   url?: string;
   interest?: Text;
   /** How the document came by what it says: the relay chain in one sentence. */

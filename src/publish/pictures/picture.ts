@@ -115,8 +115,7 @@ function documents(sheet: Sheet): Piece[] {
     ...sheet.sources.flatMap((id, index): Piece[] => {
       const { title, lang, publisher, date, notBefore } = slice.sources[id]!;
       const [open = '', close = ''] = strings.quote('\n').split('\n');
-      const when =
-        date || !notBefore ? formatter.date(date) : strings.notBefore(formatter.dateOnly(notBefore, 'long'));
+      const when = date || !notBefore ? formatter.date(date) : strings.notBefore(formatter.date(notBefore));
       return [
         { text: `${index > 0 ? ' ' : ''}${textOf(sheet.marked([{ source: id, section: '' }]))} ${open}` },
         { text: title, lang },

@@ -84,7 +84,7 @@ function readerPoint(full: FullPoint): Point {
 }
 
 function readerPerson(full: FullPerson): Person {
-  return { ...without(full, 'notSameAs'), names: full.names.map((name) => without(name, 'role')) };
+  return { ...full, names: full.names.map((name) => without(name, 'role')) };
 }
 
 function readerSource(full: FullSource): Source {

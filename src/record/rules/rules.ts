@@ -10,12 +10,16 @@ import { figures } from './figures.ts';
 import { people } from './people.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
+import { speakers } from './speakers.ts';
+import { tense } from './tense.ts';
 import { translations } from './translations.ts';
 import { wording } from './wording.ts';
 
 export const rules: Rule[] = [
   ...references,
   ...dates,
+  ...speakers,
+  ...tense,
   ...wording,
   ...fairness,
   ...people,

@@ -153,6 +153,26 @@ test('only people, speakers and sources in use are sent', () => {
   assert.deepEqual(extra, slice);
 });
 
+test('whom a person could be taken for is sent with why the name is published, unless a case has both', () => {
+  assert.ok(!('notSameAs' in slice.people['ilra-tovesk']!));
+  const apart = english((record) => {
+    for (const other of [record.cases['mill-strike-2021']!, record.cases['harbour-2019']!])
+      other.people = other.people.filter(({ person }) => person !== 'maren-tovesk');
+    record.cases['vesmark']!.people.push({
+      ...record.cases['harbour-2019']!.people[0]!,
+      person: 'maren-tovesk',
+    });
+  });
+  assert.deepEqual(apart.people['ilra-tovesk']?.notSameAs, ['maren-tovesk']);
+  assert.equal(apart.people['ilra-tovesk']?.basis, 'Named as applicant in a published judgment.');
+  assert.deepEqual(apart.people['maren-tovesk']?.notSameAs, ['ilra-tovesk']);
+});
+
+test('the earliest day of an undated document keeps that its year was inferred', () => {
+  const inferred = english((record) => (record.sources['harbour-report']!.notBefore = '2019?-06-12'));
+  assert.equal(inferred.sources['harbour-report']?.notBefore?.inferred, 'year');
+});
+
 test('an id that has moved says where to', () => {
   assert.deepEqual(slice.moved, { harbour: 'harbour-2019' });
   assert.ok(!('harbour' in slice.cases));

@@ -10,6 +10,8 @@ import { namesAndWords } from './rule-breaks/names-and-words.ts';
 import { overlays } from './rule-breaks/overlays.ts';
 import { places } from './rule-breaks/places.ts';
 import { references } from './rule-breaks/references.ts';
+import { speakers } from './rule-breaks/speakers.ts';
+import { tense } from './rule-breaks/tense.ts';
 import { translations } from './rule-breaks/translations.ts';
 import { wording } from './rule-breaks/wording.ts';
 
@@ -17,6 +19,8 @@ import { wording } from './rule-breaks/wording.ts';
 const breaks = [
   ...references,
   ...dates,
+  ...speakers,
+  ...tense,
   ...wording,
   ...fairness,
   ...answers,

@@ -41,13 +41,6 @@ export const namesAndWords: Break[] = [
     says: /found "Last year"/,
   },
   {
-    rule: 'undated-is-not-present',
-    when: 'an undated title begins in the present',
-    change: (r) => (harbour(r).title = 'Currently at the harbour'),
-    at: 'title',
-    says: /found "Currently"/,
-  },
-  {
     rule: 'penalties-were-imposed',
     when: 'a sentence could be passed',
     change: (r) => (sentence(r, 'tovesk-sentence').text = 'Orlenz District Court: Punishable by ten years.'),
@@ -70,13 +63,6 @@ export const namesAndWords: Break[] = [
     },
     at: 'sentences[0] (sabrelle-sentence).text',
     says: /found "up to"/,
-  },
-  {
-    rule: 'sentences-name-their-speaker',
-    when: 'a sentence has none of several names of its speaker',
-    change: (r) => (harbour(r).responses[0]!.text = 'Nobody was beaten.'),
-    at: 'responses[0] (denial-of-beatings).text',
-    says: /name the speaker in the sentence \(Interior Ministry or the ministry\)/,
   },
   {
     rule: 'court-findings-name-the-court',
