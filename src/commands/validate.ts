@@ -7,8 +7,8 @@ export const validate = command({
   summary: 'Check the record in a folder (data), and say what it holds or what is wrong with it.',
   options: {},
   async run([dir = 'data']) {
-    const { record } = await soundRecord(folderToRead(dir));
+    const { record, coverage } = await soundRecord(folderToRead(dir));
     tellOfLanguages(record.dataset.locales);
-    process.stdout.write(contentReport(record));
+    process.stdout.write(contentReport(record, coverage));
   },
 });

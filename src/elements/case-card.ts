@@ -9,8 +9,8 @@ import {
   type CaseView,
   type PersonInCase,
   type PersonView,
-  type Tally,
 } from '../model/views/case-card.ts';
+import { tallyInWords, type Tally } from '../model/tally.ts';
 import { figureStyles } from '../styles/figures.ts';
 import { statusMark } from '../templates/byline.ts';
 import { citation, time } from '../templates/citation.ts';
@@ -19,7 +19,7 @@ import { heading, section } from '../templates/heading.ts';
 import { personNames, roleInCase } from '../templates/person.ts';
 import type { Rendering } from '../templates/rendering.ts';
 import { statement, statements } from '../templates/statement.ts';
-import { aliases, editorNote, labelled, recordText } from '../templates/text.ts';
+import { aliases, editorNote, labelled, recordText, term } from '../templates/text.ts';
 import { RecordElement } from './record-element.ts';
 
 interface View {
@@ -163,7 +163,7 @@ export class CaseCard extends RecordElement<View> {
     return this.#section(
       strings.allegations,
       html`<div class="stack">
-        ${tally.allegations > 0 ? tallied(rendering, tally) : html`<p>${strings.nothing}</p>`}
+        ${tally.total > 0 ? tallied(rendering, tally) : html`<p>${strings.nothing}</p>`}
         <p class="label">${strings.position}</p>
         ${positions.length > 0 ? statements(rendering, positions, { of }) : html`<p>${strings.gap}</p>`}
       </div>`,
@@ -181,17 +181,16 @@ const placeAndTime = (rendering: Rendering, { names, place, period, note }: Case
   ${editorNote(rendering, note)}`;
 };
 
-const tallied = (rendering: Rendering, { allegations, answered, statuses }: Tally): unknown => {
-  const { strings, formatter } = rendering;
-  const plural = formatter.plural(allegations);
-  return html`<p class="text">
-      ${strings.tally(plural, formatter.number(allegations), formatter.number(answered))}
-    </p>
+const tallied = (rendering: Rendering, tally: Tally): unknown => {
+  const { formatter } = rendering;
+  const marked = (mark: unknown, count: number) =>
+    html`<li>${mark} <b class="number">${formatter.number(count)}</b></li>`;
+  return html`<p class="text">${tallyInWords(tally, formatter)}</p>
     <ul class="tally" role="list">
-      ${statuses.map(
-        ({ code, count }) =>
-          html`<li>${statusMark(rendering, code)} <b class="number">${formatter.number(count)}</b></li>`,
-      )}
+      ${tally.acts.map(({ code, count }) => marked(term(rendering, 'acts', code), count))}
+    </ul>
+    <ul class="tally small" role="list">
+      ${tally.statuses.map(({ code, count }) => marked(statusMark(rendering, code), count))}
     </ul>`;
 };
 

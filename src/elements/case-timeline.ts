@@ -97,7 +97,7 @@ export class CaseTimeline extends RecordElement<TimelineView> {
 
   /** Ids of the cases, separated by spaces. */
   declare case: string;
-  /** Ids of people, instead of cases: the events, in every case, of which an account names them. */
+  /** Ids of people, instead of cases: the events, in every case, that are about them. */
   declare person: string;
   /** Kinds of event to show, separated by spaces; all of them when empty. */
   declare kinds: string;

@@ -9,6 +9,7 @@ const ar = {
   quote: (text) => `«${apart(text)}»`,
   colon: ':',
   comma: '، ',
+  semicolon: '؛ ',
 
   undated: 'بلا تاريخ في المصدر',
   yearInferred: (date) => `${date} (السنة مستنتجة)`,
@@ -36,15 +37,19 @@ const ar = {
   position: 'موقف السلطات المسجل',
   // One and two are said by the noun, so that the digit can only stand after it.
   tally: (plural, n, answered) =>
-    `المسجل: ${plural({
+    `${plural({
       zero: `${n} ادعاء`,
       one: `ادعاء واحد (${n})`,
       two: `ادعاءان (${n})`,
       few: `${n} ادعاءات`,
       many: `${n} ادعاءً`,
       other: `${n} ادعاء`,
-    })}؛ ما رُدّ على مضمونه منها: ${answered}.`,
+    })} ضد السلطات، ما رُدّ على مضمونه منها: ${answered}`,
+  tallyBy: (n) => `من السلطات نفسها: ${n}`,
+  tallyOthers: (n) => `ضد آخرين: ${n}`,
+  tallyCountry: (n) => `عن البلد عمومًا: ${n}`,
   editorNote: 'ملاحظة المحررين',
+  notSameAs: (names) => `شخص آخر غير ${names}.`,
   withdrawn: (date) => `سُحب في ${date}`,
   machine: 'ترجمة آلية',
   machineNote: 'تُرجم بعض النص أعلاه آليًا، ولم يراجعه إنسان بعد.',
@@ -59,6 +64,7 @@ const ar = {
   paragraph: (n) => `الفقرة\u00a0${n}`,
   row: (name) => ['الصف «', '\u2068', name, '\u2069', '»'],
   answer: 'الرد',
+  challenge: 'الاعتراض',
   gap: 'لا تسجل مصادرنا أي رد.',
   gapCase: 'لا تسجل مصادرنا أي رد على هذا الادعاء، بل موقفًا من القضية فقط:',
   gapNoMerits: 'لا تسجل مصادرنا أي رد على المضمون، بل هذا فقط:',
@@ -87,7 +93,7 @@ const ar = {
   criteria: 'المعايير',
   noCriteria: 'لا تذكر مصادرنا أي معايير.',
   // The sign stays on the left of its number.
-  change: (by, value, date) => `\u2066${by}\u2069 عن الرقم السابق: ${value}، ${date}`,
+  change: (by, value, date) => `\u2066${by}\u2069 عن الرقم السابق: ${value}، ${date} (حسابنا)`,
   noFigure: (date) => `لا رقم مسجل في ${date} أو قبل ذلك.`,
   figure: 'الرقم',
   chart: 'جميع الأرقام المسجلة',

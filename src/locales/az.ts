@@ -7,6 +7,7 @@ const az = {
   quote: (text) => `“${text}”`,
   colon: ':',
   comma: ', ',
+  semicolon: '; ',
 
   // Chromium brings no words for dates in Azerbaijani.
   dates: dates(
@@ -38,8 +39,13 @@ const az = {
   article: 'Maddə',
   certainty: { stated: '', inferred: '(rolu güman edilir)', unresolved: '(rolu aydın deyil)' },
   position: 'Hakimiyyət orqanlarının qeydə alınmış mövqeyi',
-  tally: (_plural, n, answered) => `${n} iddia qeydə alınıb, mahiyyəti üzrə cavab verilənlər: ${answered}.`,
+  tally: (_plural, n, answered) =>
+    `Hakimiyyət orqanlarına qarşı ${n} iddia, mahiyyəti üzrə cavab verilənlər: ${answered}`,
+  tallyBy: (n) => `hakimiyyət orqanlarının öz iddiaları: ${n}`,
+  tallyOthers: (n) => `başqalarına qarşı iddialar: ${n}`,
+  tallyCountry: (n) => `ümumilikdə ölkə haqqında iddialar: ${n}`,
   editorNote: 'Redaksiyanın qeydi',
+  notSameAs: (names) => `${names} ilə eyni şəxs deyil.`,
   withdrawn: (date) => `Geri götürülüb (${date})`,
   machine: 'maşın tərcüməsi',
   machineNote: 'Yuxarıdakı mətnin bir hissəsi maşın tərcüməsidir və hələ insan tərəfindən yoxlanılmayıb.',
@@ -54,6 +60,7 @@ const az = {
   paragraph: (n) => `abz.\u00a0${n}`,
   row: (name) => ['“', name, '” sətri'],
   answer: 'Cavab',
+  challenge: 'Etiraz',
   gap: 'Mənbələrimizdə cavab qeydə alınmayıb.',
   gapCase: 'Mənbələrimizdə bu iddiaya cavab qeydə alınmayıb, yalnız işlə bağlı mövqe var:',
   gapNoMerits: 'Mənbələrimizdə mahiyyət üzrə cavab qeydə alınmayıb, yalnız bu:',
@@ -80,7 +87,7 @@ const az = {
   compiledBy: 'Tərtib edən',
   criteria: 'Meyarlar',
   noCriteria: 'Mənbələrimizdə göstərilmir.',
-  change: (by, value, date) => `Fərq: ${by}; əvvəlki rəqəm: ${value}, ${date}`,
+  change: (by, value, date) => `Fərq: ${by}; əvvəlki rəqəm: ${value}, ${date} (öz hesablamamız)`,
   noFigure: (date) => `${date} və ondan əvvəl üçün rəqəm qeydə alınmayıb.`,
   figure: 'Rəqəm',
   chart: 'Qeydə alınmış bütün rəqəmlər',

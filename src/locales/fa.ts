@@ -9,6 +9,7 @@ const fa = {
   quote: (text) => `«${apart(text)}»`,
   colon: ':',
   comma: '، ',
+  semicolon: '؛ ',
 
   undated: 'بدون تاریخ در منبع',
   yearInferred: (date) => `${date} (سال استنباطی است)`,
@@ -35,8 +36,12 @@ const fa = {
   certainty: { stated: '', inferred: '(نقش استنباطی است)', unresolved: '(نقش روشن نشده است)' },
   position: 'موضع ثبت‌شدهٔ مقام‌ها',
   tally: (plural, n, answered) =>
-    `${n} ${plural({ one: 'ادعا', other: 'ادعا' })} ثبت شده است؛ شمار ادعاهایی که پاسخ ماهوی گرفته‌اند: ${answered}.`,
+    `${n} ${plural({ one: 'ادعا', other: 'ادعا' })} علیه مقام‌ها، شمار پاسخ‌های ماهوی: ${answered}`,
+  tallyBy: (n) => `از سوی خود مقام‌ها: ${n}`,
+  tallyOthers: (n) => `علیه دیگران: ${n}`,
+  tallyCountry: (n) => `دربارهٔ کشور به‌طور کلی: ${n}`,
   editorNote: 'یادداشت ویراستاران',
+  notSameAs: (names) => `با ${names} یک شخص نیست.`,
   withdrawn: (date) => `پس‌گرفته‌شده در ${date}`,
   machine: 'ترجمهٔ ماشینی',
   machineNote: 'بخشی از متن بالا با ماشین ترجمه شده و هنوز کسی آن را بازبینی نکرده است.',
@@ -51,6 +56,7 @@ const fa = {
   paragraph: (n) => `بند\u00a0${n}`,
   row: (name) => ['ردیف «', '\u2068', name, '\u2069', '»'],
   answer: 'پاسخ',
+  challenge: 'اعتراض',
   gap: 'در منابع ما پاسخی ثبت نشده است.',
   gapCase: 'در منابع ما پاسخی به این ادعا ثبت نشده است، تنها موضعی دربارهٔ پرونده:',
   gapNoMerits: 'در منابع ما پاسخی ماهوی ثبت نشده است، تنها این:',
@@ -78,7 +84,7 @@ const fa = {
   criteria: 'معیارها',
   noCriteria: 'در منابع ما معیاری ذکر نشده است.',
   // The sign stays on the left of its number.
-  change: (by, value, date) => `\u2066${by}\u2069 نسبت به رقم پیشین: ${value}، ${date}`,
+  change: (by, value, date) => `\u2066${by}\u2069 نسبت به رقم پیشین: ${value}، ${date} (محاسبهٔ ما)`,
   noFigure: (date) => `برای ${date} یا پیش از آن رقمی ثبت نشده است.`,
   figure: 'رقم',
   chart: 'همهٔ ارقام ثبت‌شده',

@@ -6,6 +6,7 @@ const fr = {
   quote: (text) => `«\u00a0${text}\u00a0»`,
   colon: '\u00a0:',
   comma: ', ',
+  semicolon: '; ',
 
   undated: 'non daté dans la source',
   yearInferred: (date) => `${date} (année inférée)`,
@@ -32,8 +33,12 @@ const fr = {
   certainty: { stated: '', inferred: '(rôle inféré)', unresolved: '(rôle non élucidé)' },
   position: 'Position des autorités consignée',
   tally: (plural, n, answered) =>
-    `${n} ${plural({ one: 'allégation consignée', many: 'd’allégations consignées', other: 'allégations consignées' })}, dont ${answered} avec une réponse sur le fond.`,
+    `${n} ${plural({ one: 'allégation', many: 'd’allégations', other: 'allégations' })} contre les autorités, dont ${answered} avec une réponse sur le fond`,
+  tallyBy: (n) => `${n} de la part des autorités`,
+  tallyOthers: (n) => `${n} contre d’autres`,
+  tallyCountry: (n) => `${n} sur le pays en général`,
   editorNote: 'Note de la rédaction',
+  notSameAs: (names) => `À ne pas confondre avec ${names}.`,
   withdrawn: (date) => `Retrait (${date})`,
   machine: 'traduction automatique',
   machineNote:
@@ -49,6 +54,7 @@ const fr = {
   paragraph: (n) => `§\u00a0${n}`,
   row: (name) => ['ligne «\u00a0', name, '\u00a0»'],
   answer: 'Réponse',
+  challenge: 'Contestation',
   gap: 'Aucune réponse n’est consignée dans nos sources.',
   gapCase:
     'Aucune réponse à cette allégation n’est consignée dans nos sources, seulement une position sur l’affaire\u00a0:',
@@ -76,7 +82,8 @@ const fr = {
   compiledBy: 'Établi par',
   criteria: 'Critères',
   noCriteria: 'Aucun n’est indiqué dans nos sources.',
-  change: (by, value, date) => `${by} par rapport au chiffre précédent\u00a0: ${value}, ${date}`,
+  change: (by, value, date) =>
+    `${by} par rapport au chiffre précédent\u00a0: ${value}, ${date} (notre calcul)`,
   noFigure: (date) => `Aucun chiffre consigné à cette date ni avant\u00a0: ${date}.`,
   figure: 'Chiffre',
   chart: 'Tous les chiffres consignés',

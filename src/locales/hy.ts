@@ -7,6 +7,7 @@ const hy = {
   quote: (text) => `«${text}»`,
   colon: '՝',
   comma: ', ',
+  semicolon: '; ',
 
   // Chromium brings no words for dates in Armenian.
   dates: dates(
@@ -39,8 +40,12 @@ const hy = {
   article: 'Հոդված',
   certainty: { stated: '', inferred: '(դերը՝ եզրակացված)', unresolved: '(դերը պարզված չէ)' },
   position: 'Իշխանությունների գրանցված դիրքորոշումը',
-  tally: (_plural, n, answered) => `Գրանցված է ${n} պնդում, ըստ էության պատասխանված՝ ${answered}։`,
+  tally: (_plural, n, answered) => `${n} պնդում իշխանությունների դեմ, ըստ էության պատասխանված՝ ${answered}`,
+  tallyBy: (n) => `իշխանությունների պնդումներ՝ ${n}`,
+  tallyOthers: (n) => `այլոց դեմ՝ ${n}`,
+  tallyCountry: (n) => `երկրի մասին՝ ${n}`,
   editorNote: 'Խմբագրության նշում',
+  notSameAs: (names) => `Այլ անձ, քան ${names}։`,
   withdrawn: (date) => `Հետ է վերցվել (${date})`,
   machine: 'մեքենայական թարգմանություն',
   machineNote: 'Վերևի տեքստի մի մասը թարգմանվել է մեքենայով և դեռ չի ստուգվել մարդու կողմից։',
@@ -55,6 +60,7 @@ const hy = {
   paragraph: (n) => `պարբ.\u00a0${n}`,
   row: (name) => ['«', name, '» տողը'],
   answer: 'Պատասխան',
+  challenge: 'Առարկություն',
   gap: 'Մեր աղբյուրներում պատասխան գրանցված չէ։',
   gapCase: 'Մեր աղբյուրներում այս պնդմանը պատասխան գրանցված չէ, միայն դիրքորոշում գործի մասին՝',
   gapNoMerits: 'Մեր աղբյուրներում ըստ էության պատասխան գրանցված չէ, միայն սա՝',
@@ -81,7 +87,7 @@ const hy = {
   compiledBy: 'Կազմող',
   criteria: 'Չափանիշներ',
   noCriteria: 'Մեր աղբյուրներում նշված չեն։',
-  change: (by, value, date) => `${by} նախորդ թվի համեմատ՝ ${value}, ${date}`,
+  change: (by, value, date) => `${by} նախորդ թվի համեմատ՝ ${value}, ${date} (մեր հաշվով)`,
   noFigure: (date) => `Առ ${date} կամ ավելի վաղ թիվ գրանցված չէ։`,
   figure: 'Թիվ',
   chart: 'Բոլոր գրանցված թվերը',

@@ -7,6 +7,7 @@ const ka = {
   quote: (text) => `„${text}“`,
   colon: ':',
   comma: ', ',
+  semicolon: '; ',
 
   // Chromium brings no words for dates in Georgian.
   dates: dates(
@@ -38,8 +39,12 @@ const ka = {
   article: 'მუხლი',
   certainty: { stated: '', inferred: '(როლი ნავარაუდევია)', unresolved: '(როლი დაუზუსტებელია)' },
   position: 'ხელისუფლების აღრიცხული პოზიცია',
-  tally: (_plural, n, answered) => `აღრიცხულია ${n} ბრალდება; არსებითი პასუხი აქვს ${answered}-ს.`,
+  tally: (_plural, n, answered) => `${n} ბრალდება ხელისუფლების მიმართ, არსებითი პასუხი აქვს ${answered}-ს`,
+  tallyBy: (n) => `ხელისუფლების მხრიდან: ${n}`,
+  tallyOthers: (n) => `სხვების მიმართ: ${n}`,
+  tallyCountry: (n) => `ზოგადად ქვეყნის შესახებ: ${n}`,
   editorNote: 'რედაქციის შენიშვნა',
+  notSameAs: (names) => `არ არის იგივე პირი, რაც ${names}.`,
   withdrawn: (date) => `გამოხმობილია (${date})`,
   machine: 'მანქანური თარგმანი',
   machineNote: 'ტექსტის ნაწილი მანქანური თარგმანია და ადამიანს ჯერ არ შეუმოწმებია.',
@@ -54,6 +59,7 @@ const ka = {
   paragraph: (n) => `აბზ.\u00a0${n}`,
   row: (name) => ['სტრიქონი „', name, '“'],
   answer: 'პასუხი',
+  challenge: 'შედავება',
   gap: 'ჩვენს წყაროებში პასუხი აღრიცხული არ არის.',
   gapCase: 'ჩვენს წყაროებში ამ ბრალდებაზე პასუხი აღრიცხული არ არის, მხოლოდ პოზიცია საქმეზე:',
   gapNoMerits: 'ჩვენს წყაროებში არსებითი პასუხი აღრიცხული არ არის, მხოლოდ ეს:',
@@ -81,7 +87,7 @@ const ka = {
   compiledBy: 'შემდგენელი',
   criteria: 'კრიტერიუმები',
   noCriteria: 'ჩვენს წყაროებში მითითებული არ არის.',
-  change: (by, value, date) => `${by} წინა რიცხვთან შედარებით: ${value}, ${date}`,
+  change: (by, value, date) => `${by} წინა რიცხვთან შედარებით: ${value}, ${date} (ჩვენი გამოთვლა)`,
   noFigure: (date) => `რიცხვი აღრიცხული არ არის: ${date}.`,
   figure: 'რიცხვი',
   chart: 'ყველა აღრიცხული რიცხვი',

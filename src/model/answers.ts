@@ -1,7 +1,9 @@
-// Whether an allegation is answered, and what is said where it is not: decided here for every widget and every channel.
+// What belongs beside a statement, and what is said where an answer is missing: decided here for every widget and every
+// channel.
 import type { Strings } from '../locales/en.ts';
-import type { Allegation, Case, Statement, StatementBase } from './slice.ts';
+import type { Allegation, Charge, Statement } from './slice.ts';
 import { statementsOf } from './statements.ts';
+import { plain } from './text.ts';
 
 /**
  * `answered`: on the merits. `position-on-case-only`: the authorities spoke of the case, not of this. `no-merits`: there is a
@@ -9,21 +11,63 @@ import { statementsOf } from './statements.ts';
  */
 export type AnswerState = 'answered' | 'position-on-case-only' | 'no-merits' | 'none-recorded';
 
-/** The responses and findings that belong beside a statement, in the order to show them. */
-export const answersTo = ({ answeredBy = [] }: StatementBase, of: Pick<Case, 'statements'>): Statement[] =>
-  statementsOf(of, answeredBy);
+export type GapStrings = Pick<Strings, 'gap' | 'gapCase' | 'gapNoMerits'>;
 
-/** How an allegation stands with the answers that are shown beside it. */
-export function answerState({ response }: Allegation, answers: Statement[]): AnswerState {
+/** What stands beside a statement wherever it is shown. */
+export interface Beside {
+  /** The sentence that says what is missing; empty where nothing is, and beside what accuses nobody. */
+  gap: string;
+  /** Responses and findings, in the order to show them. */
+  answers: Statement[];
+  /** What is recorded against a conviction or a sentence. */
+  challenges: Statement[];
+}
+
+/** `said` are the statements of the case that may be shown: all, or those that were not withdrawn. */
+export function besideOf(statement: Statement, said: Statement[], strings: GapStrings): Beside {
+  const { answeredBy, challengedBy } = statement;
+  const answers = pick(said, answeredBy);
+  const gap = isAccusation(statement) ? gapSentence(answerState(statement, answers), strings) : '';
+  return { gap, answers, challenges: pick(said, challengedBy) };
+}
+
+/** Whether it accuses somebody, so that it never stands without an answer or the sentence that there is none. */
+export const isAccusation = (statement: Statement): statement is Allegation | Charge =>
+  'response' in statement;
+
+/** The same where there is room for words only: the gap, the answers and the challenges, each with what stands beside it. */
+export function besideInWords(statement: Statement, said: Statement[], strings: GapStrings): string {
+  const { gap, answers, challenges } = besideOf(statement, said, strings);
+  const told = [...answers, ...challenges].flatMap((each) => [
+    plain(each.text),
+    besideInWords(each, said, strings),
+  ]);
+  return [gap, ...told].filter(Boolean).join(' ');
+}
+
+/** Answers and challenges in the order in which they are shown. */
+export const allBeside = ({ answeredBy, challengedBy }: Statement, said: Statement[]): Statement[] => [
+  ...pick(said, answeredBy),
+  ...pick(said, challengedBy),
+];
+
+/** The statements of a list that stand beside no other of the list: those beside another are shown there. */
+export const notBesideOthers = (list: Statement[], said: Statement[]): Statement[] =>
+  list.filter((statement) => !list.some((other) => allBeside(other, said).includes(statement)));
+
+const pick = (statements: Statement[], ids: string[] = []): Statement[] => statementsOf({ statements }, ids);
+
+/** How an allegation or a charge stands with the answers that are shown beside it. */
+export function answerState(
+  { response }: Pick<Allegation | Charge, 'response'>,
+  answers: Statement[],
+): AnswerState {
   if (response !== 'none-recorded') return response;
   return answers.some(({ section }) => section === 'response') ? 'no-merits' : 'none-recorded';
 }
 
-/** The sentence that says what is missing; empty where the allegation is answered on the merits. */
-export function gapSentence(
-  state: AnswerState,
-  { gap, gapCase, gapNoMerits }: Pick<Strings, 'gap' | 'gapCase' | 'gapNoMerits'>,
-): string {
+/** The sentence that says what is missing; empty where it is answered on the merits. */
+export function gapSentence(state: AnswerState, { gap, gapCase, gapNoMerits }: GapStrings): string {
   switch (state) {
     case 'answered':
       return '';

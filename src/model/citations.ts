@@ -1,5 +1,5 @@
 // Which documents and speakers a rendering names, in the order in which it names them: its footnotes.
-import { answersTo } from './answers.ts';
+import { allBeside } from './answers.ts';
 import type { Case, Cite, Statement } from './slice.ts';
 
 /** Anything shown that cites a document; a statement has speakers as well. */
@@ -19,8 +19,8 @@ export const citedSpeakers = (citing: Citing[]): string[] => [
   ...new Set(citing.flatMap(({ speaker, via = [] }) => (speaker ? [speaker, ...via] : []))),
 ];
 
-/** A statement with everything that its template shows beside it: an allegation never stands without its answers. */
-export const withAnswers = (statement: Statement, of: Case): Statement[] =>
-  statement.section === 'allegation'
-    ? [statement, ...answersTo(statement, of).flatMap((answer) => withAnswers(answer, of))]
-    : [statement];
+/** A statement with everything that its template shows beside it: nothing stands without the answers to it. */
+export const withAnswers = (statement: Statement, of: Pick<Case, 'statements'>): Statement[] => [
+  statement,
+  ...allBeside(statement, of.statements).flatMap((beside) => withAnswers(beside, of)),
+];

@@ -28,6 +28,8 @@ export type FullWhen = When & { edtf: string };
 
 interface FullStatementBase {
   date: FullWhen | null;
+  /** Ids of the people whom it is about; of a charge or a sentence, those whom it was brought against or imposed on. */
+  people?: string[];
   withdrawn?: { date: FullDate; reason: Text };
 }
 
@@ -38,8 +40,7 @@ interface OfGroup {
 
 export type FullAccount = Account & FullStatementBase;
 export type FullFigure = Figure & FullStatementBase;
-/** `people` are those whom it concerns. */
-export type FullAllegation = Allegation & FullStatementBase & { people?: string[] };
+export type FullAllegation = Allegation & FullStatementBase;
 export type FullResponse = Response & FullStatementBase;
 export type FullFinding = Finding & FullStatementBase;
 /** `label` is what the charge is called. */
@@ -63,7 +64,6 @@ export interface FullCase extends Case {
 
 export interface FullPerson extends Person {
   names: (Person['names'][number] & { role: 'alternative' | 'source-spelling' })[];
-  notSameAs: string[];
 }
 
 export interface FullSpeaker extends Speaker {
@@ -74,7 +74,7 @@ export interface FullSpeaker extends Speaker {
 export interface FullSource extends Source {
   id: string;
   date: FullWhen | null;
-  notBefore?: FullDate;
+  notBefore?: FullWhen;
 }
 
 export interface FullPoint extends Point {

@@ -53,6 +53,8 @@ export interface StatementBase {
   cites: Cite[];
   /** Responses and findings to show beside it, in order: those that speak to it, else the authorities' position on the case. */
   answeredBy?: string[];
+  /** What is recorded against a conviction or a sentence, to show beside it: that the trial was unfair, say. */
+  challengedBy?: string[];
   /** Statements of this case that cannot both be right; always symmetric. */
   conflictsWith?: string[];
   /** A remark by the record's editors, never by the speaker. */
@@ -85,6 +87,8 @@ export interface Allegation extends StatementBase {
   /** Whom it is said of. */
   against: Text;
   level: 'case' | 'country';
+  /** Set where it is not said of the authorities: made by them, or said of others by others. */
+  side?: 'by-authorities' | 'others';
   /** Computed by `compile`, never authored. */
   response: ResponseState;
 }
@@ -106,6 +110,8 @@ export interface Charge extends StatementBase {
   section: 'charge';
   article?: string;
   stage: string;
+  /** Computed by `compile`, never authored: whether the accused answered it on the merits. */
+  response: ResponseState;
   /** The persons it was brought against; absent when it was brought against a group. */
   people?: string[];
 }
@@ -129,6 +135,8 @@ export interface CaseEvent {
   kind: string;
   title: Text;
   date: When | null;
+  /** Ids of the people whom it is about. */
+  people: string[];
   accounts: string[];
 }
 
@@ -138,7 +146,7 @@ export interface CasePerson {
   certainty: 'stated' | 'inferred' | 'unresolved';
   note?: Text;
   cites: Cite[];
-  /** Ids of the statements that name this person. */
+  /** Ids of the statements that are about this person. */
   statements: string[];
 }
 
@@ -168,6 +176,10 @@ export interface Person {
   name: string;
   /** Other names, and the spellings of the sources. */
   names: { name: string; lang?: string }[];
+  /** Others of the same surname, for whom a reader could take them; none who stand in one case with them. */
+  notSameAs?: string[];
+  /** Why the name is published, of those who have a homonym. */
+  basis?: Text;
   note?: Text;
 }
 
@@ -184,7 +196,7 @@ export interface Source {
   lang: string;
   date: When | null;
   /** Earliest time at which the undated document can have been written, from what it mentions. */
-  notBefore?: DateSpan;
+  notBefore?: When;
   url?: string;
   interest?: Text;
   /** How the document came by what it says: the relay chain in one sentence. */

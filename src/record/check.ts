@@ -1,23 +1,26 @@
 // From a folder to a record that can be trusted: read strictly, then hold it to every rule.
 import type { AuthoredRecord } from './authored/record.ts';
 import { readChangelog } from './read/changelog.ts';
+import { readCoverage } from './read/coverage.ts';
 import type { Problem } from './read/problems.ts';
 import { readRecord } from './read/read.ts';
 import { changelogProblems } from './rules/changelog.ts';
+import { coverageProblems } from './rules/coverage.ts';
 import { checkRules } from './rules/rules.ts';
 
 export type CheckResult =
-  | { record: AuthoredRecord; changelog: string; problems: [] }
-  | { record: null; changelog: null; problems: Problem[] };
+  | { record: AuthoredRecord; changelog: string; coverage: string | null; problems: [] }
+  | { record: null; changelog: null; coverage: null; problems: Problem[] };
 
 export async function checkRecord(dir: string): Promise<CheckResult> {
   const { record, problems } = await readRecord(dir);
-  if (!record) return { record, changelog: null, problems };
+  if (!record) return { record, changelog: null, coverage: null, problems };
   const changelog = await readChangelog(dir);
+  const coverage = await readCoverage(dir);
   const ofChangelog =
     typeof changelog === 'object' && changelog ? [changelog] : changelogProblems(changelog, record);
-  const broken = [...checkRules(record), ...ofChangelog];
+  const broken = [...checkRules(record), ...ofChangelog, ...coverageProblems(coverage, record)];
   if (broken.length > 0 || typeof changelog !== 'string')
-    return { record: null, changelog: null, problems: broken };
-  return { record, changelog, problems: [] };
+    return { record: null, changelog: null, coverage: null, problems: broken };
+  return { record, changelog, coverage, problems: [] };
 }

@@ -1,10 +1,12 @@
 // Plain-text reports for the command line: what a sound record holds, or what is wrong with a broken one.
 import { compile } from './compile/compile.ts';
+import { coveredPlaces } from './read/coverage.ts';
 import type { Problem } from './read/problems.ts';
 import type { AuthoredRecord } from './authored/record.ts';
 import { rules } from './rules/rules.ts';
 import type { FullSlice } from '../model/full-slice.ts';
 import type { Allegation } from '../model/slice.ts';
+import { tallyOf } from '../model/tally.ts';
 import { sections } from './authored/statements.ts';
 
 const responseStates: Allegation['response'][] = ['answered', 'position-on-case-only', 'none-recorded'];
@@ -25,7 +27,7 @@ export function problemReport(problems: Problem[]): string {
 }
 
 /** Cases with their statements by section, then everything else that can be counted. */
-export function contentReport(record: AuthoredRecord): string {
+export function contentReport(record: AuthoredRecord, coverage: string | null = null): string {
   const slice = compile(record, record.dataset.locales[0] ?? 'en');
   const allegations = Object.values(slice.cases).flatMap(allegationsOf);
   const points = Object.values(slice.counts).flatMap((series) => series.points);
@@ -39,19 +41,44 @@ export function contentReport(record: AuthoredRecord): string {
     ['count series', Object.keys(slice.counts).length],
     ['count points', `${points.length} (${derived} derived)`],
     ['translations', Object.keys(record.translations).join(', ') || 'none'],
+    ...placesCovered(coverage),
     ['rules checked', rules.length],
   ];
   const states = responseStates.map((state): [string, number] => [
     state,
     allegations.filter(({ response }) => response === state).length,
   ]);
+  const tally = tallyOf(allegations);
+  const sides: [string, number][] = [
+    ['against the authorities', tally.against],
+    ['of those, answered on the merits', tally.answered],
+    ['by the authorities', tally.byAuthorities],
+    ['against others', tally.others],
+    ['about the country in general', tally.country],
+  ];
   return [
     `${record.dataset.title}, version ${slice.version}, compiled ${slice.compiled}`,
     statementTable(slice),
     pairs(facts),
+    `allegations, by side and level\n${pairs(sides)}`,
     `allegations, by the answer on record\n${pairs(states)}`,
     'No problems.\n',
   ].join('\n\n');
+}
+
+/** What the list of the documents' paragraphs accounts for. */
+function placesCovered(coverage: string | null): [string, string][] {
+  if (coverage === null) return [];
+  const places = coveredPlaces(coverage);
+  const carried = places.filter(({ carriedBy }) => carriedBy.length > 0);
+  const partly = carried.filter(({ remark }) => remark.includes('Left out:'));
+  const leftOut = places.length - carried.length;
+  return [
+    [
+      'places covered',
+      `${places.length} (${carried.length - partly.length} whole, ${partly.length} in part, ${leftOut} left out)`,
+    ],
+  ];
 }
 
 function kinds(slice: FullSlice): string {

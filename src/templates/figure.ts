@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { Figure } from '../model/slice.ts';
 import { byline, type StatementContext } from './byline.ts';
 import type { Rendering } from './rendering.ts';
+import { beside } from './statement.ts';
 import { recordText } from './text.ts';
 
 export const figure = (rendering: Rendering, given: Figure, context: StatementContext): unknown => {
@@ -12,6 +13,6 @@ export const figure = (rendering: Rendering, given: Figure, context: StatementCo
     <p class="value number"><small>${strings.qualifiers[given.qualifier]}</small> ${value}</p>
     <p>${recordText(given.unit)}</p>
     <p class="small">${strings.scope}${strings.colon} ${recordText(given.scope)}</p>
-    ${byline(rendering, given, context)}
+    ${byline(rendering, given, context)} ${beside(rendering, given, context.of)}
   </li>`;
 };

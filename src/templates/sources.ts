@@ -50,7 +50,7 @@ const document = (rendering: Rendering, id: string): unknown => {
   const date =
     source.date || !source.notBefore
       ? time(rendering, source.date)
-      : strings.notBefore(formatter.dateOnly(source.notBefore, 'long'));
+      : strings.notBefore(formatter.date(source.notBefore));
   return html`<li id="source-${id}">
     ${source.url && isWebAddress(source.url) ? html`<a href=${source.url}>${title}</a>` : title}.
     ${source.publisher ?? strings.noPublisher}&nbsp;· ${term(rendering, 'sourceKinds', source.kind)}&nbsp;·

@@ -1,13 +1,13 @@
 // A statement with everything that belongs beside it, wherever it stands.
 import { html } from 'lit';
-import { answersTo, answerState, gapSentence } from '../model/answers.ts';
-import type { Allegation, Case, Statement } from '../model/slice.ts';
+import { besideOf } from '../model/answers.ts';
+import type { Case, Statement } from '../model/slice.ts';
 import { byline, type StatementContext } from './byline.ts';
 import { kicker } from './kicker.ts';
 import type { Rendering } from './rendering.ts';
 import { recordText } from './text.ts';
 
-/** A statement in running form, an allegation with its answer; `permalink` stands after its text. */
+/** A statement in running form, with what belongs beside it; `permalink` stands after its text. */
 export const statement = (
   rendering: Rendering,
   said: Statement,
@@ -17,8 +17,7 @@ export const statement = (
   html`<div class="statement" part="statement">
     ${kicker(rendering, said)}
     <p class="text">${recordText(said.text)} ${permalink}</p>
-    ${byline(rendering, said, context)}
-    ${said.section === 'allegation' ? answer(rendering, said, context.of) : ''}
+    ${byline(rendering, said, context)} ${beside(rendering, said, context.of)}
   </div>`;
 
 export const statements = (rendering: Rendering, list: Statement[], context: StatementContext): unknown =>
@@ -26,12 +25,15 @@ export const statements = (rendering: Rendering, list: Statement[], context: Sta
     ${list.map((each) => html`<li>${statement(rendering, each, context)}</li>`)}
   </ul>`;
 
-/** The answer to an allegation, or the sentence that says there is none; stands wherever the allegation does. */
-const answer = (rendering: Rendering, allegation: Allegation, of: Case): unknown => {
+/** The answer to a statement, or the sentence that there is none, and the challenge to a conviction: wherever it stands. */
+export const beside = (rendering: Rendering, said: Statement, of: Case): unknown => {
   const { strings } = rendering;
-  const answers = answersTo(allegation, of);
-  return html`<div class="answer stack">
-    <p><b>${strings.answer}${strings.colon}</b> ${gapSentence(answerState(allegation, answers), strings)}</p>
-    ${answers.map((each) => statement(rendering, each, { of }))}
-  </div>`;
+  const { gap, answers, challenges } = besideOf(said, of.statements, strings);
+  const block = (label: string, words: string, list: Statement[]) =>
+    (words || list.length > 0) &&
+    html`<div class="answer stack">
+      <p><b>${label}${strings.colon}</b> ${words}</p>
+      ${list.map((each) => statement(rendering, each, { of }))}
+    </div>`;
+  return [block(strings.answer, gap, answers) || '', block(strings.challenge, '', challenges) || ''];
 };

@@ -1,10 +1,9 @@
 // What a case card shows of a case or of a person, worked out before anything is rendered.
-import { answersTo } from '../answers.ts';
+import { notBesideOthers } from '../answers.ts';
 import { withAnswers, type Citing } from '../citations.ts';
-import { countBy, type Count } from '../counting.ts';
 import { statementsOf } from '../statements.ts';
+import { tallyOf, type Tally } from '../tally.ts';
 import type {
-  Allegation,
   Case,
   CasePerson,
   Charge,
@@ -30,7 +29,7 @@ export interface CaseView {
   figures: Figure[];
   proceedings: Statement | undefined;
   people: PersonInCase[];
-  /** Charges brought against a group, each with the answers to it. */
+  /** Charges brought against a group. */
   charges: Statement[];
   /** Sentences passed on a group. */
   sentences: Statement[];
@@ -38,13 +37,6 @@ export interface CaseView {
   positions: Statement[];
   tally: Tally;
   citing: Citing[];
-}
-
-/** How many allegations a case has, how many of them are answered on the merits, and how many have each status. */
-export interface Tally {
-  allegations: number;
-  answered: number;
-  statuses: Count[];
 }
 
 export interface PersonView {
@@ -73,20 +65,17 @@ export function caseView(slice: Slice, of: Case, { compact }: { compact: boolean
   const findings = compact ? [] : inSection('finding');
   const people = compact ? [] : peopleIn(slice, of, [...charges, ...sentences]);
   const withoutPeople = (statements: (Charge | Sentence)[]) =>
-    compact
-      ? []
-      : withChargeAnswers(
-          statements.filter((statement) => !statement.people),
-          of,
-        );
+    compact ? [] : statements.filter((statement) => !statement.people);
+  const summary = pick(of.summary);
+  const first = summary.slice(0, limit);
+  // What is claimed is named in words on a card of any size, not counted only.
+  const firstClaim = summary.find(({ section }) => section === 'allegation');
+  if (firstClaim && !first.includes(firstClaim)) first.push(firstClaim);
   const view = {
     of,
-    summary: withChargeAnswers(
-      [
-        ...pick(of.summary.slice(0, limit)),
-        ...toldNowhereElse('account', [...of.summary, of.proceedings ?? '']),
-      ],
-      of,
+    summary: notBesideOthers(
+      [...first, ...toldNowhereElse('account', [...of.summary, of.proceedings ?? ''])],
+      of.statements,
     ),
     figures: [
       ...pick(of.keyFigures.slice(0, limit)).filter((statement) => statement.section === 'figure'),
@@ -98,7 +87,7 @@ export function caseView(slice: Slice, of: Case, { compact }: { compact: boolean
     sentences: withoutPeople(sentences),
     findings,
     positions: pick(of.positions),
-    tally: tallyOf(inSection('allegation')),
+    tally: tallyOf(of.statements),
   };
   return { ...view, citing: citingIn(view) };
 }
@@ -111,7 +100,7 @@ function citingIn(view: Omit<CaseView, 'citing'>): Citing[] {
     of.place,
     ...(of.period ? [of.period] : []),
     ...statements(view.summary),
-    ...view.figures,
+    ...statements(view.figures),
     ...statements(view.proceedings ? [view.proceedings] : []),
     ...view.people.flatMap((each) => [each.part, ...statements(each.statements)]),
     ...statements(view.charges),
@@ -129,7 +118,10 @@ export function personView(slice: Slice, person: Person): PersonView {
         person,
         of,
         part,
-        statements: of.statements.filter(({ id }) => part.statements.includes(id)),
+        statements: notBesideOthers(
+          of.statements.filter(({ id }) => part.statements.includes(id)),
+          of.statements,
+        ),
       })),
   );
   return {
@@ -147,21 +139,5 @@ const peopleIn = (slice: Slice, of: Case, statements: (Charge | Sentence)[]): Pe
     person: slice.people[part.person]!,
     of,
     part,
-    statements: withChargeAnswers(
-      statements.filter(({ people }) => people?.includes(part.person)),
-      of,
-    ),
+    statements: statements.filter(({ people }) => people?.includes(part.person)),
   }));
-
-/** A charge stands before the answers to it. */
-const withChargeAnswers = (statements: Statement[], of: Case): Statement[] =>
-  statements.flatMap((statement) => [
-    statement,
-    ...(statement.section === 'charge' ? answersTo(statement, of) : []),
-  ]);
-
-const tallyOf = (allegations: Allegation[]): Tally => ({
-  allegations: allegations.length,
-  answered: allegations.filter(({ response }) => response === 'answered').length,
-  statuses: countBy(allegations, ({ status }) => status),
-});

@@ -6,7 +6,7 @@ import { isWithin, middleOf } from '../dates.ts';
 import type { Case, CaseEvent, Item, Slice, Statement, When } from '../slice.ts';
 
 export interface TimelineOptions {
-  /** Whether the items are people: then the events of which an account names one of them. */
+  /** Whether the items are people: then the events that are about one of them. */
   person: boolean;
   kinds: string[];
   newestFirst: boolean;
@@ -37,15 +37,13 @@ export interface TimelineView {
 
 export function timelineView(slice: Slice, items: Item[], options: TimelineOptions): TimelineView {
   const people = items.map(({ id }) => id);
-  const partsIn = (of: Case) => of.people.filter(({ person }) => people.includes(person));
+  const isOfPeople = ({ people: concerned }: CaseEvent) =>
+    !options.person || concerned.some((id) => people.includes(id));
   const cases = options.person
-    ? Object.values(slice.cases).filter((of) => partsIn(of).length > 0)
+    ? Object.values(slice.cases).filter((of) => of.people.some(({ person }) => people.includes(person)))
     : (items as Case[]);
-  const isTold = (of: Case, event: CaseEvent) =>
-    !options.person ||
-    partsIn(of).some(({ statements }) => statements.some((id) => event.accounts.includes(id)));
   const all = cases
-    .flatMap((of) => of.events.filter((event) => isTold(of, event)).map((event) => entryOf(of, event)))
+    .flatMap((of) => of.events.filter(isOfPeople).map((event) => entryOf(of, event)))
     .filter(({ event }) => isWithin(event.date, options.from, options.to))
     .sort(inOrder(options.newestFirst));
   const { kinds } = options;

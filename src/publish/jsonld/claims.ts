@@ -1,5 +1,5 @@
 // The claims of a schema.org graph. No node holds a figure or a sentence without its speaker, date and source.
-import { answerState, gapSentence } from '../../model/answers.ts';
+import { besideOf, type GapStrings } from '../../model/answers.ts';
 import { citedSources } from '../../model/citations.ts';
 import type {
   FullCase,
@@ -9,8 +9,8 @@ import type {
   FullSlice,
   FullStatement,
 } from '../../model/full-slice.ts';
-import type { Text } from '../../model/slice.ts';
-import { standing } from '../../model/withdrawal.ts';
+import type { Statement, Text } from '../../model/slice.ts';
+import { isStanding, standing } from '../../model/withdrawal.ts';
 import { labelOf } from '../../model/vocabulary.ts';
 import type { Strings } from '../../locales/en.ts';
 import {
@@ -26,10 +26,7 @@ import {
 } from './nodes.ts';
 
 /** The strings of the page's language that a claim cannot do without. */
-export type ClaimStrings = Pick<
-  Strings,
-  'undated' | 'differs' | 'levels' | 'gap' | 'gapCase' | 'gapNoMerits'
->;
+export type ClaimStrings = Pick<Strings, 'undated' | 'differs' | 'levels'> & GapStrings;
 
 /** The address of a statement is the one that the widgets give it. */
 const statementId = (of: FullCase, id: string): string => `#${of.id}.${id}`;
@@ -66,9 +63,8 @@ function attributed(
 const datedByWord: FullStatement['section'][] = ['allegation', 'figure', 'response'];
 
 export function claim(slice: FullSlice, of: FullCase, statement: FullStatement, strings: ClaimStrings): Node {
-  const { id, section, date, status, answeredBy, conflictsWith } = statement;
-  const answers = standing(of, answeredBy);
-  const gap = section === 'allegation' ? gapSentence(answerState(statement, answers), strings) : '';
+  const { id, section, date, status, conflictsWith } = statement;
+  const { gap, answers, challenges } = besideOf(statement, of.statements.filter(isStanding), strings);
   const differs = conflictsWith ? strings.differs : '';
   return node({
     '@id': statementId(of, id),
@@ -77,15 +73,15 @@ export function claim(slice: FullSlice, of: FullCase, statement: FullStatement, 
     creativeWorkStatus: term(slice, 'statuses', status),
     keywords: keywords(slice, statement, strings),
     description: [gap, differs].filter(Boolean).join(' ') || undefined,
-    // What is said about a claim: the answers and findings that belong beside it.
-    subjectOf: links(of, answers),
+    // What is said about a claim: the answers and findings that belong beside it, and what challenges it.
+    subjectOf: links(of, [...answers, ...challenges]),
     // schema.org has no word for a claim that contradicts another.
     mentions: links(of, standing(of, conflictsWith)),
     isPartOf: link(`#${of.id}`),
   });
 }
 
-const links = (of: FullCase, statements: FullStatement[]): Node[] | undefined =>
+const links = (of: FullCase, statements: Statement[]): Node[] | undefined =>
   statements.length > 0 ? statements.map(({ id }) => link(statementId(of, id))) : undefined;
 
 function keywords(

@@ -18,7 +18,9 @@ export async function slicesOf(dir: string | undefined, library: string): Promis
 }
 
 /** The record of an authored folder with its changelog; an error that lists every problem with it. */
-export async function soundRecord(dir: string): Promise<{ record: AuthoredRecord; changelog: string }> {
+export async function soundRecord(
+  dir: string,
+): Promise<{ record: AuthoredRecord; changelog: string; coverage: string | null }> {
   const result = await checkRecord(dir);
   if (!result.record) throw new PublishError(problemReport(result.problems));
   return result;

@@ -1,7 +1,8 @@
 // A case in one picture: its first figures with who gave them; or, where it has none, what happened and what the
 // authorities say, side by side. Accounts that differ are never shown one without the other.
+import { allBeside, isAccusation } from '../../model/answers.ts';
 import type { Case, Figure, Statement } from '../../model/slice.ts';
-import { standing } from '../../model/withdrawal.ts';
+import { isStanding, standing } from '../../model/withdrawal.ts';
 import { joined, piece, type Piece } from './text-piece.ts';
 import { accent, columns, dot, inner, margin, scales, small, type Plan, type Sheet } from './sheet.ts';
 import { summaryPlan } from './summary.ts';
@@ -24,8 +25,11 @@ export function casePlans(of: Case): Plan[] {
 
 const isFigure = (statement: Statement): statement is Figure => statement.section === 'figure';
 
-const standsAlone = ({ section, conflictsWith, answeredBy }: Statement): boolean =>
-  section !== 'allegation' && !conflictsWith && !answeredBy?.length;
+/** Whether nothing has to stand beside it. */
+const isUncontested = (statement: Statement): boolean =>
+  !isAccusation(statement) && !statement.answeredBy && !statement.challengedBy;
+
+const standsAlone = (statement: Statement): boolean => isUncontested(statement) && !statement.conflictsWith;
 
 /** Figures that cannot both be right belong together, in the order of the first of them. */
 function inConflictTogether(figures: Figure[]): Figure[][] {
@@ -43,9 +47,10 @@ function inConflictTogether(figures: Figure[]): Figure[][] {
 function figurePlan(of: Case, figures: Figure[], tried: number[]): Plan {
   const differing = ({ conflictsWith }: Figure) =>
     standing(of, conflictsWith).filter(({ id }) => !figures.some((figure) => figure.id === id));
+  const answers = (figure: Figure) => allBeside(figure, of.statements.filter(isStanding));
   const differ = figures.length > 1 && figures.every(({ conflictsWith }) => conflictsWith);
   return {
-    citing: [...figures, ...figures.flatMap(differing)],
+    citing: [...figures, ...figures.flatMap(differing), ...figures.flatMap(answers)],
     scales: tried,
     draw(sheet, top, scale) {
       const { strings } = sheet.formatter;
@@ -60,7 +65,10 @@ function figurePlan(of: Case, figures: Figure[], tried: number[]): Plan {
       };
       const alone = figures.length === 1;
       const words = (figure: Figure, x: number, y: number, room: number) =>
-        setWords(sheet, figure, { x, y, room, scale }, alone ? 28 : 23, differing(figure));
+        setWords(sheet, figure, { x, y, room, scale }, alone ? 28 : 23, [
+          ...differing(figure).map((statement) => ({ label: strings.differs, statement })),
+          ...answers(figure).map((statement) => ({ label: strings.answer, statement })),
+        ]);
       // A figure alone stands beside its sentence, several stand above theirs.
       if (alone)
         return columns(sheet, ['number', 'words'], start, (part, x, room) =>
@@ -124,23 +132,22 @@ function setUnit(
   return sheet.stack(x, y, room, blocks);
 }
 
-/** The sentence that the figure is from, who says it, and what others say instead. */
+/** The sentence that the figure is from, who says it, and what others say instead or in answer. */
 function setWords(
   sheet: Sheet,
   figure: Figure,
   { x, y, room, scale }: Spot,
   size: number,
-  differing: Statement[],
+  others: { label: string; statement: Statement }[],
 ): number | undefined {
-  const { strings } = sheet.formatter;
   const type: Type = { size: Math.max(16.5, size * scale), family: 'serif', leading: 1.36 };
   const byline = sheet.byline(figure, sheet.dated(figure), sheet.term('statuses', figure.status));
   return sheet.stack(x, y, room, [
     [12 * scale, sheet.fit([piece(figure.text)], type, room, 8)],
     [8 * scale, sheet.fit(byline, small(scale), room, 5)],
-    ...differing.map(({ text }): [number, Block | undefined] => [
+    ...others.map(({ label, statement }): [number, Block | undefined] => [
       8 * scale,
-      sheet.fit([{ text: `${strings.differs}: `, weight: 600 }, piece(text)], small(scale), room, 5),
+      sheet.fit([{ text: `${label}: `, weight: 600 }, piece(statement.text)], small(scale), room, 5),
     ]),
   ]);
 }

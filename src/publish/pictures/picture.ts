@@ -2,7 +2,7 @@
 // because a picture travels alone. A pure function: the widths of letters come from outside.
 import { citedSources, type Citing } from '../../model/citations.ts';
 import type { Case, Series, Slice } from '../../model/slice.ts';
-import { isStanding } from '../../model/withdrawal.ts';
+import { tallyInWords, tallyOf } from '../../model/tally.ts';
 import { plain } from '../../model/text.ts';
 import type { Formatter } from '../../runtime/formatter.ts';
 import { formatterOf } from '../render/strings.ts';
@@ -100,19 +100,10 @@ function foot(sheet: Sheet, item: Case | Series): boolean {
   return true;
 }
 
-/** "7 allegations recorded, 3 of them answered" */
+/** How many allegations there are, by side and level. */
 function tally(formatter: Formatter, of: Case): Piece[] {
-  const allegations = of.statements.flatMap((statement) =>
-    statement.section === 'allegation' && isStanding(statement) ? [statement] : [],
-  );
-  if (allegations.length === 0) return [];
-  const answered = allegations.filter(({ response }) => response === 'answered');
-  const text = formatter.strings.tally(
-    formatter.plural(allegations.length),
-    formatter.number(allegations.length),
-    formatter.number(answered.length),
-  );
-  return [{ text, weight: 600 }];
+  const text = tallyInWords(tallyOf(of.statements), formatter);
+  return text ? [{ text, weight: 600 }] : [];
 }
 
 /** "Sources: [1] “Title”, publisher; date." */
@@ -124,8 +115,7 @@ function documents(sheet: Sheet): Piece[] {
     ...sheet.sources.flatMap((id, index): Piece[] => {
       const { title, lang, publisher, date, notBefore } = slice.sources[id]!;
       const [open = '', close = ''] = strings.quote('\n').split('\n');
-      const when =
-        date || !notBefore ? formatter.date(date) : strings.notBefore(formatter.dateOnly(notBefore, 'long'));
+      const when = date || !notBefore ? formatter.date(date) : strings.notBefore(formatter.date(notBefore));
       return [
         { text: `${index > 0 ? ' ' : ''}${textOf(sheet.marked([{ source: id, section: '' }]))} ${open}` },
         { text: title, lang },

@@ -1,7 +1,7 @@
 // A case that has no figures, in one picture: what happened, and beside it what the authorities say of it.
-import { answerState, gapSentence } from '../../model/answers.ts';
+import { besideInWords, besideOf, isAccusation } from '../../model/answers.ts';
 import type { Case, Statement } from '../../model/slice.ts';
-import { standing } from '../../model/withdrawal.ts';
+import { isStanding, standing } from '../../model/withdrawal.ts';
 import { joined, piece, textOf, type Piece } from './text-piece.ts';
 import { accent, columns, dot, scales, small, upper, type Plan, type Sheet } from './sheet.ts';
 import { grey, type Block, type Type } from './text.ts';
@@ -11,6 +11,8 @@ interface Part {
   kicker?: Piece[];
   /** Said by the record itself: that there is no answer. */
   gap?: string;
+  /** What answers the statements in turn, or that nothing does. */
+  after?: string;
   statements: Statement[];
 }
 
@@ -19,8 +21,10 @@ interface Part {
  * stands beside its answers instead.
  */
 export function summaryPlan(of: Case, chosen: Statement): Plan {
+  const said = of.statements.filter(isStanding);
   const answers = standing(of, chosen.answeredBy);
-  const isAnswerable = chosen.section === 'allegation' || answers.length > 0;
+  const challenges = standing(of, chosen.challengedBy);
+  const isAnswerable = isAccusation(chosen) || answers.length > 0;
   const positions = standing(
     of,
     of.positions.filter((id) => id !== chosen.id),
@@ -28,19 +32,22 @@ export function summaryPlan(of: Case, chosen: Statement): Plan {
   const beside = isAnswerable ? answers : positions.slice(0, 1);
   const others = standing(of, chosen.conflictsWith);
   return {
-    citing: [chosen, ...beside, ...others],
+    citing: [chosen, ...beside, ...challenges, ...others],
     scales: scales(1.3, 0.6),
     draw(sheet, y, scale) {
       const { strings } = sheet.formatter;
-      const gap =
-        chosen.section === 'allegation'
-          ? gapSentence(answerState(chosen, answers), strings)
-          : beside.length > 0
-            ? ''
-            : strings.gap;
+      const { gap } = besideOf(chosen, said, strings);
+      const missing = isAnswerable || beside.length > 0 ? gap : strings.gap;
+      // What accuses in turn has its own gap or answer, in words.
+      const answered = challenges.map((each) => besideInWords(each, said, strings));
       const parts: Part[] = [
         { label: strings.whatHappened, kicker: kicker(sheet, chosen), statements: [chosen] },
-        { label: isAnswerable ? strings.answer : strings.position, gap, statements: beside },
+        ...(challenges.length > 0 && !isAnswerable
+          ? []
+          : [{ label: isAnswerable ? strings.answer : strings.position, gap: missing, statements: beside }]),
+        ...(challenges.length > 0
+          ? [{ label: strings.challenge, after: answered.join(' '), statements: challenges }]
+          : []),
         ...(others.length > 0 ? [{ label: strings.differs, statements: others }] : []),
       ];
       return columns(sheet, parts, y, (part, x, room) =>
@@ -75,6 +82,7 @@ function blocksOf(
       ...set([piece(statement.text)], type, 8, statement === chosen && scale < 0.7),
       ...set(byline(statement), small(scale), 5),
     ]),
+    ...set([{ text: part.after ?? '' }], small(scale), 6),
   ];
 }
 

@@ -1,10 +1,11 @@
 // What is said of a thing where there is room for a sentence only.
-import { answersTo, answerState, gapSentence } from '../../model/answers.ts';
+import { besideInWords } from '../../model/answers.ts';
 import { citedSources } from '../../model/citations.ts';
 import { latestPoint } from '../../model/series.ts';
 import type { FullSlice } from '../../model/full-slice.ts';
-import type { Allegation, Case, Item, Point, StatementBase } from '../../model/slice.ts';
+import type { Item, Point, StatementBase } from '../../model/slice.ts';
 import { plain } from '../../model/text.ts';
+import { isStanding } from '../../model/withdrawal.ts';
 import { labelOf } from '../../model/vocabulary.ts';
 import { formatterOf, stringsOf } from './strings.ts';
 
@@ -12,7 +13,7 @@ export interface AttributedSentence {
   sentence: string;
   /** Who says it, when, how far it has got, and where it stands. */
   source?: string;
-  /** To an allegation: what was answered, or that nothing is recorded. */
+  /** What was answered or challenged, and that nothing is recorded where it accuses somebody. */
   answer?: string;
 }
 
@@ -26,14 +27,15 @@ export function attributedSentence(slice: FullSlice, item: Item): AttributedSent
   }
   const statement = item.statements.find(({ id }) => id === item.summary[0]);
   if (!statement) return { sentence: plain(item.title) };
+  const answer = besideInWords(statement, item.statements.filter(isStanding), stringsOf(slice));
   return {
     sentence: plain(statement.text),
     source: bylineOf(slice, statement),
-    ...(statement.section === 'allegation' && { answer: answerOf(slice, statement, item) }),
+    ...(answer && { answer }),
   };
 }
 
-/** The same for where there is room for nothing else; an allegation is not told without its answer. */
+/** The same for where there is room for nothing else; nothing is told without the answer to it. */
 export function sentenceOf(slice: FullSlice, item: Item): string {
   const { sentence, answer } = attributedSentence(slice, item);
   return answer ? `${sentence} ${answer}` : sentence;
@@ -52,10 +54,4 @@ function bylineOf(slice: FullSlice, claim: StatementBase | Point): string {
   ]
     .filter(Boolean)
     .join(' · ');
-}
-
-function answerOf(slice: FullSlice, allegation: Allegation, of: Case): string {
-  const answers = answersTo(allegation, of);
-  const gap = gapSentence(answerState(allegation, answers), stringsOf(slice));
-  return [gap, ...answers.map(({ text }) => plain(text))].filter(Boolean).join(' ');
 }

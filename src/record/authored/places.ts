@@ -27,6 +27,23 @@ export function* placesOf(record: AuthoredRecord): Iterable<Place> {
   for (const [file, content] of files) yield* placesBelow({ file, root: content }, content, [], '');
 }
 
+/** Every value of the translations, for rules that hold in whatever language a thing is said. */
+export function* translatedPlacesOf(record: AuthoredRecord): Iterable<Place> {
+  for (const [locale, translated] of Object.entries(record.translations)) {
+    const { cases, sources, counts, dataset, people, speakers, vocabulary } = translated;
+    const files: [string, object | undefined][] = [
+      ...Object.entries<Record<string, object>>({ cases, sources, counts }).flatMap(([folder, entries]) =>
+        Object.entries(entries).map(([id, content]): [string, object] => [`${folder}/${id}`, content]),
+      ),
+      ...Object.entries({ record: dataset, people, speakers, vocabulary }),
+    ];
+    for (const [name, content] of files) {
+      const file = `translations/${locale}/${name}.json`;
+      if (content) yield* placesBelow({ file, root: content }, content, [], '');
+    }
+  }
+}
+
 function* placesBelow(
   inFile: { file: string; root: object },
   parent: object,

@@ -59,11 +59,6 @@ export function statementsOf(caseFile: schema.Case): StatementEntry[] {
   return entries;
 }
 
-/** The people whom a statement lists as concerned by it. */
-export function peopleIn(statement: StatementEntry['statement']): string[] {
-  return 'people' in statement ? (statement.people ?? []) : [];
-}
-
 export interface CaseEntry {
   id: string;
   file: string;
@@ -72,6 +67,29 @@ export interface CaseEntry {
 
 export function casesOf(record: AuthoredRecord): CaseEntry[] {
   return Object.entries(record.cases).map(([id, caseFile]) => ({ id, file: `cases/${id}.json`, caseFile }));
+}
+
+export interface EventEntry extends CaseEntry {
+  path: string;
+  event: schema.Case['events'][number];
+}
+
+export function eventsOf(record: AuthoredRecord): EventEntry[] {
+  return casesOf(record).flatMap((entry) =>
+    entry.caseFile.events.map((event, index) => ({
+      ...entry,
+      path: pathText(entry.caseFile, ['events', index]),
+      event,
+    })),
+  );
+}
+
+/** The statements that tell of an event, wherever they are written. */
+export function accountsOf({ caseFile, event }: EventEntry): StatementEntry['statement'][] {
+  const ids = event.accounts.map((account) => (typeof account === 'string' ? account : account.id));
+  return statementsOf(caseFile)
+    .map(({ statement }) => statement)
+    .filter(({ id }) => ids.includes(id));
 }
 
 export interface PointEntry {

@@ -1,7 +1,7 @@
 // Which sources, speakers and people the record uses.
 import { citesOf } from './places.ts';
 import type { AuthoredRecord } from './record.ts';
-import { casesOf, peopleIn, pointsOf, statementsOf } from './statements.ts';
+import { casesOf, pointsOf, statementsOf } from './statements.ts';
 
 export interface Usage {
   sources: Set<string>;
@@ -21,7 +21,7 @@ export function usedIn(record: AuthoredRecord): Usage {
     for (const { person } of caseFile.people) people.add(person);
     for (const { statement } of statementsOf(caseFile)) {
       for (const speaker of [statement.speaker, ...(statement.via ?? [])]) speakers.add(speaker);
-      for (const person of peopleIn(statement)) people.add(person);
+      for (const person of statement.people) people.add(person);
     }
   }
   for (const { id, person } of record.speakers)

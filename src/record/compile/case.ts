@@ -10,7 +10,7 @@ import {
 } from './fields.ts';
 import { compileStatement } from './statement.ts';
 import type { AuthoredRecord, Translations } from '../authored/record.ts';
-import { peopleIn, statementsOf } from '../authored/statements.ts';
+import { statementsOf } from '../authored/statements.ts';
 import type * as authored from '../schema/schema.ts';
 import type { FullCase } from '../../model/full-slice.ts';
 import type { CasePerson } from '../../model/slice.ts';
@@ -29,6 +29,7 @@ export function compileCase(
     kind: event.kind,
     title: translator.text(event.title, caseTranslation?.events?.[event.id]?.title),
     date: compileWhen(event.date),
+    people: event.people,
     accounts: event.accounts.map((account) => (typeof account === 'string' ? account : account.id)),
   }));
   return withoutUndefined({
@@ -53,7 +54,7 @@ export function compileCase(
         certainty,
         note: translator.optionalText(note, translated?.note),
         cites: cites.map(compileCite),
-        statements: statementsNaming(person, caseFile, record),
+        statements: statementsAbout(person, caseFile),
       });
     }),
     positions: positionsIn(caseFile, record),
@@ -63,18 +64,10 @@ export function compileCase(
   });
 }
 
-/** The statements that list a person or write the name out; a surname alone may be somebody else's. */
-function statementsNaming(id: string, caseFile: authored.Case, { people }: AuthoredRecord): string[] {
-  const person = people.find((candidate) => candidate.id === id);
-  const names = person
-    ? [person, ...person.names].map(({ name }) => name).filter((name) => name.includes(' '))
-    : [];
+function statementsAbout(person: string, caseFile: authored.Case): string[] {
   return statementsOf(caseFile)
-    .map(({ statement }) => statement)
-    .filter(
-      (statement) => peopleIn(statement).includes(id) || names.some((name) => statement.text.includes(name)),
-    )
-    .map((statement) => statement.id);
+    .filter(({ statement }) => statement.people.includes(person))
+    .map(({ statement }) => statement.id);
 }
 
 function symmetricConflicts(caseFile: authored.Case): Map<string, string[]> {

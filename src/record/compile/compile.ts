@@ -33,7 +33,7 @@ export function compile(record: AuthoredRecord, locale: string): FullSlice {
       compileSeries(id, series, translations.counts[id], translator),
     ),
     people: mapSorted(byId(record.people, used.people), (person) =>
-      compilePerson(person, used.people, translations, translator),
+      compilePerson(person, homonymsOf(person, record, used.people), translations, translator),
     ),
     speakers: mapSorted(byId(record.speakers, used.speakers), (speaker) =>
       compileSpeaker(speaker, translations, translator),
@@ -44,6 +44,18 @@ export function compile(record: AuthoredRecord, locale: string): FullSlice {
     ),
     vocabulary: compileVocabulary(record.vocabulary, translations, translator),
   });
+}
+
+/** Those named elsewhere for whom a reader could take this person; who stands in one case with them is told apart there. */
+function homonymsOf(
+  { id, notSameAs = [] }: authored.Person,
+  record: AuthoredRecord,
+  used: Set<string>,
+): string[] {
+  const together = Object.values(record.cases)
+    .map(({ people }) => people.map(({ person }) => person))
+    .filter((people) => people.includes(id));
+  return notSameAs.filter((other) => used.has(other) && !together.some((people) => people.includes(other)));
 }
 
 function filesOf({ cases, counts, sources, dataset, people, speakers, vocabulary }: Translations) {

@@ -66,14 +66,12 @@ function readerStatement(full: FullStatement): Statement {
 
 function readerFields(full: FullStatement): Statement {
   switch (full.section) {
-    case 'allegation':
-      return without(full, 'people');
     case 'charge':
       return without(full, 'label', 'group');
     case 'sentence':
       return without(full, 'group');
     default:
-      return full;
+      return without(full, 'people') as Statement;
   }
 }
 
@@ -86,7 +84,7 @@ function readerPoint(full: FullPoint): Point {
 }
 
 function readerPerson(full: FullPerson): Person {
-  return { ...without(full, 'notSameAs'), names: full.names.map((name) => without(name, 'role')) };
+  return { ...full, names: full.names.map((name) => without(name, 'role')) };
 }
 
 function readerSource(full: FullSource): Source {

@@ -1,21 +1,24 @@
 // What cases and counts refer to: people, speakers, sources and the terms of the vocabulary.
-import { compileDate, compileWhen, withoutUndefined, type Translator } from './fields.ts';
+import { compileKnownWhen, compileWhen, withoutUndefined, type Translator } from './fields.ts';
 import type { Translations } from '../authored/record.ts';
 import type * as authored from '../schema/schema.ts';
 import type { FullPerson, FullSource, FullSpeaker, FullVocabularyTerm } from '../../model/full-slice.ts';
 
 export function compilePerson(
   person: authored.Person,
-  usedPeople: Set<string>,
+  homonyms: string[],
   translations: Translations,
   translator: Translator,
 ): FullPerson {
+  const translated = translations.people?.people?.[person.id];
+  const isAlone = homonyms.length === 0;
   return withoutUndefined({
     id: person.id,
     name: person.name,
     names: person.names.map(({ name, lang, role }) => withoutUndefined({ name, lang, role })),
-    notSameAs: (person.notSameAs ?? []).filter((id) => usedPeople.has(id)),
-    note: translator.optionalText(person.note, translations.people?.people?.[person.id]?.note),
+    notSameAs: isAlone ? undefined : homonyms,
+    basis: isAlone ? undefined : translator.text(person.basis, translated?.basis),
+    note: translator.optionalText(person.note, translated?.note),
   });
 }
 
@@ -47,7 +50,10 @@ export function compileSource(
     kind: source.kind,
     lang: source.lang,
     date: compileWhen(source.date),
-    notBefore: source.notBefore === undefined ? undefined : compileDate(source.notBefore),
+    notBefore:
+      source.notBefore === undefined
+        ? undefined
+        : compileKnownWhen({ edtf: source.notBefore, basis: 'stated' }),
     url: source.url,
     interest: translator.optionalText(source.interest, translated?.interest),
     relay: translator.optionalText(source.relay, translated?.relay),

@@ -1,13 +1,8 @@
 // What answers what is worked out from the responses and findings, never typed by an author.
 import type { AuthoredRecord } from '../authored/record.ts';
+import { hasMerits, isAuthority } from '../authored/sides.ts';
 import type * as authored from '../schema/schema.ts';
-import type { ResponseState } from '../../model/slice.ts';
-
-const isAuthority = ({ vocabulary, speakers }: AuthoredRecord, id: string): boolean =>
-  vocabulary.speakerKinds[speakers.find((speaker) => speaker.id === id)?.kind ?? '']?.authority === true;
-
-const hasMerits = ({ vocabulary }: AuthoredRecord, { stance }: authored.Response): boolean =>
-  vocabulary.stances[stance]?.merits === true;
+import type { Allegation, ResponseState } from '../../model/slice.ts';
 
 const notWithdrawn = (caseFile: authored.Case) => caseFile.responses.filter(({ withdrawn }) => !withdrawn);
 
@@ -27,12 +22,29 @@ export function responseState(
   caseFile: authored.Case,
   record: AuthoredRecord,
 ): ResponseState {
-  const listing = notWithdrawn(caseFile).filter(({ answers }) => answers.includes(allegation.id));
+  const listing = responsesTo(allegation.id, caseFile);
   if (listing.some((response) => hasMerits(record, response))) return 'answered';
   if (listing.length > 0 || allegation.level === 'country') return 'none-recorded';
   const hasPosition = onWholeCase(caseFile, record).length > 0 && !isAuthority(record, allegation.speaker);
   return hasPosition ? 'position-on-case-only' : 'none-recorded';
 }
+
+/** A charge is answered by whoever is accused; what the authorities say of the case is no answer to it. */
+export const chargeState = (
+  charge: authored.Charge,
+  caseFile: authored.Case,
+  record: AuthoredRecord,
+): ResponseState =>
+  responsesTo(charge.id, caseFile).some((response) => hasMerits(record, response))
+    ? 'answered'
+    : 'none-recorded';
+
+const responsesTo = (id: string, caseFile: authored.Case) =>
+  notWithdrawn(caseFile).filter(({ answers }) => answers.includes(id));
+
+/** Where an allegation is not said of the authorities: whose it is. */
+export const sideOf = ({ speaker, side }: authored.Allegation, record: AuthoredRecord): Allegation['side'] =>
+  isAuthority(record, speaker) ? 'by-authorities' : side;
 
 /** What to show beside a statement: the responses that list it, then the findings about it. */
 export function answersTo(id: string, caseFile: authored.Case): string[] {

@@ -1,5 +1,5 @@
 // One statement of the slice: what every statement has, then what those of its section have.
-import { answersTo, besideAllegation, responseState } from './response-state.ts';
+import { answersTo, besideAllegation, chargeState, responseState, sideOf } from './response-state.ts';
 import {
   compileCite,
   compileDate,
@@ -35,9 +35,11 @@ export function compileStatement(entry: StatementEntry, inCase: InCase): FullSta
     via: statement.via,
     date: compileWhen(statement.date),
     status: statement.status,
+    people: statement.people.length > 0 ? statement.people : undefined,
     cites: statement.cites.map(compileCite),
     conflictsWith: conflicts.get(statement.id),
     answeredBy: answeredBy(entry, inCase),
+    challengedBy: statement.challengedBy,
     ...ownFields(entry, translated, inCase),
     note: translator.optionalText(statement.note, translated?.note),
     withdrawn: statement.withdrawn && {
@@ -80,7 +82,7 @@ function ownFields(
         act: statement.act,
         against: translator.text(statement.against, translated?.against),
         level: statement.level,
-        people: statement.people,
+        side: sideOf(statement, record),
         response: responseState(statement, caseFile, record),
       };
     case 'response':
@@ -99,7 +101,7 @@ function ownFields(
         label: translator.text(statement.label, translated?.label),
         article: statement.article,
         stage: statement.stage,
-        people: statement.people,
+        response: chargeState(statement, caseFile, record),
         group: translator.optionalText(statement.group, translated?.group),
       };
     case 'sentence':
@@ -109,7 +111,6 @@ function ownFields(
             ? { words: translator.text(statement.term.words, translated?.words) }
             : statement.term,
         court: statement.court === null ? null : translator.text(statement.court, translated?.court),
-        people: statement.people,
         group: translator.optionalText(statement.group, translated?.group),
       };
   }

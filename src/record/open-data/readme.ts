@@ -40,7 +40,7 @@ apostrophe before it; take one apostrophe away to have the text of the record.
 ## Before you count
 
 - A row of \`statements.csv\` is something that a speaker said, not something that happened. Quote it with its speaker, date,
-  status and source, and an allegation with what \`answered_by\` names.
+  status and source, and with what stands in \`answer\`.
 - Statements in \`conflicts_with\` exclude each other. Figures of different \`scope\` cannot be compared. Never add up, average or
   take the larger one.
 - A count is the number of names on its compiler's list as of its date. It says nothing of any later day.

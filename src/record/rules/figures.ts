@@ -3,7 +3,7 @@ import { parseDate } from '../dates/parse-date.ts';
 import { pathText, quote, type Problem } from '../read/problems.ts';
 import type { AuthoredRecord } from '../authored/record.ts';
 import { pointsOf, statementsOf } from '../authored/statements.ts';
-import { everyStatement, type InCase, type Rule } from './rule.ts';
+import { everyStatement, unquoted, type InCase, type Rule } from './rule.ts';
 
 function* conflictsAreComparable(record: AuthoredRecord): Iterable<Problem> {
   for (const entry of everyStatement(record)) {
@@ -93,6 +93,34 @@ function* derivedPointsSayHow(record: AuthoredRecord): Iterable<Problem> {
   }
 }
 
+const ours = /\bour (?:own )?arithmetic\b/i;
+const workedOut =
+  /\b(?:by (?:subtraction|addition)|(?:subtract|add)ing (?:up|the two)|less \d+ (?:is|makes|leaves)|plus \d+ (?:is|makes)|our (?:own )?arithmetic)\b/i;
+
+/** Nobody said a figure that we worked out, so no speaker's sentence may hold it. */
+function* derivedFiguresAreOurs(record: AuthoredRecord): Iterable<Problem> {
+  const points = pointsOf(record).map(({ file, path, point }) => ({ file, path, ...point }));
+  const others = [...everyStatement(record)].map(({ file, path, statement }) => ({
+    file,
+    path,
+    text: statement.text,
+    basis: 'observed',
+  }));
+  for (const { file, path, text, basis } of [...points, ...others]) {
+    const found = workedOut.exec(unquoted(text));
+    if (basis === 'derived' ? ours.test(text) : !found) continue;
+    yield {
+      file,
+      path: `${path}.text`,
+      found: quote(basis === 'derived' ? text : (found?.[0] ?? '')),
+      message:
+        basis === 'derived'
+          ? 'nobody said this figure; begin with “Our arithmetic:” and say from which figures it follows'
+          : 'it is worked out, and nobody said it; make it a point of its own with "basis": "derived", or take it out',
+    };
+  }
+}
+
 function* pointsAscend(record: AuthoredRecord): Iterable<Problem> {
   for (const [id, { points }] of Object.entries(record.counts)) {
     for (const [index, point] of points.entries()) {
@@ -117,5 +145,6 @@ export const figures: Rule[] = [
   { name: 'findings-are-not-allegations', check: findingsAreNotAllegations },
   { name: 'context-is-of-the-country', check: contextIsOfTheCountry },
   { name: 'derived-points-say-how', check: derivedPointsSayHow },
+  { name: 'derived-figures-are-ours', check: derivedFiguresAreOurs },
   { name: 'points-ascend', check: pointsAscend },
 ];

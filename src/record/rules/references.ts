@@ -89,7 +89,10 @@ function* statementReferences({
     }
   }
   for (const { section, statement, path } of statementsOf(caseFile)) {
-    const lists: [string, string[]][] = [['conflictsWith', statement.conflictsWith ?? []]];
+    const lists: [string, string[]][] = [
+      ['conflictsWith', statement.conflictsWith ?? []],
+      ['challengedBy', statement.challengedBy ?? []],
+    ];
     if (section === 'response') lists.push(['answers', statement.answers]);
     if (section === 'finding') lists.push(['about', statement.about]);
     for (const [key, ids] of lists)

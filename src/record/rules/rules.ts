@@ -2,20 +2,30 @@
 // with a way to break it in tests/node/rules.test.ts.
 import type { Problem } from '../read/problems.ts';
 import type { AuthoredRecord } from '../authored/record.ts';
+import { answers } from './answers.ts';
+import { challenges } from './challenges.ts';
 import { dates } from './dates.ts';
 import { fairness } from './fairness.ts';
 import { figures } from './figures.ts';
 import { figuresInWords } from './figures-in-words.ts';
+import { people } from './people.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
+import { speakers } from './speakers.ts';
+import { tense } from './tense.ts';
 import { translations } from './translations.ts';
 import { wording } from './wording.ts';
 
 export const rules: Rule[] = [
   ...references,
   ...dates,
+  ...speakers,
+  ...tense,
   ...wording,
   ...fairness,
+  ...people,
+  ...answers,
+  ...challenges,
   ...figures,
   ...figuresInWords,
   ...translations,

@@ -1,31 +1,14 @@
-// How things are put: who says so, since when, and without judging. Words inside quotation marks are the speaker's own.
+// How things are put: dated, short and without judging. Words inside quotation marks are the speaker's own.
 import { quote, type Problem } from '../read/problems.ts';
 import type { AuthoredRecord } from '../authored/record.ts';
-import { placesOf } from '../authored/places.ts';
-import { pointsOf } from '../authored/statements.ts';
+import { placesOf, translatedPlacesOf } from '../authored/places.ts';
 import { everyStatement, unquoted, type Rule } from './rule.ts';
 
-function* sentencesNameTheirSpeaker(record: AuthoredRecord): Iterable<Problem> {
-  const said = [
-    ...[...everyStatement(record)].map(({ file, path, statement }) => ({ file, path, entry: statement })),
-    ...pointsOf(record).map(({ file, path, point }) => ({ file, path, entry: point })),
-  ];
-  const plain = (text: string) => text.toLowerCase().replaceAll('’', "'");
-  for (const { file, path, entry } of said) {
-    const speaker = record.speakers.find(({ id }) => id === entry.speaker);
-    if (!speaker || speaker.mentions.some((mention) => plain(entry.text).includes(plain(mention)))) continue;
-    yield {
-      file,
-      path: `${path}.text`,
-      found: quote(entry.text),
-      message: `name the speaker in the sentence (${speaker.mentions.join(' or ')}), so that it can stand alone`,
-    };
-  }
-}
-
-interface Prose {
+export interface Prose {
   file: string;
   path: string;
+  key: string;
+  /** Without what stands in quotation marks. */
   text: string;
   isDated: boolean;
 }
@@ -49,29 +32,13 @@ const proseKeys = [
 ];
 
 /** What the editors wrote, wherever it stands. The title of a source is its author's. */
-function* proseIn(record: AuthoredRecord): Iterable<Prose> {
+export function* proseIn(record: AuthoredRecord): Iterable<Prose> {
   for (const { file, path, key, value, parent } of placesOf(record)) {
     if (typeof value !== 'string' || !proseKeys.includes(key)) continue;
     if (key === 'title' && file.startsWith('sources/')) continue;
     const date = (parent as { date?: string | { edtf: string | null } }).date;
     const isDated = typeof date === 'string' || typeof date?.edtf === 'string';
-    yield { file, path, text: unquoted(value), isDated };
-  }
-}
-
-const present =
-  /\b(?:currently|now|nowadays|presently|at present|to date|to this day|still|remains?|(?:is|are) (?:being |currently |now )?(?:detained|held|imprisoned|jailed|kept|awaiting|serving|facing|in (?:prison|detention|custody|jail)))\b/i;
-
-function* undatedIsNotPresent(record: AuthoredRecord): Iterable<Problem> {
-  for (const { file, path, text, isDated } of proseIn(record)) {
-    const found = isDated ? null : present.exec(text);
-    if (!found) continue;
-    yield {
-      file,
-      path,
-      found: quote(found[0]),
-      message: 'it is undated, so put it in the past tense, or give the date at which it held',
-    };
+    yield { file, path, key, text: unquoted(value), isDated };
   }
 }
 
@@ -131,9 +98,24 @@ function* penaltiesWereImposed(record: AuthoredRecord): Iterable<Problem> {
   }
 }
 
+const longest = 12;
+
+/** A longer one copies the document, whose words are its author's. A title is a name. */
+function* quotationsAreShort(record: AuthoredRecord): Iterable<Problem> {
+  const titles = Object.values(record.sources).map(({ title }) => title);
+  for (const { file, path, value } of [...placesOf(record), ...translatedPlacesOf(record)]) {
+    if (typeof value !== 'string') continue;
+    for (const [, quotation = ''] of value.matchAll(/[“«„"]([^“”«»„"]*)[”»“"]/gu)) {
+      const count = quotation.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+      if (count <= longest || titles.includes(quotation)) continue;
+      const message = `it is ${count} words long; quote at most ${longest}, and say the rest in your own words`;
+      yield { file, path, found: quote(quotation), message };
+    }
+  }
+}
+
 export const wording: Rule[] = [
-  { name: 'sentences-name-their-speaker', check: sentencesNameTheirSpeaker },
-  { name: 'undated-is-not-present', check: undatedIsNotPresent },
+  { name: 'quotations-are-short', check: quotationsAreShort },
   { name: 'time-is-not-relative', check: timeIsNotRelative },
   { name: 'judging-words-are-quoted', check: judgingWordsAreQuoted },
   { name: 'penalties-were-imposed', check: penaltiesWereImposed },

@@ -39,12 +39,17 @@ const common = {
   via: z.array(id).min(1).optional(),
   date: When,
   status,
+  people: z.array(id).describe('The people whom it is about: everyone whom it names.'),
   cites,
   conflictsWith: z.array(id).min(1).optional(),
+  challengedBy: z
+    .array(id)
+    .min(1)
+    .optional()
+    .describe('Of a conviction, charge or sentence: what is recorded against its fairness.'),
   note: prose.optional(),
   withdrawn: z.strictObject({ date: edtf, reason: prose }).optional(),
 };
-const whom = { people: z.array(id).min(1).optional(), group: prose.optional() };
 
 export const Account = z.strictObject(common);
 export const Figure = z.strictObject({
@@ -59,7 +64,10 @@ export const Allegation = z.strictObject({
   act: id,
   against: prose,
   level: z.enum(['case', 'country']),
-  people: whom.people,
+  side: z
+    .literal('others')
+    .optional()
+    .describe('Only where it is said neither of the authorities nor by them: of a fellow prisoner, say.'),
 });
 export const Response = z.strictObject({ ...common, stance: id, answers: z.array(id) });
 export const Finding = z.strictObject({
@@ -72,14 +80,14 @@ export const Finding = z.strictObject({
 });
 export const Charge = z.strictObject({
   ...common,
-  ...whom,
+  group: prose.optional(),
   label: prose,
   article: prose.optional(),
   stage: id,
 });
 export const Sentence = z.strictObject({
   ...common,
-  ...whom,
+  group: prose.optional(),
   term: z.union([
     z.strictObject({ years: z.union([z.tuple([years]), yearsBetween]) }),
     z.strictObject({ life: z.literal(true) }),
@@ -94,6 +102,7 @@ export const CaseEvent = z.strictObject({
   kind: id,
   title: prose,
   date: When,
+  people: z.array(id).describe('The people in its title, and those whom its accounts list.'),
   accounts: z.array(z.union([id, Account])).min(1),
 });
 
@@ -193,7 +202,7 @@ export const Series = z.strictObject({
 const term = z.strictObject({
   label: prose,
   definition: prose.optional(),
-  source: prose.optional().describe('Where the term comes from, such as HURIDOCS.'),
+  source: prose.optional().describe('Where the term comes from, such as a thesaurus.'),
 });
 const terms = z.record(id, term);
 export const Vocabulary = z.strictObject({

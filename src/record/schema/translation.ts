@@ -50,7 +50,7 @@ export const SourceTranslation = z.strictObject({ provenance, interest: prose, r
 
 export const PeopleTranslation = z.strictObject({
   provenance,
-  people: byId(z.strictObject({ note: prose })),
+  people: byId(z.strictObject({ basis: prose, note: prose })),
 });
 
 export const SpeakersTranslation = z.strictObject({

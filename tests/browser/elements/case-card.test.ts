@@ -63,14 +63,14 @@ describe('case-card', () => {
       at.every((place, i) => place > (at[i - 1] ?? -1)),
     );
     expect(text).to.match(
-      /dock workers held a rally .* Harbour Watch .* 12 May 2019 .* Reported .*Findings, para\. 1/,
+      /dock workers held a rally .* Harbour Watch .* 12 May 2019 .* Disputed .*Findings, para\. 1/,
     );
   });
 
   it('gives each key figure with its qualifier, unit, scope, speaker, date and source', () => {
     const [watch, ministry, injured] = deepAll(card, '[part=figure]').map((figure) => seenText(figure));
     expect(watch).to.match(
-      /^140 people arrested.*Orlenz, 12 to 14 May 2019.*Harbour Watch.*2 October 2019.*Reported/,
+      /^140 people arrested.*Orlenz, 12 to 14 May 2019.*Harbour Watch.*2 October 2019.*Disputed.*Answer: .*only questioned/,
     );
     expect(ministry).to.match(
       /^up to 96 people arrested.*Interior Ministry of Vesmark, relayed by Harbour Watch/,
@@ -128,8 +128,16 @@ describe('case-card', () => {
 
   it('counts the allegations by status', () => {
     const text = under(card, /^Allegations/);
-    expect(text).to.match(/^Allegations 5 .*recorded.* 2 .*answered/);
-    expect(text).to.match(/Alleged 4\b.*Denied 1\b/);
+    expect(text).to.match(
+      /^Allegations 4 .*against the authorities.* 2 answered on the merits; 1 about the country/,
+    );
+    expect(text).to.match(/Disputed 1\b.*Alleged 3\b.*Denied 1\b/);
+  });
+
+  it('names what is alleged of the authorities in words', () => {
+    expect(under(card, /^Allegations/)).to.match(
+      /Torture 1\b.*Denial of a lawyer 1\b.*Forced confession 1\b/,
+    );
   });
 
   it('gives the authorities’ position, each statement with its stance and its source', () => {
@@ -177,10 +185,26 @@ describe('case-card', () => {
         .and.include('Interior Ministry of Vesmark, relayed by Harbour Watch');
     });
 
+    it('names the first claim of the summary in words, with its answer', async () => {
+      card.variant = 'compact';
+      const src = await changed((copy) => {
+        copy.cases['harbour-2019']!.summary = [
+          'hearings',
+          'appeal-in-spring',
+          'release-undated',
+          'no-lawyer',
+        ];
+      });
+      const short = await mount('case-card', 'harbour-2019', `variant="compact" src="${src}"`);
+      expect(under(short, /What happened/)).to.match(
+        /refused access to her client.*declined to open an inquiry/,
+      );
+    });
+
     it('keeps the authorities’ position and the number of allegations', async () => {
       card.variant = 'compact';
       await rendered(card);
-      expect(under(card, /^Allegations/)).to.match(/\b5 .*acted lawfully to keep order/);
+      expect(under(card, /^Allegations/)).to.match(/\b4 .*acted lawfully to keep order/);
     });
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { CaseCard, CaseTimeline } from '../../../src/define.ts';
 import { axe, deepAll, fixture, rendered, text } from '../helpers.ts';
-import { complaints, record, slice } from '../record.ts';
+import { changed, complaints, record, slice } from '../record.ts';
 
 const mount = <T extends Element>(html: string) => fixture<T>(html);
 
@@ -37,6 +37,19 @@ describe('a person across cases', () => {
       .filter((s) => !ids.includes(s) && s.section === 'charge'))
       expect(text(card)).to.not.include(other.text);
     for (const statement of shown) expect(statement.querySelector('.byline')).to.not.equal(null);
+  });
+
+  it('is told apart from whom they could be taken for, with why the name is published', async () => {
+    const src = await changed((copy) =>
+      Object.assign(copy.people['ilra-tovesk']!, {
+        notSameAs: ['maren-tovesk', 'dorin-halve'],
+        basis: 'Named in a judgment.',
+      }),
+    );
+    const card = await mount<CaseCard>(`<case-card person="ilra-tovesk" src="${src}"></case-card>`);
+    expect(text(card)).to.include('Not the same person as Maren Tovesk, Dorin Halve. Named in a judgment.');
+    const other = await mount<CaseCard>(`<case-card person="dorin-halve" src="${src}"></case-card>`);
+    expect(text(other)).to.not.include('Not the same person');
   });
 
   it('says where the person is named but nothing is recorded beyond the role', async () => {

@@ -55,7 +55,7 @@ const host = (text: string): HTMLElement => {
 const list = () => mount<RecordElement>('allegation-list', 'harbour-2019');
 const beaten = 'police beat them with ropes';
 const byline =
-  /^Former detainees of Pier Nine, relayed by Harbour Watch · 2 October 2019 · Alleged · “After the Rally/;
+  /^Former detainees of Pier Nine, relayed by Harbour Watch · 2 October 2019 · Disputed · “After the Rally/;
 
 describe('copying from a widget', () => {
   before(record);
@@ -131,7 +131,7 @@ describe('copying from a widget', () => {
 
   it('takes the speaker along with a figure', async () => {
     const card = await mount('case-card', 'harbour-2019');
-    expect(lines(copy(selectWithin(card, '140')).text)[1]).to.match(/^Harbour Watch · .* · Reported · “/);
+    expect(lines(copy(selectWithin(card, '140')).text)[1]).to.match(/^Harbour Watch · .* · Disputed · “/);
     const count = await mount('prisoner-count', 'committee-list');
     const unit = "names on the Committee's list";
     const [, said, , address] = lines(copy(selectWithin(count, unit)).text);

@@ -4,6 +4,7 @@ import { addStrings } from '../../../src/define.ts';
 import ar from '../../../src/locales/ar.ts';
 import en from '../../../src/locales/en.ts';
 import ru from '../../../src/locales/ru.ts';
+import type { Allegation } from '../../../src/model/slice.ts';
 import { seenText } from '../helpers.ts';
 import { changed, mount } from '../record.ts';
 
@@ -13,15 +14,24 @@ const cardOf = async (count: number, locale: string): Promise<string> => {
     copy.locale = locale;
     const kase = copy.cases['vesmark']!;
     const [model] = kase.statements.filter(({ section }) => section === 'allegation');
-    kase.statements = Array.from({ length: count }, (_, i) => ({ ...model!, id: `alleged-${i}` }));
+    kase.statements = Array.from(
+      { length: count },
+      (_, i) => ({ ...model!, id: `alleged-${i}`, level: 'case' }) as Allegation,
+    );
     kase.summary = [];
   });
   return seenText((await mount('case-card', 'vesmark', `lang="${locale}" src="${src}"`)).shadowRoot!);
 };
 
 const languages = {
-  en: { 1: 'allegation recorded', 2: 'allegations recorded', 21: 'allegations recorded' },
-  ru: { 1: 'утверждение,', 3: 'утверждения,', 5: 'утверждений,', 11: 'утверждений,', 21: 'утверждение,' },
+  en: { 1: 'allegation against', 2: 'allegations against', 21: 'allegations against' },
+  ru: {
+    1: 'утверждение против',
+    3: 'утверждения против',
+    5: 'утверждений против',
+    11: 'утверждений против',
+    21: 'утверждение против',
+  },
 };
 
 describe('a number of allegations', () => {

@@ -106,7 +106,7 @@ test('a count names its date, compiler, criteria, change and who gave each figur
   const text = spoken(svg);
   assert.match(text, /As of 10 February 2022/);
   assert.match(text, /Compiled by: .*Criteria: None are stated in our sources\./);
-  assert.match(text, /-3 from the previous figure: 22, 1 June 2021/);
+  assert.match(text, /-3 from the previous figure: 22, 1 June 2021 \(our arithmetic\)/);
   for (const { date } of english.counts['committee-list']!.points)
     assert.ok(text.includes(date.edtf.slice(0, 4)));
   assert.equal(svg.match(/<circle [^>]*fill="#fbfaf7"/g)!.length, 2, 'one derived point, and the legend');

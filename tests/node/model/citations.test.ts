@@ -31,9 +31,11 @@ test('an allegation brings its answers, since it never stands without them', () 
   assert.deepEqual(ids, ['beaten-at-pier-nine', 'denial-of-beatings', 'regional-finding']);
 });
 
-test('any other statement stands by itself, though it was answered', () => {
-  assert.ok(statement('rally-by-watch').answeredBy!.length > 0);
-  assert.deepEqual(withAnswers(statement('rally-by-watch'), harbour), [statement('rally-by-watch')]);
+test('whatever was answered or challenged brings that along, and nothing else does', () => {
+  const ids = (id: string) => withAnswers(statement(id), harbour).map((each) => each.id);
+  assert.deepEqual(ids('rally-by-watch'), ['rally-by-watch', 'another-day']);
+  assert.deepEqual(ids('group-sentence'), ['group-sentence', 'signed-under-threat', 'order-kept']);
+  assert.deepEqual(ids('hearings'), ['hearings']);
 });
 
 test('an answer that is itself an allegation brings its own answers', () => {

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 
 const browser = ['runtime', 'model', 'locale', 'styles', 'templates', 'lit'];
-const build = ['record', 'slice', 'node'];
+const build = ['record', 'open-data', 'slice', 'node'];
 
 const publishing = ['model', 'runtime', 'locale', 'publish-basics', 'publish', 'prerender', ...build];
 const browserHalf = ['element', 'runtime', 'model', 'locale', 'lit'];
@@ -30,6 +30,7 @@ const table: Record<string, string[]> = {
   'runtime-script': ['entry', 'single-copy'],
   index: ['single-copy', 'define', 'runtime', '#languages', '#record', '#strings'],
   record: [...build, 'model', 'zod', 'edtf'],
+  'open-data': [...build, 'open-data', 'model', 'locale', 'zod'],
   'publish-basics': ['model', 'runtime', 'locale', 'publish-basics', ...build],
   publish: [...publishing, 'parse5', 'puppeteer-core'],
   picture: ['model', 'runtime', 'locale', 'record', 'node', 'publish-basics', 'picture', 'bidi-js'],
@@ -44,6 +45,7 @@ const table: Record<string, string[]> = {
 const layers: [RegExp, string | ((name: string, tags: string[]) => string)][] = [
   [/^model\/(full-)?slice\.ts$/, 'slice'],
   [/^model\/(views\/)?[^/]+\.ts$/, 'model'],
+  [/^record\/open-data\/.+\.ts$/, 'open-data'],
   [/^record\/.+\.ts$/, 'record'],
   [/^locales\/[^/]+\.ts$/, 'locale'],
   [/^elements\/([^/]+)\.ts$/, (name, tags) => (tags.includes(name) ? 'element' : 'record-element')],

@@ -89,7 +89,7 @@ test('an allegation leads to its answer', () => {
       (answer) => answer['@id'] === '#harbour-2019.denial-of-beatings',
     ),
   );
-  assert.equal((allegation['creativeWorkStatus'] as Node)['termCode'], 'alleged');
+  assert.equal((allegation['creativeWorkStatus'] as Node)['termCode'], 'disputed');
 });
 
 test('an allegation without an answer on record says so', () => {

@@ -57,8 +57,13 @@ test('no form of embedding and no head of a page has the allegation alone', () =
   assert.ok(description!.includes(gap));
 });
 
-test('what is no allegation has no answer, and a count speaks of its last observed figure', () => {
-  assert.equal(attributedSentence(slice, item).answer, undefined);
+test('what accuses nobody has an answer only where it was answered', () => {
+  assert.match(attributedSentence(slice, item).answer!, /^The Interior Ministry said that nobody gathered/);
+  const unanswered = { ...item, summary: ['hearings'] };
+  assert.equal(attributedSentence(slice, unanswered).answer, undefined);
+});
+
+test('a count speaks of its last observed figure', () => {
   const series = slice.counts['committee-list']!;
   const last = series.points.findLast(({ basis }) => basis === 'observed')!;
   assert.equal(sentenceOf(slice, series), plain(last.text));

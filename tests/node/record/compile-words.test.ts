@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compile } from '../../../src/record/compile/compile.ts';
 import type { AuthoredRecord } from '../../../src/record/authored/record.ts';
-import { freshRecord, named } from '../fixture.ts';
+import { freshRecord } from '../fixture.ts';
 import { allegation, az, harbour, response } from './rule-breaks/break.ts';
 
 const compiled = (change: (record: AuthoredRecord) => unknown, locale = 'en') => {
@@ -13,14 +13,14 @@ const compiled = (change: (record: AuthoredRecord) => unknown, locale = 'en') =>
 };
 const harbourOf = (slice: ReturnType<typeof compile>) => slice.cases['harbour-2019']!;
 
-test('a surname alone, or a name of one word, names nobody: it may be somebody else’s', () => {
+test('a statement is about those whom it lists, whatever names its text has', () => {
   const slice = compiled((record) => {
-    allegation(record, 'signed-under-threat').text = 'Harbour Watch reported that Halve and Dorin signed.';
-    named(record.people, 'dorin-halve').names.push({ name: 'Dorin', role: 'alternative' });
+    allegation(record, 'signed-under-threat').people = ['dorin-halve'];
+    allegation(record, 'beaten-at-pier-nine').text += ' Dorin Halve was there.';
   });
   const { statements } = harbourOf(slice).people.find(({ person }) => person === 'dorin-halve')!;
-  assert.ok(!statements.includes('signed-under-threat'));
-  assert.ok(statements.includes('release-undated'));
+  assert.ok(statements.includes('signed-under-threat'));
+  assert.ok(!statements.includes('beaten-at-pier-nine'));
 });
 
 test('a response of the authorities that answers nothing in particular is their position, whatever its stance', () => {

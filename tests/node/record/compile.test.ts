@@ -122,14 +122,16 @@ test('a conflict is on both sides, though one side was written', () => {
 });
 
 test('the positions of a case are what its authorities say of it or on the merits, not what the accused say', () => {
-  const { speakers, vocabulary } = freshRecord();
+  const { people, speakers, vocabulary } = freshRecord();
   const { positions, statements } = harbour;
   assert.ok(
     positions.length > 0 && positions.length < statements.filter((s) => s.section === 'response').length,
   );
   for (const id of positions) {
-    const { kind } = speakers.find((speaker) => speaker.id === statement(slice, id).speaker)!;
-    assert.equal(vocabulary.speakerKinds[kind]!.authority, true, id);
+    const { kind, person } = speakers.find((speaker) => speaker.id === statement(slice, id).speaker)!;
+    // Somebody who holds an office speaks for the state as well.
+    const isOfficial = people.some(({ id, official }) => id === person && official);
+    assert.ok(vocabulary.speakerKinds[kind]!.authority === true || isOfficial, id);
   }
   assert.ok(!positions.includes('no-inquiry-opened'));
 });
@@ -149,6 +151,26 @@ test('only people, speakers and sources in use are sent', () => {
     record.sources['pamphlet'] = record.sources['harbour-report']!;
   });
   assert.deepEqual(extra, slice);
+});
+
+test('whom a person could be taken for is sent with why the name is published, unless a case has both', () => {
+  assert.ok(!('notSameAs' in slice.people['ilra-tovesk']!));
+  const apart = english((record) => {
+    for (const other of [record.cases['mill-strike-2021']!, record.cases['harbour-2019']!])
+      other.people = other.people.filter(({ person }) => person !== 'maren-tovesk');
+    record.cases['vesmark']!.people.push({
+      ...record.cases['harbour-2019']!.people[0]!,
+      person: 'maren-tovesk',
+    });
+  });
+  assert.deepEqual(apart.people['ilra-tovesk']?.notSameAs, ['maren-tovesk']);
+  assert.equal(apart.people['ilra-tovesk']?.basis, 'Named as applicant in a published judgment.');
+  assert.deepEqual(apart.people['maren-tovesk']?.notSameAs, ['ilra-tovesk']);
+});
+
+test('the earliest day of an undated document keeps that its year was inferred', () => {
+  const inferred = english((record) => (record.sources['harbour-report']!.notBefore = '2019?-06-12'));
+  assert.equal(inferred.sources['harbour-report']?.notBefore?.inferred, 'year');
 });
 
 test('an id that has moved says where to', () => {

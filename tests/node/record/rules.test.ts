@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { rules } from '../../../src/record/rules/rules.ts';
 import { freshRecord } from '../fixture.ts';
+import { answers, people } from './rule-breaks/answers.ts';
 import { dates } from './rule-breaks/dates.ts';
 import { fairness } from './rule-breaks/fairness.ts';
 import { figures } from './rule-breaks/figures.ts';
@@ -9,6 +10,8 @@ import { namesAndWords } from './rule-breaks/names-and-words.ts';
 import { overlays } from './rule-breaks/overlays.ts';
 import { places } from './rule-breaks/places.ts';
 import { references } from './rule-breaks/references.ts';
+import { speakers } from './rule-breaks/speakers.ts';
+import { tense } from './rule-breaks/tense.ts';
 import { translations } from './rule-breaks/translations.ts';
 import { wording } from './rule-breaks/wording.ts';
 
@@ -16,8 +19,12 @@ import { wording } from './rule-breaks/wording.ts';
 const breaks = [
   ...references,
   ...dates,
+  ...speakers,
+  ...tense,
   ...wording,
   ...fairness,
+  ...answers,
+  ...people,
   ...figures,
   ...translations,
   ...overlays,

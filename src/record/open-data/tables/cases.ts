@@ -120,6 +120,7 @@ export const events = table<EventRow>({
       value: ({ event }) => plain(event.title),
     },
     ...dateFields('When it happened', ({ event }: EventRow) => event.date),
+    people: many('people', 'The persons whom it is about.', ({ event }) => list(event.people)),
     accounts: requiredMany('statements', 'The statements that tell of it.', ({ ofCase, event }) =>
       inside(ofCase, event.accounts),
     ),
@@ -166,7 +167,7 @@ export const casePeople = table<CasePersonRow>({
       enum: ['stated', 'inferred', 'unresolved'],
       value: ({ entry }) => entry.certainty,
     },
-    statements: many('statements', 'The statements of the case that name the person.', (row) =>
+    statements: many('statements', 'The statements of the case that are about the person.', (row) =>
       inside(
         row.ofCase,
         naming(row).map(({ id }) => id),

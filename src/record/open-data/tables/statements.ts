@@ -1,8 +1,11 @@
 // The statements of all cases in one table. Columns that only statements of one section have are empty for the others.
+import * as languages from '../../../locales/all.ts';
+import { besideInWords, isAccusation, type GapStrings } from '../../../model/answers.ts';
 import { sections } from '../../authored/statements.ts';
 import type { FullSlice, FullStatement } from '../../../model/full-slice.ts';
 import type { Term } from '../../../model/slice.ts';
 import { plain } from '../../../model/text.ts';
+import { isStanding } from '../../../model/withdrawal.ts';
 import {
   dateFields,
   innerKey,
@@ -22,13 +25,18 @@ type Section = FullStatement['section'];
 interface Row {
   caseId: string;
   statement: FullStatement;
+  /** What the case says and has not withdrawn. */
+  said: FullStatement[];
+  strings: GapStrings;
 }
 type Of<Name extends Section> = Extract<FullStatement, { section: Name }>;
 
-export function statementRows({ cases }: FullSlice): Row[] {
-  return Object.values(cases).flatMap(({ id, statements }) =>
-    statements.map((statement) => ({ caseId: id, statement })),
-  );
+export function statementRows({ cases, locale }: FullSlice): Row[] {
+  const strings = Object.values(languages).find((language) => language.locale === locale) ?? languages.en;
+  return Object.values(cases).flatMap(({ id, statements }) => {
+    const said = statements.filter(isStanding);
+    return statements.map((statement) => ({ caseId: id, statement, said, strings }));
+  });
 }
 
 /** The value of a field that only statements of one section have. */
@@ -38,10 +46,6 @@ const only =
     statement.section === section ? value(statement as Of<Name>) : undefined;
 
 const others = ({ caseId }: Row, ids: string[] | undefined) => list(ids?.map((id) => `${caseId}.${id}`));
-
-/** The fields of the people whom a statement concerns, which several sections have. */
-const concerned = ({ statement }: Row): { people?: string[]; group?: Of<'charge'>['group'] } =>
-  'people' in statement || 'group' in statement ? statement : {};
 
 const years = (term: Term) => ('years' in term ? term.years : []);
 
@@ -82,6 +86,16 @@ const common: Fields<Row> = {
     'Responses and findings that belong beside it. Quote none of it without them.',
     (row) => others(row, row.statement.answeredBy),
   ),
+  challenged_by: many(
+    'statements',
+    'What is recorded against a conviction, charge or sentence. Quote none of it without them.',
+    (row) => others(row, row.statement.challengedBy),
+  ),
+  answer: {
+    description:
+      'What belongs beside it, in words: the answers and challenges; for an allegation or a charge, that our sources record none.',
+    value: ({ statement, said, strings }) => besideInWords(statement, said, strings) || undefined,
+  },
   conflicts_with: many(
     'statements',
     'Statements that cannot be true together with it. The record does not decide between them: never sum, average or choose silently.',
@@ -89,13 +103,13 @@ const common: Fields<Row> = {
   ),
   people: many(
     'people',
-    'The persons whom an allegation concerns, or who were charged or sentenced.',
-    (row) => list(concerned(row).people),
+    'The persons whom it is about; of a charge or a sentence, those who were charged or sentenced.',
+    ({ statement }) => list(statement.people),
   ),
   group: {
     description:
       'The group that was charged or sentenced, in words. What is said of a group is said of none of its members.',
-    value: (row) => maybe(concerned(row).group),
+    value: ({ statement }) => ('group' in statement ? maybe(statement.group) : undefined),
   },
 };
 
@@ -114,11 +128,17 @@ const ofAllegations: Fields<Row> = {
     enum: ['case', 'country'],
     value: only('allegation', ({ level }) => level),
   },
+  side: {
+    description:
+      'Allegations: said of the authorities, by them, or of others by others. Allegations of the three are counted apart.',
+    enum: ['against-authorities', 'by-authorities', 'others'],
+    value: only('allegation', ({ side }) => side ?? 'against-authorities'),
+  },
   response_state: {
     description:
-      'Allegations: whether our sources record an answer on its merits, only a position on the case as a whole, or none. None recorded does not mean that nobody answered.',
+      'Allegations and charges: whether our sources record an answer on its merits, only a position on the case as a whole, or none. None recorded does not mean that nobody answered.',
     enum: ['answered', 'position-on-case-only', 'none-recorded'],
-    value: only('allegation', ({ response }) => response),
+    value: ({ statement }) => (isAccusation(statement) ? statement.response : undefined),
   },
 };
 

@@ -1,9 +1,70 @@
 // What the rules of wording and translation must let through, though it looks like a mistake.
 import { named } from '../../fixture.ts';
-import { allegation, az, harbour, mill, points, response, speaker } from '../rule-breaks/break.ts';
+import { allegation, az, harbour, mill, points, response, speaker, undated } from '../rule-breaks/break.ts';
 import type { Allowed } from './fair.ts';
 
+/** Each is in the past, or a noun, or says what a document goes on saying. */
+const past = [
+  'The Daily Tide wrote of mass arrests, charges and prison sentences; it does not say when.',
+  'The Daily Tide says that security forces detained dockers, and that charges were brought.',
+  'The Daily Tide reports human-rights work, legal appeals and alleged abuses.',
+  'The Daily Tide wrote that the guards beat a docker who could have died.',
+  'The Daily Tide wrote that it was “crippling” and that nobody “is” free.',
+];
+const nouns = [
+  'Arrests of dockers in Vesmark',
+  'Protests and clashes at the harbour; two dockers killed',
+  'Sanctions by the United States Harbour Board',
+  'Dorin Halve was released',
+];
+
 export const wellPut: Allowed[] = [
+  ...past.map((text): Allowed => [
+    'undated-is-not-present',
+    `it says: ${text}`,
+    (r) => (undated(r).text = text),
+  ]),
+  ...nouns.map((title): Allowed => [
+    'titles-are-not-present',
+    `an event is called “${title}”`,
+    (r) => (harbour(r).events[0]!.title = title),
+  ]),
+  [
+    'titles-are-not-present',
+    'a record is not in English',
+    (r) => {
+      r.dataset.locales = ['de'];
+      harbour(r).events[0]!.title = 'Was are has is heißt';
+    },
+  ],
+  [
+    'undated-is-not-present',
+    'a record is not in English, undated',
+    (r) => {
+      r.dataset.locales = ['de'];
+      undated(r).text = 'Daily Tide: Er has is.';
+    },
+  ],
+  [
+    'quotations-are-short',
+    'the title of a source is long',
+    (r) => {
+      const title = 'A title of a source may well have more than twelve words in it';
+      r.sources['tide-article']!.title = title;
+      allegation(r, 'no-lawyer').note = `Told in “${title}”.`;
+    },
+  ],
+  [
+    'sentences-name-their-speaker-once',
+    'the name stands with its abbreviation',
+    (r) => {
+      Object.assign(speaker(r, 'harbour-watch'), {
+        name: 'Harbour Watch (HW)',
+        mentions: ['Harbour Watch', 'HW'],
+      });
+      allegation(r, 'signed-under-threat').text = 'Harbour Watch (HW) wrote that statements were signed.';
+    },
+  ],
   [
     'undated-is-not-present',
     'a dated statement says what held on that day',

@@ -52,13 +52,6 @@ export const fairness: Break[] = [
     says: /is a response itself/,
   },
   {
-    rule: 'denied-claims-show-the-denial',
-    when: 'an allegation is called denied and nobody denies it',
-    change: (r) => (allegation(r, 'signed-under-threat').status = 'denied'),
-    at: 'allegations[2] (signed-under-threat).status',
-    says: /add "signed-under-threat" to the "answers" of the denial/,
-  },
-  {
     rule: 'charges-name-persons-or-a-group',
     when: 'a charge against a group is put on a person, too',
     change: (r) => (charge(r, 'group-riot-charge').people = ['ilra-tovesk']),
@@ -68,7 +61,7 @@ export const fairness: Break[] = [
   {
     rule: 'charges-name-persons-or-a-group',
     when: 'a sentence says nothing of whom it was passed on',
-    change: (r) => delete sentence(r, 'tovesk-sentence').people,
+    change: (r) => (sentence(r, 'tovesk-sentence').people = []),
     at: 'sentences[0] (tovesk-sentence)',
     says: /neither "people" nor "group"/,
   },

@@ -64,6 +64,20 @@ export const figures: Break[] = [
     says: /a date that is inferred and no "note"/,
   },
   {
+    rule: 'derived-figures-are-ours',
+    when: 'a figure that we worked out stands in a speaker’s sentence',
+    change: (r) => (points(r)[3]!.text = 'The Committee for Jailed Strikers had 25 names on its list.'),
+    at: 'points[3] (november-2021).text',
+    says: /nobody said this figure; begin with “Our arithmetic:”/,
+  },
+  {
+    rule: 'derived-figures-are-ours',
+    when: 'a statement ends with a sum of ours',
+    change: (r) => (figure(r, 'injured-by-watch').text += ' By subtraction, Harbour Watch counted 3 more.'),
+    at: 'figures[2] (injured-by-watch).text',
+    says: /found "By subtraction"; it is worked out, and nobody said it/,
+  },
+  {
     rule: 'points-ascend',
     when: 'the points are not in date order',
     change: (r) => points(r).reverse(),

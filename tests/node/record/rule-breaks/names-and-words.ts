@@ -41,13 +41,6 @@ export const namesAndWords: Break[] = [
     says: /found "Last year"/,
   },
   {
-    rule: 'undated-is-not-present',
-    when: 'an undated title begins in the present',
-    change: (r) => (harbour(r).title = 'Currently at the harbour'),
-    at: 'title',
-    says: /found "Currently"/,
-  },
-  {
     rule: 'penalties-were-imposed',
     when: 'a sentence could be passed',
     change: (r) => (sentence(r, 'tovesk-sentence').text = 'Orlenz District Court: Punishable by ten years.'),
@@ -72,13 +65,6 @@ export const namesAndWords: Break[] = [
     says: /found "up to"/,
   },
   {
-    rule: 'sentences-name-their-speaker',
-    when: 'a sentence has none of several names of its speaker',
-    change: (r) => (harbour(r).responses[0]!.text = 'Nobody was beaten.'),
-    at: 'responses[0] (denial-of-beatings).text',
-    says: /name the speaker in the sentence \(Interior Ministry or the ministry\)/,
-  },
-  {
     rule: 'court-findings-name-the-court',
     when: 'what is no finding calls itself one of a court',
     change: (r) => (allegation(r, 'no-lawyer').status = 'court-finding'),
@@ -86,14 +72,14 @@ export const namesAndWords: Break[] = [
     says: /only an entry of "findings"/,
   },
   {
-    rule: 'denied-claims-show-the-denial',
+    rule: 'statuses-follow-from-answers',
     when: 'the denial of what is called denied was withdrawn',
     change: (r) => {
       allegation(r, 'beaten-at-pier-nine').status = 'denied';
       harbour(r).responses[0]!.withdrawn = { date: '2024-01-01', reason: 'Misread.' };
     },
     at: 'allegations[0] (beaten-at-pier-nine).status: found "denied"',
-    says: /no response on the merits answers it/,
+    says: /no response gives it that status/,
   },
   {
     rule: 'officials-are-named-with-their-reply',

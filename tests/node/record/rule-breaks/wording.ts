@@ -1,33 +1,22 @@
-import { allegation, harbour, points, sentence, undated, type Break } from './break.ts';
+import { allegation, az, harbour, sentence, type Break } from './break.ts';
 
 export const wording: Break[] = [
   {
-    rule: 'sentences-name-their-speaker',
-    when: 'a sentence does not say who says so',
-    change: (r) => (allegation(r, 'signed-under-threat').text = 'Statements were signed under threat.'),
-    at: 'allegations[2] (signed-under-threat).text',
-    says: /name the speaker in the sentence \(Harbour Watch\)/,
+    rule: 'quotations-are-short',
+    when: 'thirteen words are quoted',
+    change: (r) =>
+      (allegation(r, 'no-lawyer').text =
+        'Maren Tovesk said “one two three four five six seven eight nine ten eleven twelve thirteen”.'),
+    at: 'allegations[1] (no-lawyer).text',
+    says: /it is 13 words long; quote at most 12/,
   },
   {
-    rule: 'sentences-name-their-speaker',
-    when: 'a point of a series does not name the speaker',
-    change: (r) => (points(r)[0]!.text = 'There were 14 names on the list.'),
-    at: 'points[0] (april-2017).text',
-    says: /so that it can stand alone/,
-  },
-  {
-    rule: 'undated-is-not-present',
-    when: 'an undated statement is in the present tense',
-    change: (r) => (undated(r).text = 'The Daily Tide wrote that Dorin Halve is detained.'),
-    at: 'events[7] (release).accounts[0] (release-undated).text',
-    says: /found "is detained"; .*past tense/,
-  },
-  {
-    rule: 'undated-is-not-present',
-    when: 'a role says what someone does at present',
-    change: (r) => (harbour(r).people[1]!.role = 'dock worker, currently in hiding'),
-    at: 'people[1] (dorin-halve).role',
-    says: /found "currently"/,
+    rule: 'quotations-are-short',
+    when: 'a translation quotes at length',
+    change: (r) =>
+      (az(r).cases['harbour-2019']!.note = '«bir iki üç dörd beş altı yeddi səkkiz doqquz on on bir on iki»'),
+    at: 'translations/az/cases/harbour-2019.json note',
+    says: /it is 14 words long/,
   },
   {
     rule: 'time-is-not-relative',

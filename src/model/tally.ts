@@ -1,0 +1,62 @@
+// How many allegations there are, by side and level: what is said of the authorities, by them, of others, and of the country.
+import type { Plural, Strings } from '../locales/en.ts';
+import { countBy, type Count } from './counting.ts';
+import type { Allegation, Statement } from './slice.ts';
+import { isStanding } from './withdrawal.ts';
+
+export interface Tally {
+  total: number;
+  /** Against the authorities in this case, and how many of those they answered on the merits. */
+  against: number;
+  answered: number;
+  byAuthorities: number;
+  others: number;
+  country: number;
+  /** What is alleged against the authorities in this case. */
+  acts: Count[];
+  /** How far each allegation has got, of whatever side. */
+  statuses: Count[];
+}
+
+/** Only what still stands is counted. */
+export function tallyOf(statements: Statement[]): Tally {
+  const all = statements.filter(
+    (statement): statement is Allegation => statement.section === 'allegation' && isStanding(statement),
+  );
+  const byAuthorities = all.filter(({ side }) => side === 'by-authorities');
+  const country = all.filter((each) => each.level === 'country' && !byAuthorities.includes(each));
+  const others = all.filter(({ level, side }) => level === 'case' && side === 'others');
+  const against = all.filter(({ level, side }) => level === 'case' && !side);
+  return {
+    total: all.length,
+    against: against.length,
+    answered: against.filter(({ response }) => response === 'answered').length,
+    byAuthorities: byAuthorities.length,
+    others: others.length,
+    country: country.length,
+    acts: countBy(against, ({ act }) => act),
+    statuses: countBy(all, ({ status }) => status),
+  };
+}
+
+/** The words and numbers of one reader. */
+interface InWords {
+  strings: Pick<Strings, 'tally' | 'tallyBy' | 'tallyOthers' | 'tallyCountry' | 'semicolon'>;
+  number(value: number): string;
+  plural(count: number): Plural;
+}
+
+/** "16 allegations against the authorities, 1 answered on the merits; 3 by the authorities" */
+export function tallyInWords(tally: Tally, reader: InWords): string {
+  const { strings } = reader;
+  const clause = (count: number, words: (count: string) => string) =>
+    count > 0 ? [words(reader.number(count))] : [];
+  return [
+    ...clause(tally.against, (count) =>
+      strings.tally(reader.plural(tally.against), count, reader.number(tally.answered)),
+    ),
+    ...clause(tally.byAuthorities, strings.tallyBy),
+    ...clause(tally.others, strings.tallyOthers),
+    ...clause(tally.country, strings.tallyCountry),
+  ].join(strings.semicolon);
+}

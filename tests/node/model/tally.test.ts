@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Allegation, Statement } from '../../../src/model/slice.ts';
+import { tallyInWords, tallyOf } from '../../../src/model/tally.ts';
+import { formatterOf } from '../../../src/publish/render/strings.ts';
+import { compile } from '../../../src/record/compile/compile.ts';
+import { freshRecord, named } from '../fixture.ts';
+
+const slice = compile(freshRecord(), 'en');
+const { statements } = slice.cases['harbour-2019']!;
+const changed = (changes: Record<string, Partial<Allegation>>) =>
+  statements.map((statement) => ({ ...statement, ...changes[statement.id] }) as typeof statement);
+const words = (said: Statement[] = statements) => tallyInWords(tallyOf(said), formatterOf(slice));
+
+test('what is said of the country is counted apart from what is said of the case', () => {
+  assert.equal(
+    words(),
+    '4 allegations against the authorities, 2 answered on the merits; 1 about the country in general',
+  );
+});
+
+test('what the authorities say themselves is no allegation against them, and no answer of theirs', () => {
+  const said = changed({ 'beaten-at-pier-nine': { side: 'by-authorities' } });
+  assert.equal(
+    words(said),
+    '3 allegations against the authorities, 1 answered on the merits; 1 by the authorities; 1 about the country in general',
+  );
+  const ofTheCountry = changed({ 'no-inquiries-in-vesmark': { side: 'by-authorities' } });
+  assert.deepEqual([tallyOf(ofTheCountry).byAuthorities, tallyOf(ofTheCountry).country], [1, 0]);
+});
+
+test('what is said of others is counted apart, and what has no count is not named', () => {
+  const only = [{ ...named(statements, 'no-lawyer'), side: 'others' } as Allegation];
+  assert.equal(words(only), '1 against others');
+  assert.equal(words([]), '');
+});
+
+test('what was withdrawn is not counted', () => {
+  const withdrawn = {
+    date: { first: '2024-01-05', last: '2024-01-05', precision: 'day' as const },
+    reason: '',
+  };
+  assert.equal(tallyOf(changed({ 'no-lawyer': { withdrawn } })).against, 3);
+});
+
+test('acts are those alleged against the authorities in the case; statuses are those of all', () => {
+  const { acts, statuses, total } = tallyOf(
+    changed({
+      'beaten-at-pier-nine': { side: 'by-authorities' },
+      'signed-under-threat': { act: 'denial-of-lawyer' },
+    }),
+  );
+  assert.deepEqual(acts, [
+    { code: 'denial-of-lawyer', count: 2 },
+    { code: 'excessive-force', count: 1 },
+  ]);
+  assert.equal(
+    statuses.reduce((sum, { count }) => sum + count, 0),
+    total,
+  );
+});
+
+test('the compiler finds whose an allegation is by its speaker', () => {
+  const record = freshRecord();
+  named(record.cases['harbour-2019']!.allegations, 'signed-under-threat').speaker = 'prosecutor';
+  named(record.cases['harbour-2019']!.allegations, 'no-lawyer').speaker = 'oskar-brandeluk';
+  named(record.cases['harbour-2019']!.allegations, 'order-to-clear').side = 'others';
+  const sides = compile(record, 'en')
+    .cases['harbour-2019']!.statements.filter((each) => each.section === 'allegation')
+    .map(({ side }) => side);
+  assert.deepEqual(sides, [undefined, 'by-authorities', 'by-authorities', 'others', undefined]);
+});
