@@ -2,7 +2,7 @@ import { css, html, type PropertyDeclarations } from 'lit';
 import type { Citing } from '../model/citations.ts';
 import { subjectAttributes } from '../model/subjects.ts';
 import { plain, plainTitles } from '../model/text.ts';
-import type { Case, Item, Slice, Statement } from '../model/slice.ts';
+import type { Case, CaseTally, Item, Slice, Statement } from '../model/slice.ts';
 import {
   caseView,
   personView,
@@ -10,7 +10,6 @@ import {
   type PersonInCase,
   type PersonView,
 } from '../model/views/case-card.ts';
-import { tallyInWords, type Tally } from '../model/tally.ts';
 import { figureStyles } from '../styles/figures.ts';
 import { statusMark } from '../templates/byline.ts';
 import { citation, time } from '../templates/citation.ts';
@@ -158,12 +157,12 @@ export class CaseCard extends RecordElement<View> {
     );
   }
 
-  #allegations(rendering: Rendering, { of, tally, positions }: CaseView): unknown {
+  #allegations(rendering: Rendering, { of, positions }: CaseView): unknown {
     const { strings } = rendering;
     return this.#section(
       strings.allegations,
       html`<div class="stack">
-        ${tally.total > 0 ? tallied(rendering, tally) : html`<p>${strings.nothing}</p>`}
+        ${of.tally.words ? tallied(rendering, of.tally) : html`<p>${strings.nothing}</p>`}
         <p class="label">${strings.position}</p>
         ${positions.length > 0 ? statements(rendering, positions, { of }) : html`<p>${strings.gap}</p>`}
       </div>`,
@@ -181,11 +180,11 @@ const placeAndTime = (rendering: Rendering, { names, place, period, note }: Case
   ${editorNote(rendering, note)}`;
 };
 
-const tallied = (rendering: Rendering, tally: Tally): unknown => {
+const tallied = (rendering: Rendering, tally: CaseTally): unknown => {
   const { formatter } = rendering;
   const marked = (mark: unknown, count: number) =>
     html`<li>${mark} <b class="number">${formatter.number(count)}</b></li>`;
-  return html`<p class="text">${tallyInWords(tally, formatter)}</p>
+  return html`<p class="text">${recordText(tally.words)}</p>
     <ul class="tally" role="list">
       ${tally.acts.map(({ code, count }) => marked(term(rendering, 'acts', code), count))}
     </ul>

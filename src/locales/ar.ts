@@ -9,7 +9,6 @@ const ar = {
   quote: (text) => `«${apart(text)}»`,
   colon: ':',
   comma: '، ',
-  semicolon: '؛ ',
 
   undated: 'بلا تاريخ في المصدر',
   yearInferred: (date) => `${date} (السنة مستنتجة)`,
@@ -36,18 +35,6 @@ const ar = {
   certainty: { stated: '', inferred: '(الدور مستنتج)', unresolved: '(الدور غير محسوم)' },
   position: 'موقف السلطات المسجل',
   // One and two are said by the noun, so that the digit can only stand after it.
-  tally: (plural, n, answered) =>
-    `${plural({
-      zero: `${n} ادعاء`,
-      one: `ادعاء واحد (${n})`,
-      two: `ادعاءان (${n})`,
-      few: `${n} ادعاءات`,
-      many: `${n} ادعاءً`,
-      other: `${n} ادعاء`,
-    })} ضد السلطات، ما رُدّ على مضمونه منها: ${answered}`,
-  tallyBy: (n) => `من السلطات نفسها: ${n}`,
-  tallyOthers: (n) => `ضد آخرين: ${n}`,
-  tallyCountry: (n) => `عن البلد عمومًا: ${n}`,
   editorNote: 'ملاحظة المحررين',
   notSameAs: (names) => `شخص آخر غير ${names}.`,
   withdrawn: (date) => `سُحب في ${date}`,

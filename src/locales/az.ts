@@ -7,7 +7,6 @@ const az = {
   quote: (text) => `“${text}”`,
   colon: ':',
   comma: ', ',
-  semicolon: '; ',
 
   // Chromium brings no words for dates in Azerbaijani.
   dates: dates(
@@ -39,11 +38,6 @@ const az = {
   article: 'Maddə',
   certainty: { stated: '', inferred: '(rolu güman edilir)', unresolved: '(rolu aydın deyil)' },
   position: 'Hakimiyyət orqanlarının qeydə alınmış mövqeyi',
-  tally: (_plural, n, answered) =>
-    `Hakimiyyət orqanlarına qarşı ${n} iddia, mahiyyəti üzrə cavab verilənlər: ${answered}`,
-  tallyBy: (n) => `hakimiyyət orqanlarının öz iddiaları: ${n}`,
-  tallyOthers: (n) => `başqalarına qarşı iddialar: ${n}`,
-  tallyCountry: (n) => `ümumilikdə ölkə haqqında iddialar: ${n}`,
   editorNote: 'Redaksiyanın qeydi',
   notSameAs: (names) => `${names} ilə eyni şəxs deyil.`,
   withdrawn: (date) => `Geri götürülüb (${date})`,

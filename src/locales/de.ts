@@ -6,7 +6,6 @@ const de = {
   quote: (text) => `„${text}“`,
   colon: ':',
   comma: ', ',
-  semicolon: '; ',
 
   undated: 'in der Quelle undatiert',
   yearInferred: (date) => `${date} (Jahr erschlossen)`,
@@ -32,11 +31,6 @@ const de = {
   article: 'Artikel',
   certainty: { stated: '', inferred: '(Rolle erschlossen)', unresolved: '(Rolle ungeklärt)' },
   position: 'Verzeichnete Position der Behörden',
-  tally: (plural, n, answered) =>
-    `${n} ${plural({ one: 'Vorwurf', other: 'Vorwürfe' })} gegen die Behörden, davon ${answered} in der Sache beantwortet`,
-  tallyBy: (n) => `${n} von den Behörden selbst`,
-  tallyOthers: (n) => `${n} gegen andere`,
-  tallyCountry: (n) => `${n} über das Land allgemein`,
   editorNote: 'Anmerkung der Redaktion',
   notSameAs: (names) => `Nicht dieselbe Person wie ${names}.`,
   withdrawn: (date) => `Zurückgezogen (${date})`,

@@ -10,7 +10,6 @@ const en = {
   quote: (text: string) => `“${text}”`,
   colon: ':',
   comma: ', ',
-  semicolon: '; ',
 
   undated: 'undated in the source',
   yearInferred: (date: string) => `${date} (year inferred)`,
@@ -36,11 +35,6 @@ const en = {
   article: 'Article',
   certainty: { stated: '', inferred: '(role inferred)', unresolved: '(role unresolved)' },
   position: 'The authorities’ recorded position',
-  tally: (plural: Plural, n: string, answered: string) =>
-    `${n} ${plural({ one: 'allegation', other: 'allegations' })} against the authorities, ${answered} answered on the merits`,
-  tallyBy: (n: string) => `${n} by the authorities`,
-  tallyOthers: (n: string) => `${n} against others`,
-  tallyCountry: (n: string) => `${n} about the country in general`,
   editorNote: 'Editors’ note',
   notSameAs: (names: string) => `Not the same person as ${names}.`,
   withdrawn: (date: string) => `Withdrawn on ${date}`,

@@ -9,7 +9,6 @@ const fa = {
   quote: (text) => `«${apart(text)}»`,
   colon: ':',
   comma: '، ',
-  semicolon: '؛ ',
 
   undated: 'بدون تاریخ در منبع',
   yearInferred: (date) => `${date} (سال استنباطی است)`,
@@ -35,11 +34,6 @@ const fa = {
   article: 'مادهٔ',
   certainty: { stated: '', inferred: '(نقش استنباطی است)', unresolved: '(نقش روشن نشده است)' },
   position: 'موضع ثبت‌شدهٔ مقام‌ها',
-  tally: (plural, n, answered) =>
-    `${n} ${plural({ one: 'ادعا', other: 'ادعا' })} علیه مقام‌ها، شمار پاسخ‌های ماهوی: ${answered}`,
-  tallyBy: (n) => `از سوی خود مقام‌ها: ${n}`,
-  tallyOthers: (n) => `علیه دیگران: ${n}`,
-  tallyCountry: (n) => `دربارهٔ کشور به‌طور کلی: ${n}`,
   editorNote: 'یادداشت ویراستاران',
   notSameAs: (names) => `با ${names} یک شخص نیست.`,
   withdrawn: (date) => `پس‌گرفته‌شده در ${date}`,

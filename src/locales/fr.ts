@@ -6,7 +6,6 @@ const fr = {
   quote: (text) => `«\u00a0${text}\u00a0»`,
   colon: '\u00a0:',
   comma: ', ',
-  semicolon: '; ',
 
   undated: 'non daté dans la source',
   yearInferred: (date) => `${date} (année inférée)`,
@@ -32,11 +31,6 @@ const fr = {
   article: 'Article',
   certainty: { stated: '', inferred: '(rôle inféré)', unresolved: '(rôle non élucidé)' },
   position: 'Position des autorités consignée',
-  tally: (plural, n, answered) =>
-    `${n} ${plural({ one: 'allégation', many: 'd’allégations', other: 'allégations' })} contre les autorités, dont ${answered} avec une réponse sur le fond`,
-  tallyBy: (n) => `${n} de la part des autorités`,
-  tallyOthers: (n) => `${n} contre d’autres`,
-  tallyCountry: (n) => `${n} sur le pays en général`,
   editorNote: 'Note de la rédaction',
   notSameAs: (names) => `À ne pas confondre avec ${names}.`,
   withdrawn: (date) => `Retrait (${date})`,

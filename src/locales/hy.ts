@@ -7,7 +7,6 @@ const hy = {
   quote: (text) => `«${text}»`,
   colon: '՝',
   comma: ', ',
-  semicolon: '; ',
 
   // Chromium brings no words for dates in Armenian.
   dates: dates(
@@ -40,10 +39,6 @@ const hy = {
   article: 'Հոդված',
   certainty: { stated: '', inferred: '(դերը՝ եզրակացված)', unresolved: '(դերը պարզված չէ)' },
   position: 'Իշխանությունների գրանցված դիրքորոշումը',
-  tally: (_plural, n, answered) => `${n} պնդում իշխանությունների դեմ, ըստ էության պատասխանված՝ ${answered}`,
-  tallyBy: (n) => `իշխանությունների պնդումներ՝ ${n}`,
-  tallyOthers: (n) => `այլոց դեմ՝ ${n}`,
-  tallyCountry: (n) => `երկրի մասին՝ ${n}`,
   editorNote: 'Խմբագրության նշում',
   notSameAs: (names) => `Այլ անձ, քան ${names}։`,
   withdrawn: (date) => `Հետ է վերցվել (${date})`,

@@ -7,7 +7,6 @@ const ka = {
   quote: (text) => `„${text}“`,
   colon: ':',
   comma: ', ',
-  semicolon: '; ',
 
   // Chromium brings no words for dates in Georgian.
   dates: dates(
@@ -39,10 +38,6 @@ const ka = {
   article: 'მუხლი',
   certainty: { stated: '', inferred: '(როლი ნავარაუდევია)', unresolved: '(როლი დაუზუსტებელია)' },
   position: 'ხელისუფლების აღრიცხული პოზიცია',
-  tally: (_plural, n, answered) => `${n} ბრალდება ხელისუფლების მიმართ, არსებითი პასუხი აქვს ${answered}-ს`,
-  tallyBy: (n) => `ხელისუფლების მხრიდან: ${n}`,
-  tallyOthers: (n) => `სხვების მიმართ: ${n}`,
-  tallyCountry: (n) => `ზოგადად ქვეყნის შესახებ: ${n}`,
   editorNote: 'რედაქციის შენიშვნა',
   notSameAs: (names) => `არ არის იგივე პირი, რაც ${names}.`,
   withdrawn: (date) => `გამოხმობილია (${date})`,

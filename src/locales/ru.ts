@@ -6,7 +6,6 @@ const ru = {
   quote: (text) => `«${text}»`,
   colon: ':',
   comma: ', ',
-  semicolon: '; ',
 
   undated: 'без даты в источнике',
   yearInferred: (date) => `${date} (год предположительный)`,
@@ -33,11 +32,6 @@ const ru = {
   article: 'Ст.',
   certainty: { stated: '', inferred: '(роль предположительная)', unresolved: '(роль не выяснена)' },
   position: 'Зафиксированная позиция властей',
-  tally: (plural, n, answered) =>
-    `${n} ${plural({ one: 'утверждение', few: 'утверждения', many: 'утверждений', other: 'утверждения' })} против властей, из них с ответом по существу: ${answered}`,
-  tallyBy: (n) => `утверждений самих властей: ${n}`,
-  tallyOthers: (n) => `утверждений против других: ${n}`,
-  tallyCountry: (n) => `о стране в целом: ${n}`,
   editorNote: 'Примечание редакции',
   notSameAs: (names) => `Не то же лицо, что ${names}.`,
   withdrawn: (date) => `Отозвано (${date})`,

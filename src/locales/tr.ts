@@ -6,7 +6,6 @@ const tr = {
   quote: (text) => `“${text}”`,
   colon: ':',
   comma: ', ',
-  semicolon: '; ',
 
   undated: 'kaynakta tarih belirtilmemiş',
   yearInferred: (date) => `${date} (yıl çıkarımla)`,
@@ -32,11 +31,6 @@ const tr = {
   article: 'Madde',
   certainty: { stated: '', inferred: '(rol çıkarımla)', unresolved: '(rol netleşmemiş)' },
   position: 'Yetkililerin kayda geçen tutumu',
-  tally: (_plural, n, answered) =>
-    `Yetkililere karşı ${n} iddia, esasa ilişkin yanıt verilenler: ${answered}`,
-  tallyBy: (n) => `yetkililerin kendi iddiaları: ${n}`,
-  tallyOthers: (n) => `başkalarına karşı iddialar: ${n}`,
-  tallyCountry: (n) => `genel olarak ülke hakkında: ${n}`,
   editorNote: 'Editörlerin notu',
   notSameAs: (names) => `${names} ile aynı kişi değildir.`,
   withdrawn: (date) => `Geri çekildi (${date})`,

@@ -68,14 +68,7 @@ export function answerState(
 
 /** The sentence that says what is missing; empty where it is answered on the merits. */
 export function gapSentence(state: AnswerState, { gap, gapCase, gapNoMerits }: GapStrings): string {
-  switch (state) {
-    case 'answered':
-      return '';
-    case 'position-on-case-only':
-      return gapCase;
-    case 'no-merits':
-      return gapNoMerits;
-    case 'none-recorded':
-      return gap;
-  }
+  return { answered: '', 'position-on-case-only': gapCase, 'no-merits': gapNoMerits, 'none-recorded': gap }[
+    state
+  ];
 }

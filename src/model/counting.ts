@@ -1,9 +1,6 @@
 // How many of a list have each of something: the choices of a filter, the statuses of a tally.
 
-export interface Count {
-  code: string;
-  count: number;
-}
+import type { Count } from './slice.ts';
 
 /** Each code that an entry has, in the order of the first entries that have it, with how many have it. */
 export function countBy<Entry>(entries: Entry[], codeOf: (entry: Entry) => string): Count[] {

@@ -168,7 +168,24 @@ export interface Case {
   /** In date order, undated last. */
   events: CaseEvent[];
   statements: Statement[];
+  tally: CaseTally;
   note?: Text;
+}
+
+/** Computed by `compile`, never authored: what is alleged in a case, told apart by side and level. */
+export interface CaseTally {
+  /** How many allegations against whom, and how many are answered; empty where nothing is alleged. */
+  words: Text;
+  /** What is alleged against the authorities in this case. */
+  acts: Count[];
+  /** How far each allegation has got, of whatever side. */
+  statuses: Count[];
+}
+
+/** How many have a code of the vocabulary. */
+export interface Count {
+  code: string;
+  count: number;
 }
 
 export interface Person {

@@ -1,7 +1,8 @@
 // How many allegations there are, by side and level: what is said of the authorities, by them, of others, and of the country.
-import type { Plural, Strings } from '../locales/en.ts';
-import { countBy, type Count } from './counting.ts';
-import type { Allegation, Statement } from './slice.ts';
+import type { Plural } from '../locales/en.ts';
+import type { TallyWords } from '../locales/tallies.ts';
+import { countBy } from './counting.ts';
+import type { Count, Allegation, Statement } from './slice.ts';
 import { isStanding } from './withdrawal.ts';
 
 export interface Tally {
@@ -39,24 +40,20 @@ export function tallyOf(statements: Statement[]): Tally {
   };
 }
 
-/** The words and numbers of one reader. */
-interface InWords {
-  strings: Pick<Strings, 'tally' | 'tallyBy' | 'tallyOthers' | 'tallyCountry' | 'semicolon'>;
+/** The words and numbers of one language. */
+export interface Counting {
+  words: TallyWords;
   number(value: number): string;
   plural(count: number): Plural;
 }
 
 /** "16 allegations against the authorities, 1 answered on the merits; 3 by the authorities" */
-export function tallyInWords(tally: Tally, reader: InWords): string {
-  const { strings } = reader;
-  const clause = (count: number, words: (count: string) => string) =>
-    count > 0 ? [words(reader.number(count))] : [];
+export function tallyInWords(tally: Tally, { words, number, plural }: Counting): string {
+  const clause = (count: number, said: (count: string) => string) => (count > 0 ? [said(number(count))] : []);
   return [
-    ...clause(tally.against, (count) =>
-      strings.tally(reader.plural(tally.against), count, reader.number(tally.answered)),
-    ),
-    ...clause(tally.byAuthorities, strings.tallyBy),
-    ...clause(tally.others, strings.tallyOthers),
-    ...clause(tally.country, strings.tallyCountry),
-  ].join(strings.semicolon);
+    ...clause(tally.against, (count) => words.against(plural(tally.against), count, number(tally.answered))),
+    ...clause(tally.byAuthorities, words.byAuthorities),
+    ...clause(tally.others, words.others),
+    ...clause(tally.country, words.country),
+  ].join(words.semicolon);
 }

@@ -1,5 +1,5 @@
 // Dates and numbers in the reader's language. Intl objects are costly to make, so they are kept.
-import type { Plural, Strings } from '../locales/en.ts';
+import type { Strings } from '../locales/en.ts';
 import { parsePlainDate, seasonOf } from '../model/dates.ts';
 import { plain } from '../model/text.ts';
 import type { DateSpan, Slice, When } from '../model/slice.ts';
@@ -48,12 +48,6 @@ export class Formatter {
     const { years } = this.strings;
     if (years) return years(this.number(value));
     return this.number(value, { style: 'unit', unit: 'year', unitDisplay: 'long' });
-  }
-
-  /** The form that a count takes. */
-  plural(count: number): Plural {
-    const category = new Intl.PluralRules(this.#tag).select(count);
-    return (forms) => forms[category] ?? forms.other;
   }
 
   /** A date as far as it is known: "spring 2017", "25–26 November 2015", "12 February 2025 (year inferred)". */

@@ -109,6 +109,9 @@ export function faultsOf(slice: any): string[] {
       ...sections[value?.section],
     })(value, path);
   };
+  const counts = list(object({ code: string, count: positive }));
+  // Empty where nothing is alleged.
+  const tallyWords: Check = (value, path) => value === '' || text(value, path);
   const anyCase: Check = (value, path) => {
     statementIds = Array.isArray(value?.statements) ? value.statements.map((each: any) => each?.id) : [];
     object({
@@ -135,6 +138,7 @@ export function faultsOf(slice: any): string[] {
         object({ id: string, kind: string, title: text, date: nullable(when), accounts: list(statement, 1) }),
       ),
       statements: list(anyStatement),
+      tally: object({ words: tallyWords, acts: counts, statuses: counts }),
       note,
     })(value, path);
   };

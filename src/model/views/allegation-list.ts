@@ -1,7 +1,7 @@
 // What a list of allegations shows: those that the filters let through, in the groups that were asked for.
 import { withAnswers, type Citing } from '../citations.ts';
-import { countBy, type Count } from '../counting.ts';
-import type { Allegation, Case, Statement } from '../slice.ts';
+import { countBy } from '../counting.ts';
+import type { Count, Allegation, Case, Statement } from '../slice.ts';
 
 export type AllegationGrouping = 'act' | 'status' | 'speaker';
 export const allegationGroupings: AllegationGrouping[] = ['act', 'status', 'speaker'];

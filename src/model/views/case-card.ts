@@ -2,7 +2,6 @@
 import { notBesideOthers } from '../answers.ts';
 import { withAnswers, type Citing } from '../citations.ts';
 import { statementsOf } from '../statements.ts';
-import { tallyOf, type Tally } from '../tally.ts';
 import type {
   Case,
   CasePerson,
@@ -35,7 +34,6 @@ export interface CaseView {
   sentences: Statement[];
   findings: Finding[];
   positions: Statement[];
-  tally: Tally;
   citing: Citing[];
 }
 
@@ -87,7 +85,6 @@ export function caseView(slice: Slice, of: Case, { compact }: { compact: boolean
     sentences: withoutPeople(sentences),
     findings,
     positions: pick(of.positions),
-    tally: tallyOf(of.statements),
   };
   return { ...view, citing: citingIn(view) };
 }

@@ -1,9 +1,9 @@
 // What a timeline shows: the events of some cases or people in their order, as far as the filters let them through.
 import { withAnswers, type Citing } from '../citations.ts';
-import { countBy, type Count } from '../counting.ts';
+import { countBy } from '../counting.ts';
 import { statementsOf } from '../statements.ts';
 import { isWithin, middleOf } from '../dates.ts';
-import type { Case, CaseEvent, Item, Slice, Statement, When } from '../slice.ts';
+import type { Count, Case, CaseEvent, Item, Slice, Statement, When } from '../slice.ts';
 
 export interface TimelineOptions {
   /** Whether the items are people: then the events that are about one of them. */

@@ -2,9 +2,7 @@
 // because a picture travels alone. A pure function: the widths of letters come from outside.
 import { citedSources, type Citing } from '../../model/citations.ts';
 import type { Case, Series, Slice } from '../../model/slice.ts';
-import { tallyInWords, tallyOf } from '../../model/tally.ts';
 import { plain } from '../../model/text.ts';
-import type { Formatter } from '../../runtime/formatter.ts';
 import { formatterOf } from '../render/strings.ts';
 import { casePlans } from './case.ts';
 import { compiler, countPlans } from './count.ts';
@@ -78,7 +76,7 @@ function head(sheet: Sheet, item: Case | Series, size: number): number | undefin
 function foot(sheet: Sheet, item: Case | Series): boolean {
   const { slice, strings, edition } = sheet.formatter;
   const record = `${edition} ${strings.licence}${strings.colon} ${slice.licence.name}.`;
-  const first = 'place' in item ? tally(sheet.formatter, item) : compiler(sheet, item);
+  const first = 'place' in item ? tally(item) : compiler(sheet, item);
   const lines = [
     ...(first.length > 0 ? [sheet.fit(first, { size: 17.5, family: 'sans' }, inner, 3, 16.5)] : []),
     sheet.fit(documents(sheet), { size: 17.5, family: 'sans', fill: ink }, inner, 5, 15),
@@ -101,9 +99,8 @@ function foot(sheet: Sheet, item: Case | Series): boolean {
 }
 
 /** How many allegations there are, by side and level. */
-function tally(formatter: Formatter, of: Case): Piece[] {
-  const text = tallyInWords(tallyOf(of.statements), formatter);
-  return text ? [{ text, weight: 600 }] : [];
+function tally({ tally: { words } }: Case): Piece[] {
+  return words ? [{ text: plain(words), weight: 600 }] : [];
 }
 
 /** "Sources: [1] “Title”, publisher; date." */

@@ -9,6 +9,7 @@ import {
   type Translator,
 } from './fields.ts';
 import { compileStatement } from './statement.ts';
+import { compileTally } from './tally.ts';
 import type { AuthoredRecord, Translations } from '../authored/record.ts';
 import { statementsOf } from '../authored/statements.ts';
 import type * as authored from '../schema/schema.ts';
@@ -20,7 +21,7 @@ export function compileCase(
   caseFile: authored.Case,
   caseTranslation: Translations['cases'][string] | undefined,
   record: AuthoredRecord,
-  translator: Translator,
+  { translator, locale }: { translator: Translator; locale: string },
 ): FullCase {
   const inCase = { caseFile, caseTranslation, conflicts: symmetricConflicts(caseFile), record, translator };
   const { period } = caseFile;
@@ -32,6 +33,7 @@ export function compileCase(
     people: event.people,
     accounts: event.accounts.map((account) => (typeof account === 'string' ? account : account.id)),
   }));
+  const statements = statementsOf(caseFile).map((entry) => compileStatement(entry, inCase));
   return withoutUndefined({
     id,
     title: translator.text(caseFile.title, caseTranslation?.title),
@@ -59,7 +61,8 @@ export function compileCase(
     }),
     positions: positionsIn(caseFile, record),
     events: inDateOrder(events),
-    statements: statementsOf(caseFile).map((entry) => compileStatement(entry, inCase)),
+    statements,
+    tally: compileTally(statements, locale),
     note: translator.optionalText(caseFile.note, caseTranslation?.note),
   });
 }

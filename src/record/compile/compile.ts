@@ -26,7 +26,7 @@ export function compile(record: AuthoredRecord, locale: string): FullSlice {
     corrections: translator.text(dataset.corrections, translations.dataset?.corrections),
     disclaimer: translator.text(dataset.disclaimer, translations.dataset?.disclaimer),
     cases: mapSorted(record.cases, (caseFile, id) =>
-      compileCase(id, caseFile, translations.cases[id], record, translator),
+      compileCase(id, caseFile, translations.cases[id], record, { translator, locale }),
     ),
     moved: mapSorted(record.moved, (to) => to),
     counts: mapSorted(record.counts, (series, id) =>

@@ -88,7 +88,7 @@ export async function longRecord() {
     title: 'Two hundred events in the valley',
     kind: 'case',
     names: [],
-    place: { text: 'The valley', cites: [] },
+    place: { text: 'The valley', cites: [{ source: sources[0].id, section: 'Opening', paragraph: 1 }] },
     period: null,
     summary: [],
     keyFigures: [],
@@ -100,9 +100,11 @@ export async function longRecord() {
       kind: kinds[i % kinds.length],
       title: mark('event', i),
       date,
+      people: [],
       accounts: accounts.map(({ id }) => id),
     })),
     statements: events.flatMap(({ accounts }) => accounts),
+    tally: { words: '', acts: [], statuses: [] },
   };
   return {
     ...fixture,

@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Allegation, Statement } from '../../../src/model/slice.ts';
+import * as interfaceLanguages from '../../../src/locales/all.ts';
+import { tallies } from '../../../src/locales/tallies.ts';
 import { tallyInWords, tallyOf } from '../../../src/model/tally.ts';
-import { formatterOf } from '../../../src/publish/render/strings.ts';
 import { compile } from '../../../src/record/compile/compile.ts';
+import { compileTally, countingIn } from '../../../src/record/compile/tally.ts';
 import { freshRecord, named } from '../fixture.ts';
 
 const slice = compile(freshRecord(), 'en');
 const { statements } = slice.cases['harbour-2019']!;
 const changed = (changes: Record<string, Partial<Allegation>>) =>
   statements.map((statement) => ({ ...statement, ...changes[statement.id] }) as typeof statement);
-const words = (said: Statement[] = statements) => tallyInWords(tallyOf(said), formatterOf(slice));
+const words = (said: Statement[] = statements) => tallyInWords(tallyOf(said), countingIn('en'));
 
 test('what is said of the country is counted apart from what is said of the case', () => {
   assert.equal(
@@ -69,4 +71,59 @@ test('the compiler finds whose an allegation is by its speaker', () => {
     .cases['harbour-2019']!.statements.filter((each) => each.section === 'allegation')
     .map(({ side }) => side);
   assert.deepEqual(sides, [undefined, 'by-authorities', 'by-authorities', 'others', undefined]);
+});
+
+test('a case of the slice has its words; a language that the interface does not have gets English ones, marked', () => {
+  assert.equal(slice.cases['harbour-2019']!.tally.words, words());
+  const { words: foreign } = compileTally(statements, 'es');
+  assert.deepEqual(foreign, { text: words(), lang: 'en' });
+});
+
+/** As many allegations against the authorities. */
+const several = (count: number): Statement[] =>
+  Array.from({ length: count }, (_each, index) => ({
+    ...(named(statements, 'no-lawyer') as Allegation),
+    id: `alleged-${index}`,
+    level: 'case' as const,
+  }));
+const said = (count: number, locale: string) => String(compileTally(several(count), locale).words);
+
+const languages = {
+  en: { 1: 'allegation against', 2: 'allegations against', 21: 'allegations against' },
+  ru: {
+    1: 'утверждение против',
+    3: 'утверждения против',
+    5: 'утверждений против',
+    11: 'утверждений против',
+    21: 'утверждение против',
+  },
+};
+for (const [locale, forms] of Object.entries(languages))
+  for (const [count, form] of Object.entries(forms))
+    test(`${count} of them are “${form}” in ${locale}`, () =>
+      assert.ok(said(Number(count), locale).includes(`${count} ${form}`), said(Number(count), locale)));
+
+test('Arabic has other words for one, two, a few and many', () => {
+  const withoutNumbers = [1, 2, 3, 11].map((count) => said(count, 'ar').replace(/[\d٠-٩]+/g, ''));
+  assert.equal(new Set(withoutNumbers).size, 4, withoutNumbers.join(' | '));
+});
+
+for (const [locale, { against }] of Object.entries(tallies))
+  test(`${locale} has a form for every category of count that the language has`, () => {
+    const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
+    const taken: string[][] = [];
+    against(
+      (forms) => {
+        taken.push(Object.keys(forms));
+        return forms.other;
+      },
+      '3',
+      '1',
+    );
+    // A language whose noun does not change after a number need not ask for a form.
+    for (const forms of taken) assert.deepEqual(forms.sort(), [...pluralCategories].sort());
+  });
+
+test('every language of the interface counts', () => {
+  assert.deepEqual(Object.keys(tallies).sort(), Object.keys(interfaceLanguages).sort());
 });

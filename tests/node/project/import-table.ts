@@ -29,7 +29,7 @@ const table: Record<string, string[]> = {
   'classic-script': ['entry', 'single-copy', 'link-upgrade', '#record', '#strings'],
   'runtime-script': ['entry', 'single-copy'],
   index: ['single-copy', 'define', 'runtime', '#languages', '#record', '#strings'],
-  record: [...build, 'model', 'zod', 'edtf'],
+  record: [...build, 'model', 'locale', 'zod', 'edtf'],
   'open-data': [...build, 'open-data', 'model', 'locale', 'zod'],
   'publish-basics': ['model', 'runtime', 'locale', 'publish-basics', ...build],
   publish: [...publishing, 'parse5', 'puppeteer-core'],
