@@ -2,7 +2,6 @@
 // a page's description, a picture.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isAccusation } from '../../../src/model/answers.ts';
 import { embed } from '../../../src/publish/embed/embed.ts';
 import { caseJsonLd } from '../../../src/publish/jsonld/jsonld.ts';
 import { picture } from '../../../src/publish/pictures/picture.ts';
@@ -10,7 +9,7 @@ import { attributedSentence, sentenceOf } from '../../../src/publish/render/sent
 import { stringsOf } from '../../../src/publish/render/strings.ts';
 import { page } from '../../../src/publish/site/page.ts';
 import { tablesOf } from '../../../src/record/open-data/tables.ts';
-import { slices, toldBy, toldIn } from './records.ts';
+import { isAccusation, slices, toldBy, toldIn } from './records.ts';
 import { oneLine, wordsOf } from './shown.ts';
 
 const base = 'https://vesmark.example/on-record/';

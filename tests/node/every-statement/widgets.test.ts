@@ -2,12 +2,11 @@
 // read it, and with what belongs beside it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isAccusation } from '../../../src/model/answers.ts';
 import type { FullSlice } from '../../../src/model/full-slice.ts';
 import { plainHtml } from '../../../src/publish/render/plain-html.ts';
 import { shadow, type Tag } from '../../../src/publish/render/prerender.ts';
 import { stringsOf } from '../../../src/publish/render/strings.ts';
-import { slices, toldIn, type Told } from './records.ts';
+import { isAccusation, slices, toldIn, type Told } from './records.ts';
 import { shownIn, wordsOf } from './shown.ts';
 
 function* widgetsOf(slice: FullSlice): Iterable<[Tag, Record<string, string>]> {
