@@ -17,7 +17,7 @@ const az = {
   undated: 'mənbədə tarix göstərilməyib',
   yearInferred: (date) => `${date} (il güman edilir)`,
   inferred: (date) => `${date} (güman edilir)`,
-  derived: (what) => `${what} (mətndən irəli gəlir)`,
+  derived: (what) => `${what} (mətnə əsasən hesablanıb)`,
   seasons: (season, year) =>
     `${{ spring: 'yaz', summer: 'yay', autumn: 'payız', winter: 'qış' }[season]} ${year}`,
   notBefore: (date) => `tarix göstərilməyib; ən tezi ${date}`,
@@ -32,7 +32,7 @@ const az = {
   people: 'Şəxslər',
   charges: 'İttihamlar',
   chargesNote: 'İttiham bir iddiadır, təqsirin müəyyən edilməsi deyil.',
-  sentences: 'Hökmlər',
+  sentences: 'Təyin edilmiş cəzalar',
   findings: 'Qərarlarda müəyyən edilənlər',
   allegations: 'İddialar',
   article: 'Maddə',
@@ -44,8 +44,8 @@ const az = {
   machine: 'maşın tərcüməsi',
   machineNote: 'Yuxarıdakı mətnin bir hissəsi maşın tərcüməsidir və hələ insan tərəfindən yoxlanılmayıb.',
 
-  speaker: 'Söyləyən',
-  relayedBy: (names) => ['ötürən: ', names],
+  speaker: 'Kim deyir',
+  relayedBy: (names) => [names, ' vasitəsilə'],
   about: 'kim haqqında',
   date: 'Tarix',
   act: 'Əməl',
