@@ -10,6 +10,6 @@ export async function loadCheck(): Promise<Check> {
   try {
     return (await import(address)) as Check;
   } catch {
-    throw new Error(`cannot be checked without ${address}, which must stand beside the script`);
+    throw new Error(`${address} must stand beside the script`);
   }
 }

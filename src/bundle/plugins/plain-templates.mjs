@@ -19,7 +19,8 @@ const asksForMoreOfLit = (piece) => {
 /**
  * Writes every template literal of a script without backquotes: minifiers that do not know them change the white space in
  * nested ones. What Lit's tags get stands in one string, and each template has an array of its own out of it, made once; other
- * templates become sums of strings. `unaltered('…')` gets the sum of its text. Comes before the minifier.
+ * templates become sums of strings. `unaltered('…')` gets the sum of
+ * its text. Comes before the minifier.
  */
 export const plainTemplates = () => ({
   name: 'plain-templates',
@@ -54,14 +55,20 @@ export const plainTemplates = () => ({
     const tagged = new Set();
     const program = this.parse(code);
     walk(program, {
-      enter(node) {
+      enter(node, parent) {
         if (node.type === 'TaggedTemplateExpression') {
           tagged.add(node.quasi);
           replaceTagged(node);
         }
         if (node.type === 'TemplateLiteral' && !tagged.has(node)) replaceUntagged(node);
-        if (node.type === 'CallExpression' && node.callee.name === 'unaltered' && node.arguments.length === 1)
-          edited.appendLeft(node.end - 1, `, ${sumOf(textOf(node.arguments[0]))}`);
+        if (node.type !== 'CallExpression' || node.callee.name !== 'unaltered' || node.arguments.length > 1)
+          return;
+        const text = textOf(node.arguments[0]);
+        if (parent.type === 'ExpressionStatement') {
+          // Nothing is made of it: it is looked at together with the templates.
+          templates.push([text]);
+          edited.update(node.start, node.end, 'undefined');
+        } else edited.appendLeft(node.end - 1, `, ${sumOf(text)}`);
       },
     });
     if (templates.length) {
