@@ -10,7 +10,8 @@ import { isOfLanguages, writeOutput } from '../publish/library/output.ts';
 import { CommandError, command, folderToWrite, tellOfLanguages } from './command.ts';
 
 export const site = command({
-  usage: 'site [dir] --out <dir> [--base https://…/] [--lang az] [--browser <path>] [--snippets <dir>]',
+  usage:
+    'site [dir] --out <dir> [--base https://…/] [--lang az] [--browser <path> [--font <file> …]] [--snippets <dir>]',
   summary:
     'Write a folder for a web server: the library, the record, and a page for each widget; and snippets for the templates of a static site generator.',
   options: {
@@ -18,9 +19,10 @@ export const site = command({
     base: { type: 'string' },
     lang: { type: 'string', multiple: true },
     browser: { type: 'string' },
+    font: { type: 'string', multiple: true },
     snippets: { type: 'string' },
   },
-  async run([dir], { base, lang, browser, snippets, ...values }, library) {
+  async run([dir], { base, lang, browser, font, snippets, ...values }, library) {
     const out = folderToWrite(values.out, 'site');
     if (base !== undefined && !isFolderAddress(base))
       throw new PublishError(
@@ -29,6 +31,8 @@ export const site = command({
     if (snippets !== undefined && base === undefined)
       throw new PublishError('--snippets needs --base: their links lead to the pages.');
     if (snippets?.trim() === '') throw new CommandError('--snippets names no folder to write to.');
+    if (font && browser === undefined)
+      throw new CommandError('--font needs --browser: it is what pages are measured in.');
     const all = await slicesOf(dir, library);
     const slices = lang ? lang.map((language) => sliceIn(all, language)) : all;
     const locales = slices.map(({ locale }) => locale);
@@ -42,7 +46,7 @@ export const site = command({
       library,
       isOwnRecord: dir !== undefined,
       pictures: existsSync(join(out, 'pictures')),
-      browser,
+      measuring: browser === undefined ? undefined : { executablePath: browser, fonts: font },
       base,
     });
     const missing = base

@@ -15,6 +15,7 @@ export const suites = {
     atOnce: 2,
     alone: /^frames\//,
   },
+  builds: { folder: 'builds', files: /\.builds\.mjs$/, packages: 'tests/builds', browser: true, atOnce: 1 },
   wordpress: {
     folder: 'wordpress',
     files: /\.wordpress\.mjs$/,

@@ -7,7 +7,7 @@ import { writeFiles, writeSlice } from '../../record/write.ts';
 import { writeOutput, type Output } from '../library/output.ts';
 import { heightsPath, pagePath, picturePath } from '../library/paths.ts';
 import { writeManifest, type ForeignFile } from '../release/manifest.ts';
-import { measure } from './frame-heights.ts';
+import { measure, type Measuring } from './frame-heights.ts';
 import { page, type SiteOptions } from './page.ts';
 import { scriptsOf } from './scripts.ts';
 import { site } from './site.ts';
@@ -20,8 +20,8 @@ export interface SiteRequest extends SiteOptions, Pick<Output, 'record' | 'isSta
   library: string;
   /** Whether the slices are of another record than the one that the library brings. */
   isOwnRecord?: boolean;
-  /** A Chromium to measure the pages with. */
-  browser?: string | undefined;
+  /** What to measure the pages with. */
+  measuring?: Measuring | undefined;
 }
 
 // What only a developer's tools read; and what shows the record that the library brings.
@@ -37,13 +37,13 @@ export async function writeSite({
   out,
   library,
   isOwnRecord,
-  browser,
+  measuring,
   record,
   isStale,
   ...options
 }: SiteRequest): Promise<number> {
   const isLibrary = resolve(out) === resolve(library);
-  const heights = browser ? await measure(pagesToMeasure(slices, options), browser) : {};
+  const heights = measuring ? await measure(pagesToMeasure(slices, options), measuring) : {};
   const written = await writeOutput({ command: 'site', out, record, isLibrary, isStale }, async (folder) => {
     if (!isLibrary)
       await cp(library, folder, {
@@ -55,7 +55,7 @@ export async function writeSite({
       Object.assign(files, await scriptsOf(slices, library));
       for (const slice of slices) await writeSlice(readerSlice(slice), join(folder, 'record'));
     }
-    if (browser) files[heightsPath] = `${JSON.stringify(heights, null, 1)}\n`;
+    if (measuring) files[heightsPath] = `${JSON.stringify(heights, null, 1)}\n`;
     await writeFiles(files, folder);
     // Our own build lists what it made once everything is there.
     if (!isLibrary) await writeManifest(folder, options.pictures ? await picturesIn(out, slices) : []);

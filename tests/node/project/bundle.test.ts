@@ -1,19 +1,31 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { build } from 'esbuild';
 import { Page } from './script-page.ts';
 
 const read = (file: string) => readFileSync(`dist/${file}`, 'utf8');
 const packagesIn = (paths: string[]) =>
   new Set(paths.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []));
 
-test('every package inside the bundles has its licence in the notices', () => {
+test('every package inside the bundles has its licence in the notices', async () => {
   const { sources } = JSON.parse(read('on-record.js.map')) as { sources: string[] };
   // esbuild heads each file that it bundles with a comment of its path.
-  const bundled = read('cli.js')
-    .split('\n')
+  const bundled = ['cli.js', 'html.js']
+    .flatMap((file) => read(file).split('\n'))
     .filter((line) => line.startsWith('// node_modules/'));
-  const inside = packagesIn([...sources, ...bundled]);
+  // The embed builder is minified, and says nothing of what it is made of.
+  const { metafile } = await build({
+    entryPoints: ['demo/builder/main.ts', 'demo/builder/code/worker.ts'],
+    bundle: true,
+    write: false,
+    outdir: 'builder',
+    metafile: true,
+  });
+  const used = Object.values(metafile.outputs)
+    .flatMap(({ inputs }) => Object.entries(inputs))
+    .flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? path : []));
+  const inside = packagesIn([...sources, ...bundled, ...used]);
   assert.ok(inside.has('lit-html') && inside.has('zod'), 'the packages have been found');
   const notices = read('THIRD-PARTY-NOTICES.txt').split('\n');
   assert.deepEqual(
