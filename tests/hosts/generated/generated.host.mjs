@@ -11,14 +11,14 @@ import { caseIds } from '../widgets.mjs';
 const seed = Number(process.env.SEED ?? 11);
 /** Of each kind how many, after how many the page begins anew, and what has to come of some of them: else nothing was tried. */
 const kinds = {
-  attributes: { count: 4500, pageLasts: 1000, comes: ['widgets', 'links'] },
+  attributes: { count: 3500, pageLasts: 1000, comes: ['widgets', 'links'] },
   properties: { count: 4500, pageLasts: 1000, comes: ['widgets', 'links'] },
   spoiltRecords: { count: 4500, pageLasts: 500, comes: ['widgets', 'links'] },
   // A page makes widgets of 200 links and no more.
   links: { count: 2000, pageLasts: 180, comes: ['widgets', 'fallbacks', 'links'] },
   hashes: { count: 2000, pageLasts: 1000, comes: ['led to', 'left'] },
-  messagesToHost: { count: 2000, pageLasts: 2000, comes: ['sent'] },
-  messagesToGuest: { count: 2000, pageLasts: 2000, comes: ['sent'] },
+  messagesToHost: { count: 2500, pageLasts: 2500, comes: ['sent'] },
+  messagesToGuest: { count: 2500, pageLasts: 2500, comes: ['sent'] },
 };
 const usual = Object.values(kinds).reduce((sum, { count }) => sum + count, 0);
 const times = Number(process.env.GENERATED_INPUTS ?? usual) / usual;
