@@ -18,6 +18,11 @@ const sources = [
 ];
 const minified = () => terser({ ecma: 2022, format: { comments: false } });
 const alone = { format: 'iife', strict: false };
+/** A page whose built-ins were replaced or taken away keeps its links, and hears of no exception. */
+const guarded = {
+  banner: 'try {',
+  footer: `} catch (error) { globalThis.console?.warn('on-record: this page lacks what the script needs; links stay links.', error) }`,
+};
 
 const classic = (entry, file, locale, more = []) => {
   // One language stands for these names; and one language's map shows the code of all.
@@ -28,7 +33,12 @@ const classic = (entry, file, locale, more = []) => {
   return {
     input: `src/entries/${entry}.ts`,
     plugins: [speaking, jsonAsString(), sources, lit, minified(), byteOrderMark(), more],
-    output: { ...alone, file: `dist/${file}`, sourcemap: locale === library.firstLocale && 'hidden' },
+    output: {
+      ...alone,
+      ...guarded,
+      file: `dist/${file}`,
+      sourcemap: locale === library.firstLocale && 'hidden',
+    },
   };
 };
 

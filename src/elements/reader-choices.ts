@@ -26,8 +26,7 @@ export class ReaderChoices<Choices extends object> {
   forget(changed: PropertyValues): void {
     this.#isOther = this.#isOther !== this.#isNew;
     this.#isNew = false;
-    const entries = Object.entries(this.#choices).filter(([name]) => !changed.has(name));
-    this.#choices = Object.fromEntries(entries) as Partial<Choices>;
+    for (const name of changed.keys()) Reflect.deleteProperty(this.#choices, name);
   }
 
   /**

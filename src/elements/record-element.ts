@@ -172,14 +172,15 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
    */
   protected override update(changed: PropertyValues): void {
     const root = this.shadowRoot!;
-    const controls = () => [...root.querySelectorAll<HTMLElement>('a,button,select')];
-    const focused = controls().indexOf(root.activeElement as HTMLElement);
-    const slice = this.#content?.rendering.slice;
-    const isForeign = this.#changes.takeRecords().length > 0 || !this.#isOurs;
-    if (isForeign || changed.size > 0 || slice !== this.#shown) this.#startAfresh(root);
-    this.#shown = slice;
     try {
+      const controls = () => [...root.querySelectorAll<HTMLElement>('a,button,select')];
+      const focused = controls().indexOf(root.activeElement as HTMLElement);
+      const slice = this.#content?.rendering.slice;
+      const isForeign = this.#changes.takeRecords().length > 0 || !this.#isOurs;
+      if (isForeign || changed.size > 0 || slice !== this.#shown) this.#startAfresh(root);
+      this.#shown = slice;
       super.update(changed);
+      if (!root.activeElement) controls()[focused]?.focus({ preventScroll: true });
     } catch (error) {
       this.#fail(error as Error);
       this.#startAfresh(root);
@@ -187,7 +188,6 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     }
     this.#changes.takeRecords();
     this.#isOurs = true;
-    if (!root.activeElement) controls()[focused]?.focus({ preventScroll: true });
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -262,7 +262,11 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   }
 
   #wearStyles(root: ShadowRoot): void {
-    wear(root, (this.constructor as typeof RecordElement).elementStyles);
+    try {
+      wear(root, (this.constructor as typeof RecordElement).elementStyles);
+    } catch (error) {
+      this.#fail(error as Error);
+    }
   }
 
   /** Empties the root but for styles, and has Lit begin before a new end, where it knows of nothing that was there. */

@@ -13,16 +13,18 @@ const textNodes = (root: Node): Text[] => {
   return found;
 };
 const mark = '\u2063';
+/** What they wrap text in. */
+const wrapper: string = 'font';
 const each = (change: (text: Text) => void) => (root: ShadowRoot) => textNodes(root).forEach(change);
 
 const translators: Record<string, (root: ShadowRoot) => void> = {
   'wraps text': each((text) => {
-    const font = document.createElement('font');
+    const font = document.createElement(wrapper);
     text.replaceWith(font);
     font.append(text);
   }),
   'wraps a copy of the text twice': each((text) => {
-    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+    const [outer, inner] = [document.createElement(wrapper), document.createElement(wrapper)];
     inner.append(text.data + mark);
     outer.append(inner);
     text.replaceWith(outer);
