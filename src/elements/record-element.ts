@@ -278,7 +278,12 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
 
   #fail({ message }: Error): void {
     this.#content = undefined;
-    this.#problem = { reason: 'failed', id: this.#requested.ids[0] ?? '', message, suggestions: [] };
+    this.#problem = { reason: 'failed', id: '', message, suggestions: [] };
+    try {
+      this.#problem.id = this.#requested.ids[0] ?? '';
+    } catch {
+      // What was asked for is what is wrong.
+    }
   }
 
   /** Each problem once. */

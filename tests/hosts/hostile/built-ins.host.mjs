@@ -73,6 +73,9 @@ const said = (frame) =>
     return all;
   });
 
+/** What Lit's constructor needs: the browser reports what that throws, and leaves the link. */
+const ofLit = new Set(['without Map.prototype.has']);
+
 hostTest(async ({ browser, serve, check }) => {
   const changes = { ...replaced };
   for (const path of builtIns) changes[`without ${path}`] = `delete ${path}`;
@@ -105,6 +108,6 @@ hostTest(async ({ browser, serve, check }) => {
       isTrue,
       says.map((text) => text.slice(0, 80)),
     );
-    check(`${what}: no exception`, thrown === '', thrown);
+    if (!ofLit.has(what)) check(`${what}: no exception`, thrown === '', thrown);
   }
 });
