@@ -2,6 +2,8 @@
 import ts from 'typescript';
 import { changesAt } from './mutators.mjs';
 
+const isImport = ({ expression }) => expression.kind === ts.SyntaxKind.ImportKeyword;
+
 /** Types have no behaviour, and imports none that could be broken one by one. */
 const isOutside = (node) =>
   ts.isTypeNode(node) ||
@@ -10,6 +12,8 @@ const isOutside = (node) =>
   ts.isImportDeclaration(node) ||
   ts.isExportDeclaration(node) ||
   ts.isModuleDeclaration(node) ||
+  // What a bundler must find.
+  (ts.isStringLiteral(node) && ts.isCallExpression(node.parent) && isImport(node.parent)) ||
   // What is written in `css` is seen by eyes and by screenshots.
   (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'css');
 
