@@ -5,6 +5,8 @@ import type { FullDate, FullWhen } from '../../model/full-slice.ts';
 import type { Cite, Text } from '../../model/slice.ts';
 
 export interface Translator {
+  /** The language of what is not translated. */
+  original: string;
   /** The translation, or the original marked with its language where there is none. */
   text(original: string, translated: string | undefined): Text;
   /** The same of what may have no original. */
@@ -15,6 +17,7 @@ export function translatorFrom(originalLocale: string, locale: string): Translat
   const text = (original: string, translated: string | undefined): Text =>
     locale === originalLocale ? original : (translated ?? { text: original, lang: originalLocale });
   return {
+    original: originalLocale,
     text,
     optionalText: (original, translated) => (original === undefined ? undefined : text(original, translated)),
   };

@@ -12,10 +12,16 @@ export function compilePerson(
 ): FullPerson {
   const translated = translations.people?.people?.[person.id];
   const isAlone = homonyms.length === 0;
+  const name = translated?.name ?? person.name;
+  // Whoever looks for the name as the sources write it finds it.
+  const original =
+    name === person.name
+      ? []
+      : [{ name: person.name, lang: translator.original, role: 'source-spelling' as const }];
   return withoutUndefined({
     id: person.id,
-    name: person.name,
-    names: person.names.map(({ name, lang, role }) => withoutUndefined({ name, lang, role })),
+    name,
+    names: [...original, ...person.names].map((other) => withoutUndefined(other)),
     notSameAs: isAlone ? undefined : homonyms,
     basis: isAlone ? undefined : translator.text(person.basis, translated?.basis),
     note: translator.optionalText(person.note, translated?.note),
@@ -28,9 +34,10 @@ export function compileSpeaker(
   translator: Translator,
 ): FullSpeaker {
   const translated = translations.speakers?.speakers?.[speaker.id];
+  const asPerson = translations.people?.people?.[speaker.person ?? '']?.name;
   return withoutUndefined({
     id: speaker.id,
-    name: translator.text(speaker.name, translated?.name),
+    name: translator.text(speaker.name, translated?.name ?? asPerson),
     kind: speaker.kind,
     interest: translator.optionalText(speaker.interest, translated?.interest),
   });

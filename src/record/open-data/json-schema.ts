@@ -1,5 +1,6 @@
 // JSON Schema for authored files, made from the zod schemas: an editor can then complete and check a case as it is written.
 import { z } from 'zod';
+import { Glossary } from '../schema/glossary.ts';
 import * as authored from '../schema/schema.ts';
 import * as translation from '../schema/translation.ts';
 
@@ -59,6 +60,11 @@ export const kinds: Record<string, Kind> = {
     title: 'Translation of the vocabulary',
     files: translated('vocabulary.json'),
     schema: translation.VocabularyTranslation,
+  },
+  glossary: {
+    title: 'Glossary of a translation',
+    files: translated('glossary.json'),
+    schema: Glossary,
   },
 };
 

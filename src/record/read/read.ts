@@ -2,12 +2,14 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { AuthoredRecord, Translations } from '../authored/record.ts';
+import type { AuthoredRecord, Comparison, Translations } from '../authored/record.ts';
 import { characterProblems } from './characters.ts';
+import { comparisonFile, parseComparison } from './comparison.ts';
 import { decode } from './encoding.ts';
 import { JsonError, parseJson } from './json.ts';
 import { nearest } from './nearest.ts';
 import { fromIssues, type Problem } from './problems.ts';
+import { Glossary } from '../schema/glossary.ts';
 import * as schema from '../schema/schema.ts';
 import * as translation from '../schema/translation.ts';
 
@@ -15,6 +17,7 @@ export type ReadResult = { record: AuthoredRecord; problems: [] } | { record: nu
 
 const folders = ['cases', 'sources', 'counts'];
 const files = ['record.json', 'people.json', 'speakers.json', 'vocabulary.json'];
+const glossaryFile = 'glossary.json';
 /** What editors and systems leave beside a file. */
 const leftovers =
   /^[.#]|~$|\.(swp|swo|swn|bak|orig|rej|tmp|temp|lock)$|^(Thumbs\.db|ehthumbs\.db|desktop\.ini|Icon\r|__MACOSX)$|^~\$/i;
@@ -57,11 +60,15 @@ async function readTranslations(reader: FolderReader, base: string): Promise<Tra
     type: Type,
   ): Promise<z.infer<Type> | undefined> =>
     (await reader.list(base)).includes(name) ? reader.file(`${base}/${name}`, type) : undefined;
-  await reader.refuseOthers(base, [...files, ...folders]);
+  await reader.refuseOthers(base, [...files, ...folders, glossaryFile, comparisonFile]);
   const dataset = await optional('record.json', translation.DatasetTranslation);
   const people = await optional('people.json', translation.PeopleTranslation);
   const speakers = await optional('speakers.json', translation.SpeakersTranslation);
   const vocabulary = await optional('vocabulary.json', translation.VocabularyTranslation);
+  const glossary = await optional(glossaryFile, Glossary);
+  const comparison = (await reader.list(base)).includes(comparisonFile)
+    ? await reader.table(`${base}/${comparisonFile}`)
+    : undefined;
   return {
     ...(dataset && { dataset }),
     cases: await reader.folder(`${base}/cases`, () => translation.CaseTranslation),
@@ -70,6 +77,8 @@ async function readTranslations(reader: FolderReader, base: string): Promise<Tra
     ...(people && { people }),
     ...(speakers && { speakers }),
     ...(vocabulary && { vocabulary }),
+    ...(glossary && { glossary }),
+    ...(comparison && { comparison }),
   };
 }
 
@@ -128,16 +137,19 @@ class FolderReader {
     file: string,
     type: Type | ((raw: unknown) => Type),
   ): Promise<z.infer<Type> | undefined> {
-    let bytes: Uint8Array;
-    try {
-      bytes = await readFile(join(this.#dir, file));
-    } catch (error) {
-      this.#problem(file, unreadable(error as NodeJS.ErrnoException, 'file'));
-      return undefined;
-    }
+    const bytes = await this.#bytes(file);
+    if (!bytes) return undefined;
     const { data, problems } = parseFile(file, bytes, type);
     this.#problems.push(...problems);
     return data;
+  }
+
+  async table(file: string): Promise<Comparison[] | undefined> {
+    const bytes = await this.#bytes(file);
+    if (!bytes) return undefined;
+    const { rows, problems } = parseComparison(file, bytes);
+    this.#problems.push(...problems);
+    return rows;
   }
 
   /** Every file of a folder by its id, which is the file's name. */
@@ -172,6 +184,15 @@ class FolderReader {
         path: '',
         message: `is not part of a record; ${meant ? `did you mean ${meant}?` : `known here: ${known.join(', ')}`}`,
       });
+    }
+  }
+
+  async #bytes(file: string): Promise<Uint8Array | undefined> {
+    try {
+      return await readFile(join(this.#dir, file));
+    } catch (error) {
+      this.#problem(file, unreadable(error as NodeJS.ErrnoException, 'file'));
+      return undefined;
     }
   }
 

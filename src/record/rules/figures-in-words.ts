@@ -1,8 +1,8 @@
 // What stands large beside a sentence is what the sentence says: a figure, a term of years, a point of a series.
-import { casesOf, pointsOf } from '../authored/statements.ts';
+import { pointsOf } from '../authored/statements.ts';
 import type { AuthoredRecord } from '../authored/record.ts';
 import { quote, type Problem } from '../read/problems.ts';
-import { figuresBesideDates, figuresIn, numbersIn } from './numbers.ts';
+import { figuresBesideDates, numbersIn } from './numbers.ts';
 import { everyStatement, type Rule } from './rule.ts';
 
 /** A number that is shown beside its sentence. */
@@ -46,43 +46,6 @@ function* figuresAreInTheirSentence(record: AuthoredRecord): Iterable<Problem> {
   }
 }
 
-/** The translated sentences of figures and points: a number in figures must be one of the original's. */
-function* translatedFigures(record: AuthoredRecord): Iterable<Counted & { original: string }> {
-  for (const [locale, { cases, counts }] of Object.entries(record.translations)) {
-    for (const { id, caseFile } of casesOf(record))
-      for (const figure of caseFile.figures) {
-        const text = cases[id]?.statements?.[figure.id]?.text;
-        const file = `translations/${locale}/cases/${id}.json`;
-        if (text !== undefined && typeof figure.value === 'number')
-          yield {
-            file,
-            path: `statements.${figure.id}.text`,
-            value: figure.value,
-            text,
-            original: figure.text,
-          };
-      }
-    for (const [id, { points }] of Object.entries(record.counts))
-      for (const point of points) {
-        const text = counts[id]?.points?.[point.id]?.text;
-        const file = `translations/${locale}/counts/${id}.json`;
-        if (text !== undefined)
-          yield { file, path: `points.${point.id}.text`, value: point.value, text, original: point.text };
-      }
-  }
-}
-
-function* translationsKeepTheNumbers(record: AuthoredRecord): Iterable<Problem> {
-  for (const { file, path, value, text, original } of translatedFigures(record)) {
-    const known = new Set([value, ...figuresIn(original), ...numbersIn(original)]);
-    const other = [...figuresIn(text)].find((number) => !known.has(number));
-    if (other === undefined) continue;
-    const message = `the original does not say ${other} (${quote(original)}); a translation changes no number`;
-    yield { file, path, found: quote(text), message };
-  }
-}
-
 export const figuresInWords: Rule[] = [
   { name: 'figures-are-in-their-sentence', check: figuresAreInTheirSentence },
-  { name: 'translations-keep-the-numbers', check: translationsKeepTheNumbers },
 ];

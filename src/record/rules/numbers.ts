@@ -59,6 +59,29 @@ export function figuresIn(text: string): Set<number> {
   return new Set([...text.matchAll(grouped)].flatMap(([written]) => valuesOf(asciiDigits(written))));
 }
 
+/** The first number in figures that only one of two languages says; words of the second are not read. */
+export function figureOfOneOnly(original: string, translated: string): number | undefined {
+  const inBoth = new Set([...figuresIn(original), ...numbersIn(original), ...ordinalsIn(original)]);
+  for (const [written] of translated.matchAll(grouped)) {
+    const [joined, ...parts] = valuesOf(asciiDigits(written));
+    const other = [joined!, ...parts].find((value) => !inBoth.has(value));
+    // "2024 303" may be a year and a number, or one number.
+    const isBoth = parts.length > 0 && parts.every((value) => inBoth.has(value));
+    if (other !== undefined && !inBoth.has(joined!) && !isBoth) return other;
+  }
+  const said = figuresIn(translated);
+  return [...original.matchAll(/\d+(?:[.,]\d+)*/g)]
+    .map(([written]) => valuesOf(written)[0]!)
+    .find((value) => !said.has(value));
+}
+
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
+  ' ',
+);
+
+const ordinalsIn = (text: string): number[] =>
+  ordinals.flatMap((word, index) => (new RegExp(`\\b${word}\\b`, 'i').test(text) ? [index + 1] : []));
+
 /** "1,200" as 1200; "1.5" as 1.5; "2019 300", which may be two numbers, as each and as one. */
 function valuesOf(written: string): number[] {
   const parts = written.split(/[\s\u00a0\u202f]/);

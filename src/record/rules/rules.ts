@@ -4,6 +4,7 @@ import type { Problem } from '../read/problems.ts';
 import type { AuthoredRecord } from '../authored/record.ts';
 import { answers } from './answers.ts';
 import { challenges } from './challenges.ts';
+import { comparisons } from './comparisons.ts';
 import { dates } from './dates.ts';
 import { fairness } from './fairness.ts';
 import { figures } from './figures.ts';
@@ -13,6 +14,7 @@ import { references } from './references.ts';
 import type { Rule } from './rule.ts';
 import { speakers } from './speakers.ts';
 import { tense } from './tense.ts';
+import { translatedNumbers } from './translated-numbers.ts';
 import { translations } from './translations.ts';
 import { wording } from './wording.ts';
 
@@ -29,6 +31,8 @@ export const rules: Rule[] = [
   ...figures,
   ...figuresInWords,
   ...translations,
+  ...translatedNumbers,
+  ...comparisons,
 ];
 
 export function checkRules(record: AuthoredRecord): Problem[] {

@@ -1,7 +1,7 @@
 // How things are put: dated, short and without judging. Words inside quotation marks are the speaker's own.
 import { quote, type Problem } from '../read/problems.ts';
 import type { AuthoredRecord } from '../authored/record.ts';
-import { placesOf, translatedPlacesOf } from '../authored/places.ts';
+import { placesOf, translatedPlacesOf, type Place } from '../authored/places.ts';
 import { everyStatement, unquoted, type Rule } from './rule.ts';
 
 export interface Prose {
@@ -98,12 +98,22 @@ function* penaltiesWereImposed(record: AuthoredRecord): Iterable<Problem> {
   }
 }
 
-const longest = 12;
+/** Words of a quotation; what twelve of them become in a language with articles, or with fewer compounds. */
+const longest = { original: 12, translated: 20 };
 
 /** A longer one copies the document, whose words are its author's. A title is a name. */
 function* quotationsAreShort(record: AuthoredRecord): Iterable<Problem> {
+  yield* longQuotations(record, placesOf(record), longest.original);
+  yield* longQuotations(record, translatedPlacesOf(record), longest.translated);
+}
+
+function* longQuotations(
+  record: AuthoredRecord,
+  places: Iterable<Place>,
+  longest: number,
+): Iterable<Problem> {
   const titles = Object.values(record.sources).map(({ title }) => title);
-  for (const { file, path, value } of [...placesOf(record), ...translatedPlacesOf(record)]) {
+  for (const { file, path, value } of places) {
     if (typeof value !== 'string') continue;
     for (const [, quotation = ''] of value.matchAll(/[“«„"]([^“”«»„"]*)[”»“"]/gu)) {
       const count = quotation.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;

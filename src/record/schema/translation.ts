@@ -1,13 +1,10 @@
 // Translation overlays: only the prose of the record, each file saying who made it. What is left out stays in the
 // record's first language and is marked up as such.
 import { z } from 'zod';
-import { figureWord } from './values.ts';
+import { figureWord, provenance } from './values.ts';
 
 const prose = z.string().trim().min(1).optional();
 const byId = <Entry extends z.ZodType>(entry: Entry) => z.record(z.string(), entry).optional();
-
-/** How a translation came to be: by a person, by a machine and then checked by a person, or by a machine alone. */
-const provenance = z.enum(['human', 'machine-reviewed', 'machine']);
 
 /** `words` is a sentence's term in words, `reason` why a statement was withdrawn; the others are named as in the case. */
 export const StatementTranslation = z.strictObject({
@@ -50,7 +47,13 @@ export const SourceTranslation = z.strictObject({ provenance, interest: prose, r
 
 export const PeopleTranslation = z.strictObject({
   provenance,
-  people: byId(z.strictObject({ basis: prose, note: prose })),
+  people: byId(
+    z.strictObject({
+      name: prose.describe('The name in the script and the spelling of the language; the original stays.'),
+      basis: prose,
+      note: prose,
+    }),
+  ),
 });
 
 export const SpeakersTranslation = z.strictObject({

@@ -49,3 +49,6 @@ export const years = z.number().positive();
 export const yearsBetween = z
   .tuple([years, years])
   .refine(([shortest, longest]) => shortest < longest, 'put the shorter term before the longer one');
+
+/** How a translation came to be: by a person, by a machine and then checked by a person, or by a machine alone. */
+export const provenance = z.enum(['human', 'machine-reviewed', 'machine']);

@@ -18,6 +18,7 @@ import { caseSchema, isMoved, parseFile } from '../../../src/record/read/read.ts
 import { problemReport } from '../../../src/record/report.ts';
 import { changelogProblems } from '../../../src/record/rules/changelog.ts';
 import { checkRules } from '../../../src/record/rules/rules.ts';
+import { Glossary } from '../../../src/record/schema/glossary.ts';
 import * as schema from '../../../src/record/schema/schema.ts';
 import * as translation from '../../../src/record/schema/translation.ts';
 import { faultsOf } from '../../../src/runtime/slice-faults.ts';
@@ -78,6 +79,7 @@ function translationOf(file: string): Kind {
     'people.json': [translation.PeopleTranslation, 'people'],
     'speakers.json': [translation.SpeakersTranslation, 'speakers'],
     'vocabulary.json': [translation.VocabularyTranslation, 'vocabulary'],
+    'glossary.json': [Glossary, 'glossary'],
     cases: [translation.CaseTranslation, 'cases'],
     sources: [translation.SourceTranslation, 'sources'],
     counts: [translation.SeriesTranslation, 'counts'],

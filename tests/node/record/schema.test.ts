@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { z } from 'zod';
 import * as authored from '../../../src/record/schema/schema.ts';
+import { Glossary } from '../../../src/record/schema/glossary.ts';
 import * as overlays from '../../../src/record/schema/translation.ts';
 import { freshRecord } from '../fixture.ts';
 
@@ -11,7 +12,7 @@ const az = record.translations['az']!;
 const account = harbour.accounts[0]!;
 
 /** Every schema with something that it must accept. */
-const examples: Record<keyof typeof authored | keyof typeof overlays, unknown> = {
+const examples: Record<keyof typeof authored | keyof typeof overlays | 'Glossary', unknown> = {
   When: account.date,
   Cite: account.cites[0],
   Account: account,
@@ -39,8 +40,12 @@ const examples: Record<keyof typeof authored | keyof typeof overlays, unknown> =
   SpeakersTranslation: az.speakers,
   VocabularyTranslation: az.vocabulary,
   DatasetTranslation: az.dataset,
+  Glossary: az.glossary,
 };
-const schemas = Object.entries({ ...authored, ...overlays }) as [keyof typeof examples, z.ZodType][];
+const schemas = Object.entries({ ...authored, ...overlays, Glossary }) as [
+  keyof typeof examples,
+  z.ZodType,
+][];
 
 for (const [name, schema] of schemas) {
   test(`${name} accepts what the fixture holds`, () => {

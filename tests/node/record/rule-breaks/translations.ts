@@ -1,5 +1,7 @@
 import { az, type Break } from './break.ts';
 
+const inHarbour = (r: Parameters<typeof az>[0], id: string) => az(r).cases['harbour-2019']!.statements![id]!;
+
 export const translations: Break[] = [
   {
     rule: 'translations-are-of-the-records-locales',
@@ -42,5 +44,43 @@ export const translations: Break[] = [
     change: (r) => (az(r).vocabulary!.acts!['tortur'] = { label: 'İşgəncə' }),
     at: 'translations/az/vocabulary.json acts.tortur',
     says: /did you mean "torture"\?/,
+  },
+  {
+    rule: 'comparisons-are-of-statements',
+    when: 'a statement was compared that is nowhere',
+    change: (r) => (az(r).comparison![0]!.statement = 'harbour-2019.rally-by-wach'),
+    at: 'translations/az/comparison.tsv line 2',
+    says: /did you mean "harbour-2019.rally-by-watch"\?/,
+  },
+  {
+    rule: 'differences-are-settled',
+    when: 'a difference was found and left',
+    change: (r) => (az(r).comparison![1]!.settled = ''),
+    at: 'translations/az/comparison.tsv line 3',
+    says: /found "imprisoned for arrested"; mend the translation and say how/,
+  },
+  {
+    rule: 'translations-keep-the-numbers',
+    when: 'a translated scope has another day',
+    change: (r) => (inHarbour(r, 'arrested-by-watch').scope = 'Orlens, 12–15 may 2019'),
+    at: 'translations/az/cases/harbour-2019.json statements.arrested-by-watch.scope',
+    says: /only one of the two says 15/,
+  },
+  {
+    rule: 'translations-keep-the-numbers',
+    when: 'a number is left out of a translated title',
+    change: (r) => (inHarbour(r, 'arrested-by-watch').scope = 'Orlens, may 2019'),
+    at: 'statements.arrested-by-watch.scope',
+    says: /only one of the two says 12/,
+  },
+  {
+    rule: 'translations-keep-the-months',
+    when: 'a translated sentence dates it by another month',
+    change: (r) => {
+      const rally = inHarbour(r, 'rally-by-watch');
+      rally.text = rally.text!.replace('may', 'mart');
+    },
+    at: 'statements.rally-by-watch.text',
+    says: /the original dates it by May .*; write "may"/,
   },
 ];
