@@ -17,11 +17,12 @@ function* comparisonsAreOfStatements(record: AuthoredRecord): Iterable<Problem> 
     if (!known.has(statement)) yield unknownId(file, path, statement, 'statement', known);
 }
 
-/** The keys of every statement and point, as the tables of the open data have them. */
+/** The keys of every statement and point, as the tables of the open data have them, and of the titles of events. */
 export function comparable(record: AuthoredRecord): Set<string> {
-  const statements = casesOf(record).flatMap(({ id, caseFile }) =>
-    statementsOf(caseFile).map(({ statement }) => `${id}.${statement.id}`),
-  );
+  const statements = casesOf(record).flatMap(({ id, caseFile }) => [
+    ...statementsOf(caseFile).map(({ statement }) => `${id}.${statement.id}`),
+    ...caseFile.events.map((event) => `${id}.event:${event.id}`),
+  ]);
   const points = pointsOf(record).map(
     ({ file, point }) => `${file.replace(/^counts\/|\.json$/g, '')}.${point.id}`,
   );
