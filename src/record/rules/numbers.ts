@@ -75,12 +75,12 @@ export function figureOfOneOnly(original: string, translated: string): number | 
     .find((value) => !said.has(value));
 }
 
-const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
-  ' ',
-);
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+  .split(' ')
+  .map((word) => new RegExp(`\\b${word}\\b`, 'i'));
 
 const ordinalsIn = (text: string): number[] =>
-  ordinals.flatMap((word, index) => (new RegExp(`\\b${word}\\b`, 'i').test(text) ? [index + 1] : []));
+  ordinals.flatMap((ordinal, index) => (ordinal.test(text) ? [index + 1] : []));
 
 /** "1,200" as 1200; "1.5" as 1.5; "2019 300", which may be two numbers, as each and as one. */
 function valuesOf(written: string): number[] {

@@ -9,12 +9,14 @@ import { dates } from './dates.ts';
 import { fairness } from './fairness.ts';
 import { figures } from './figures.ts';
 import { figuresInWords } from './figures-in-words.ts';
+import { glossary } from './glossary.ts';
 import { people } from './people.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
 import { speakers } from './speakers.ts';
 import { tense } from './tense.ts';
 import { translatedNumbers } from './translated-numbers.ts';
+import { translatedWording } from './translated-wording.ts';
 import { translations } from './translations.ts';
 import { wording } from './wording.ts';
 
@@ -31,7 +33,9 @@ export const rules: Rule[] = [
   ...figures,
   ...figuresInWords,
   ...translations,
+  ...glossary,
   ...translatedNumbers,
+  ...translatedWording,
   ...comparisons,
 ];
 

@@ -66,7 +66,7 @@ test('a person has the name of the language, and is found by the one that the so
 test('a speaker who is a person takes the name from there', () => {
   const record = freshRecord();
   const spokesman = record.speakers.find(({ person }) => person !== undefined)!;
-  delete record.translations['az']!.speakers!.speakers![spokesman.id];
+  Reflect.deleteProperty(record.translations['az']!.speakers!.speakers!, spokesman.id);
   record.translations['az']!.people!.people![spokesman.person!] = { name: 'Dilin adı' };
   assert.equal(compile(record, 'az').speakers[spokesman.id]!.name, 'Dilin adı');
 });

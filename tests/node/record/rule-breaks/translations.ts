@@ -83,4 +83,45 @@ export const translations: Break[] = [
     at: 'statements.rally-by-watch.text',
     says: /the original dates it by May .*; write "may"/,
   },
+  {
+    rule: 'translations-keep-to-their-glossary',
+    when: 'a denial is not said by the word for it',
+    change: (r) => {
+      const denial = inHarbour(r, 'denial-of-beatings');
+      denial.text = denial.text!.replace('təkzib', 'inkar');
+    },
+    at: 'translations/az/cases/harbour-2019.json statements.denial-of-beatings.text',
+    says: /the original says “deny” .*; say it by “təkzib”, or add the form/,
+  },
+  {
+    rule: 'translations-keep-to-their-glossary',
+    when: 'detainees have become convicts',
+    change: (r) => {
+      const beaten = inHarbour(r, 'beaten-at-pier-nine');
+      beaten.text = `${beaten.text!} Onlar məhkum edilib.`;
+    },
+    at: 'statements.beaten-at-pier-nine.text',
+    says: /found "məhkum"; means “convict”, which the original does not say .*; take the word for “detain”/,
+  },
+  {
+    rule: 'translations-leave-nothing-untranslated',
+    when: 'a unit is copied',
+    change: (r) => (inHarbour(r, 'arrested-by-watch').unit = 'people arrested'),
+    at: 'statements.arrested-by-watch.unit',
+    says: /is the original, word for word; translate it, or leave it out/,
+  },
+  {
+    rule: 'translations-have-their-quotation-marks',
+    when: 'a translation has the marks of another language',
+    change: (r) => (inHarbour(r, 'signed-under-threat').note = 'Hesabatda «ifadələrin» sayı göstərilmir.'),
+    at: 'statements.signed-under-threat.note',
+    says: /found "«"; quote as the language does: “…”/,
+  },
+  {
+    rule: 'translations-have-their-quotation-marks',
+    when: 'an apostrophe is straight',
+    change: (r) => (inHarbour(r, 'signed-under-threat').note = "Hesabat'da ifadələrin sayı göstərilmir."),
+    at: 'statements.signed-under-threat.note',
+    says: /write the apostrophe as ’/,
+  },
 ];
