@@ -4,6 +4,7 @@ import { coveredPlaces } from './read/coverage.ts';
 import type { Problem } from './read/problems.ts';
 import type { AuthoredRecord } from './authored/record.ts';
 import { rules } from './rules/rules.ts';
+import { translatedShares } from './translated-share.ts';
 import type { FullSlice } from '../model/full-slice.ts';
 import type { Allegation } from '../model/slice.ts';
 import { tallyOf } from '../model/tally.ts';
@@ -40,7 +41,6 @@ export function contentReport(record: AuthoredRecord, coverage: string | null = 
     ['speakers', Object.keys(slice.speakers).length],
     ['count series', Object.keys(slice.counts).length],
     ['count points', `${points.length} (${derived} derived)`],
-    ['translations', Object.keys(record.translations).join(', ') || 'none'],
     ...placesCovered(coverage),
     ['rules checked', rules.length],
   ];
@@ -56,12 +56,17 @@ export function contentReport(record: AuthoredRecord, coverage: string | null = 
     ['against others', tally.others],
     ['about the country in general', tally.country],
   ];
+  const shares = Object.entries(translatedShares(record)).map(([locale, share]): [string, string] => [
+    locale,
+    `${share.toFixed(1)} %${compared(record, locale)}`,
+  ]);
   return [
     `${record.dataset.title}, version ${slice.version}, compiled ${slice.compiled}`,
     statementTable(slice),
     pairs(facts),
     `allegations, by side and level\n${pairs(sides)}`,
     `allegations, by the answer on record\n${pairs(states)}`,
+    ...(shares.length > 0 ? [`translated, of the characters of the original\n${pairs(shares)}`] : []),
     'No problems.\n',
   ].join('\n\n');
 }
@@ -79,6 +84,14 @@ function placesCovered(coverage: string | null): [string, string][] {
       `${places.length} (${carried.length - partly.length} whole, ${partly.length} in part, ${leftOut} left out)`,
     ],
   ];
+}
+
+/** How many texts were put back into the first language, and how many differences that brought up. */
+function compared({ translations }: AuthoredRecord, locale: string): string {
+  const rows = translations[locale]?.comparison;
+  if (!rows) return '';
+  const differing = rows.filter(({ difference }) => difference).length;
+  return `, ${rows.length} statements translated back, ${count(differing, 'difference')} settled`;
 }
 
 function kinds(slice: FullSlice): string {

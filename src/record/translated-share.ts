@@ -1,0 +1,32 @@
+// How much of a record is translated, in characters of the original.
+import { plain } from '../model/text.ts';
+import type { Text } from '../model/slice.ts';
+import type { AuthoredRecord } from './authored/record.ts';
+import { translatedTextsOf } from './authored/translated.ts';
+import { compile } from './compile/compile.ts';
+import { readerSlice } from './compile/reader-slice.ts';
+
+/** In percent of what readers are shown, rounded down to one decimal; of every language but the first. */
+export function translatedShares(record: AuthoredRecord): Record<string, number> {
+  const texts = [...translatedTextsOf(record)];
+  const [, ...locales] = record.dataset.locales;
+  return Object.fromEntries(
+    locales.map((locale) => {
+      const translated = sum(texts.filter((text) => text.locale === locale).map(({ original }) => original));
+      const left = sum(leftIn(readerSlice(compile(record, locale))));
+      return [locale, Math.floor((1000 * translated) / (translated + left || 1)) / 10];
+    }),
+  );
+}
+
+/** What stands in a slice in another language than its own; names, which are found by their spelling, are no texts. */
+function leftIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isForeign(value)) return [plain(value)];
+  return Object.values(value).flatMap(leftIn);
+}
+
+const isForeign = (value: object): value is Exclude<Text, string> =>
+  'text' in value && 'lang' in value && Object.keys(value).length === 2;
+
+const sum = (texts: string[]): number => texts.reduce((total, text) => total + text.length, 0);
