@@ -87,6 +87,9 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
    */
   declare preset: 'editorial' | 'plain' | 'card';
 
+  /** Ours even where the page has every root closed, and `shadowRoot` says that there is none. */
+  declare readonly renderRoot: ShadowRoot;
+
   #content: Content<View> | undefined;
   #problem: Problem | undefined;
   #reported = '';
@@ -139,14 +142,18 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   /** The level of the main heading; what is no level counts as the default. */
   protected get level(): number {
     const level = Number.parseInt(String(this.headingLevel), 10);
-    return [1, 2, 3, 4, 5, 6].includes(level) ? level : 2;
+    return level > 0 && level < 7 ? level : 2;
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
-    // It may stand in another language now.
-    this.retry();
-    connect(this);
+    try {
+      super.connectedCallback();
+      // It may stand in another language now.
+      this.retry();
+      connect(this);
+    } catch (error) {
+      this.#fallBack(error);
+    }
   }
 
   override disconnectedCallback(): void {
@@ -156,7 +163,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
 
   /** The page moved it to another document, which took its style sheets away. */
   adoptedCallback(): void {
-    if (this.shadowRoot?.adoptedStyleSheets) this.#wearStyles(this.shadowRoot);
+    if (this.renderRoot?.adoptedStyleSheets) this.#wearStyles(this.renderRoot);
   }
 
   /** Asks again for a record that could not be had; one that keeps failing is asked for less and less often. */
@@ -204,7 +211,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
    * rendered afresh. A record that breaks the rendering, in whatever way, leaves the reader with the fallback.
    */
   protected override update(changed: PropertyValues): void {
-    const root = this.shadowRoot!;
+    const root = this.renderRoot;
     const controls = () => [...root.querySelectorAll<HTMLElement>('a,button,select')];
     const focused = controls().indexOf(root.activeElement as HTMLElement);
     const slice = this.#content?.rendering.slice;
@@ -247,14 +254,14 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
 
   /** Scrolls to the thing of that id, marks it and moves the focus there; false when the widget has no such thing. */
   show(id: string): boolean {
-    const find = () => this.shadowRoot?.getElementById(id);
+    const find = () => this.renderRoot?.getElementById(id);
     if (!find()) {
       if (!this.#content?.view.ids?.has(id)) return false;
       this.showAll();
     }
     void this.updateComplete.then(() => {
       const target = find();
-      if (target) goTo(target, this.shadowRoot!);
+      if (target) goTo(target, this.renderRoot);
     });
     return true;
   }
@@ -292,7 +299,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
       lang=${slice.locale}
       dir=${strings.dir}
       @click=${this.#onClick}
-      @copy=${(event: ClipboardEvent) => addProvenance(event, this.shadowRoot!, formatter.edition)}
+      @copy=${(event: ClipboardEvent) => addProvenance(event, this.renderRoot, formatter.edition)}
     >
       ${this.renderView(rendering, view, items)}
     </div>`;
@@ -316,13 +323,13 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     for (const [name, { useDefault, type }] of elementProperties) {
       if (!useDefault || type) continue;
       const text = [values[name]].join();
-      if (text.includes('[object')) throw new TypeError(`${String(name)} is set to an object, not to text`);
+      if (text.includes('[object')) throw new Error(`${String(name)} is an object, not text`);
       if (values[name] !== text) values[name] = text;
     }
   }
 
   #fail(error: unknown): void {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = String((error as Partial<Error> | undefined)?.message ?? error);
     this.#content = undefined;
     this.#problem = { reason: 'failed', id: '', message, suggestions: [] };
     try {
@@ -335,10 +342,10 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   /** The last resort: neither Lit, nor the document, nor what was asked for has a part in it. */
   #fallBack(error: unknown): void {
     try {
-      this.shadowRoot?.replaceChildren();
+      this.renderRoot?.replaceChildren();
       // In the page's document an image may stand in for `createElement`.
       const slot = new Document().createElementNS(this.namespaceURI, 'slot');
-      this.shadowRoot?.append(slot);
+      this.renderRoot?.append(slot);
       this.#fail(error);
       this.#report();
     } catch {
@@ -358,7 +365,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
    * into the address.
    */
   readonly #onClick = (event: MouseEvent): void => {
-    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    const link = event.composedPath().filter((node) => node instanceof HTMLAnchorElement)[0];
     if (!link?.matches(innerLinks) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const id = link.hash.slice(1);
     if (!this.show(id)) return;

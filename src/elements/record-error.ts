@@ -13,10 +13,13 @@ export interface Problem {
   suggestions: string[];
 }
 
+// Old libraries keep something of their own under the name of `Event`.
+const NativeEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
+
 /**
  * Tells the page's author that a widget shows its fallback instead of a record, and why. Bubbles and is composed.
  */
-export class RecordErrorEvent extends Event {
+export class RecordErrorEvent extends NativeEvent {
   /** The tag that shows its fallback. */
   declare readonly tag: string;
   /** The id that was asked for. */

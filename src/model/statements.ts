@@ -5,4 +5,4 @@ import type { StatementBase } from './slice.ts';
 export const statementsOf = <Said extends Pick<StatementBase, 'id'>>(
   { statements }: { statements: Said[] },
   ids: string[],
-): Said[] => ids.flatMap((id) => statements.find((statement) => statement.id === id) ?? []);
+): Said[] => ids.flatMap((id) => statements.filter((statement) => statement.id === id)[0] ?? []);

@@ -26,7 +26,7 @@ export type SubjectValues = Partial<Record<SubjectAttribute, string | undefined>
 
 /** The first of the attributes that is set; where none is, the last. */
 export const firstSet = (names: readonly SubjectAttribute[], values: SubjectValues): SubjectAttribute =>
-  names.find((name) => values[name]) ?? names[names.length - 1]!;
+  names.filter((name) => values[name])[0] ?? names[names.length - 1]!;
 
 /** The attribute that names the subject of a tag whose attributes, or properties, have these values. */
 export const subjectAttribute = (tag: Tag, values: SubjectValues): SubjectAttribute =>

@@ -39,7 +39,7 @@ export class Formatter {
   }
 
   number(value: number, options: Intl.NumberFormatOptions = {}): string {
-    const key = `number ${this.#tag} ${JSON.stringify(options)}`;
+    const key = `number ${this.#tag} ${Object.entries(options).join()}`;
     return cached(key, () => new Intl.NumberFormat(this.#tag, options)).format(value);
   }
 

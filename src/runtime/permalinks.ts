@@ -55,9 +55,14 @@ function lookAtAddress(): void {
 
 /** Whether the reader has a place on the page that is just being opened: from before, or where the focus is already. */
 function isRestored(): boolean {
-  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const isOld = history.scrollRestoration === 'auto' && /reload|back/.test(navigation?.type ?? '');
-  return isOld || document.activeElement !== document.body;
+  try {
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const isOld = history.scrollRestoration === 'auto' && /reload|back/.test(navigation?.type ?? '');
+    return isOld || document.activeElement !== document.body;
+  } catch {
+    // Some pages take away what others measure them by.
+    return false;
+  }
 }
 
 /** Whether nobody has gone on; further down, a browser scrolls by itself when something grows above. */
@@ -125,5 +130,5 @@ function unfold(target: HTMLElement): void {
     }
   };
   target.addEventListener('beforematch', open, { once: true });
-  target.dispatchEvent(new Event('beforematch', { bubbles: true, composed: true }));
+  target.dispatchEvent(new CustomEvent('beforematch', { bubbles: true, composed: true }));
 }

@@ -21,6 +21,8 @@ export function add(slice: Slice, src = ''): void {
   put(src, slices);
 }
 
+const inLocale = (slices: Slice[], locale?: string) => slices.filter((slice) => slice.locale === locale)[0];
+
 const idsOf = ({ cases, counts, moved }: Slice): string[] => Object.keys({ ...cases, ...counts, ...moved });
 
 const isNewer = (one: Slice, other: Slice): boolean =>
@@ -34,7 +36,7 @@ export function addEdition(slice: Slice): void {
     const known = idsOf(present[0]);
     if (!idsOf(slice).some((id) => known.includes(id)))
       throw new Error('the page has another record; name one by src');
-    const other = present.find(({ locale }) => locale === slice.locale);
+    const other = inLocale(present, slice.locale);
     if (other && !isNewer(slice, other)) return;
   }
   add(slice);
@@ -44,8 +46,8 @@ export function addEdition(slice: Slice): void {
 export function get(src: string, language: string): Slice | Error | undefined {
   const dataset = datasets.get(src);
   if (dataset instanceof Error) return dataset;
-  const inLocale = (locale?: string) => dataset?.find((slice) => slice.locale === locale);
-  return inLocale(language) ?? inLocale(language.split('-')[0]) ?? dataset?.[0];
+  if (!dataset) return undefined;
+  return inLocale(dataset, language) ?? inLocale(dataset, language.split('-')[0]) ?? dataset[0];
 }
 
 /** The datasets that are on their way. */

@@ -37,7 +37,7 @@ function ticksFor(days: string[]): string[] {
   const years = days.map((day) => Number(day.slice(0, 4)));
   const from = Math.min(...years);
   const to = Math.max(...years) + 1;
-  const step = steps.find((each) => (to - from) / each <= mostTicks) ?? longestStep;
+  const step = steps.filter((each) => (to - from) / each <= mostTicks)[0] ?? longestStep;
   const count = Math.ceil((to - from) / step) + 1;
   return [...Array(count).keys()].map((index) => String(from + index * step));
 }

@@ -58,7 +58,7 @@ const editorial = (
 
 /** Another account that cannot be right as well, with a link where the widget shows it. */
 const conflict = (rendering: Rendering, id: string, { of, shown }: StatementContext): unknown => {
-  const other = of.statements.find((statement) => statement.id === id)!;
+  const other = of.statements.filter((statement) => statement.id === id)[0]!;
   const text = recordText(other.text);
   const link = shown?.includes(other) ? html`<a href=${linkTo(`${of.id}.${id}`)}>${text}</a>` : text;
   return labelled(rendering, `≠ ${rendering.strings.differs}`, link, 'conflict');

@@ -44,6 +44,17 @@ const changes = [
     instead: 'Error()',
   },
   {
+    file: '/lit-html/lit-html.js',
+    says: 'Error("invalid template strings array")',
+    instead: 'Error()',
+  },
+  // Every engine that we run in has shadow roots of its own; a page may still carry what once stood in for them.
+  {
+    file: '/@lit/reactive-element/css-tag.js',
+    says: '(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&',
+    instead: '',
+  },
+  {
     file: '/@lit/reactive-element/css-tag.js',
     says: `Error("Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")`,
     instead: 'Error()',
@@ -58,6 +69,12 @@ const changes = [
     file: '/@lit/reactive-element/reactive-element.js',
     says: ',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2");',
     instead: ';',
+  },
+  {
+    // For decorators, which nobody can write against a script.
+    file: '/@lit/reactive-element/reactive-element.js',
+    says: 'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}',
+    instead: '',
   },
   {
     file: '/lit-element/lit-element.js',

@@ -67,7 +67,7 @@ export function caseView(slice: Slice, of: Case, { compact }: { compact: boolean
   const summary = pick(of.summary);
   const first = summary.slice(0, limit);
   // What is claimed is named in words on a card of any size, not counted only.
-  const firstClaim = summary.find(({ section }) => section === 'allegation');
+  const firstClaim = summary.filter(({ section }) => section === 'allegation')[0];
   if (firstClaim && !first.includes(firstClaim)) first.push(firstClaim);
   const view = {
     of,

@@ -7,7 +7,17 @@ import { shadow, type Widget } from '../render/prerender.ts';
 import { attributedSentence } from '../render/sentence.ts';
 import { oembed } from './oembed.ts';
 import { prerendered } from './prerendered.ts';
-import { hostScript, iframe, link, markdown, quote, script, tag, type SnippetInput } from './snippet.ts';
+import {
+  checkLink,
+  hostScript,
+  iframe,
+  link,
+  markdown,
+  quote,
+  script,
+  tag,
+  type SnippetInput,
+} from './snippet.ts';
 
 /** What a widget can be embedded as, with what each is for. */
 export const forms = {
@@ -107,8 +117,8 @@ function scriptFor(form: Form, input: SnippetInput): string {
     // A tag that is alive before the parser has come to its prerendered root makes the browser complain of a second one.
     case 'prerendered':
     case 'strict':
-      return script(input, 'defer');
+      return checkLink(input) + script(input, 'defer');
     default:
-      return script(input, 'async');
+      return checkLink(input) + script(input, 'async');
   }
 }

@@ -70,6 +70,18 @@ export function script(
   return `<script ${when}${attributes({ src, integrity, crossorigin: integrity && 'anonymous' })}></script>`;
 }
 
+/**
+ * Where the script finds what checks a record that the page names, also when an optimiser has moved the script; empty where the
+ * tag names none.
+ */
+export const checkLink = ({
+  base,
+  attributes: { src } = {},
+}: Pick<SnippetInput, 'base' | 'attributes'>): string =>
+  src === undefined
+    ? ''
+    : `<link${attributes({ rel: 'modulepreload', href: `${checkedBase(base)}on-record.check.js` })}>`;
+
 /** The link that the script makes the widget: what says how the widget is to look goes with it. */
 const linkToUpgrade = (input: SnippetInput): string => anchor(addressToUpgrade(input), input.title);
 

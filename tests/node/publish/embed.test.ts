@@ -21,6 +21,16 @@ const requests: { tag: Tag; attributes: Record<string, string> }[] = [
   { tag: 'allegation-list', attributes: { case: 'harbour-2019' } },
 ];
 
+test('a tag that names a record comes with a link to what checks it, wherever an optimiser moves the script', () => {
+  const link = `<link rel="modulepreload" href="${base}on-record.check.js">`;
+  const codeWith = (form: Form, attributes: Record<string, string> = {}) =>
+    embed({ tag: 'case-card', attributes: { case: 'harbour-2019', ...attributes }, slice, base }, form);
+  for (const form of ['tag', 'prerendered', 'strict'] as const) {
+    assert.ok(codeWith(form, { src: '/our.json' }).includes(link), form);
+    assert.ok(!codeWith(form).includes('modulepreload'), form);
+  }
+});
+
 for (const { tag, attributes } of requests) {
   for (const form of Object.keys(forms) as Form[])
     test(`${tag} can be embedded as ${form}`, () => {

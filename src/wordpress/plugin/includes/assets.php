@@ -27,6 +27,17 @@ function on_record_enqueue( $language ) {
 			'strategy'  => 'async',
 		)
 	);
+	// However many languages stand on the page, it is printed once.
+	add_action( 'wp_footer', 'on_record_print_check_link', 1 );
+}
+
+/**
+ * Where the scripts find what checks the site's own record, once an optimiser has combined and moved them.
+ */
+function on_record_print_check_link() {
+	if ( '' !== on_record_settings()['record'] ) {
+		printf( "<link rel=\"modulepreload\" href=\"%s\">\n", esc_url( plugins_url( 'js/on-record.check.js?ver=' . ON_RECORD_ASSETS, ON_RECORD_FILE ) ) );
+	}
 }
 
 /**
