@@ -34,6 +34,7 @@ export class Page {
       Element: class {
         attachShadow() {}
       },
+      Event,
       CustomEvent: class extends Event {},
       MutationObserver: Object,
       Document: Object,
