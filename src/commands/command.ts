@@ -1,5 +1,7 @@
 // What a command of the command line is: its line in the help, its options, and what it does.
+import { statSync } from 'node:fs';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { PublishError } from '../publish/library/publish-error.ts';
 import { allStrings, stringsOf } from '../publish/render/strings.ts';
 
 /** A command line that cannot be followed; the help is shown with it. */
@@ -34,6 +36,11 @@ export const command = <const Options extends ParseArgsOptionsConfig>({
   summary,
   run: (args, library) => {
     const { positionals, values } = parsed(args, options);
+    // A name with a blank in it, typed without quotation marks, is two.
+    if (positionals.length > 1)
+      throw new CommandError(
+        `There is no place for "${positionals[1]}" after "${positionals[0]}"; put a name with blanks into quotation marks.`,
+      );
     return run(positionals, values, library);
   },
 });
@@ -57,6 +64,8 @@ export function folderToWrite(out: string | undefined, name: string): string {
 export function folderToRead(dir: string): string {
   if (dir.trim() === '')
     throw new CommandError('The folder of the record has no name; say which, or leave it out.');
+  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory())
+    throw new PublishError(`${dir} is no folder; name the one that holds record.json.`);
   return dir;
 }
 

@@ -42,6 +42,19 @@ test('the record that a newcomer starts from is sound', () => {
   assert.equal(status, 0);
 });
 
+test('a name too many, and what is no folder, are told and nothing is guessed', async (t) => {
+  const dir = await copyOfFixture(t);
+  const out = join(await temporaryDir(t), 'out');
+  const surplus = run('build', dir, 'second', '--out', out);
+  assert.equal(surplus.status, 1);
+  assert.match(surplus.stderr, /^There is no place for "second" after /);
+  for (const path of [join(dir, 'record.json'), join(dir, 'nowhere')]) {
+    const { status, stderr } = run('validate', path);
+    assert.equal(status, 1);
+    assert.equal(stderr, `${path} is no folder; name the one that holds record.json.\n`);
+  }
+});
+
 test('validate lists every problem by file and fails', async (t) => {
   const dir = await copyOfFixture(t);
   await spoil(dir, 'cases/harbour-2019.json', '"act": "denial-of-lawyer"', '"act": "denial-of-layer"');
@@ -58,8 +71,8 @@ test('validate lists every problem by file and fails', async (t) => {
   assert.match(stderr, /problems in 2 files\n$/);
 });
 
-test('validate tells of a folder that is no record', () => {
-  const { status, stderr } = run('validate', 'tests/no-such-folder');
+test('validate tells of a folder that is no record', async (t) => {
+  const { status, stderr } = run('validate', await temporaryDir(t));
   assert.equal(status, 1);
   assert.match(stderr, /record\.json\n {2}the file is missing/);
 });

@@ -29,6 +29,7 @@ const never = [
     'https:/x.example',
     'https:///x',
   ],
+  ...['https://court.example@x.example/', 'https://court.example:80@x.example', 'https://:@x.example?a'],
   ...['https://user@x.example\\@y', 'https://x.example/\u0000', 'https://x.example/a b', '', ' ', 'http://'],
 ];
 
@@ -37,7 +38,13 @@ test('a link has an address of the web, or a path where that is meant', () => {
     assert.equal(isWebAddress(address), false, JSON.stringify(address));
     assert.equal(isWebAddressOrPath(address), false, JSON.stringify(address));
   }
-  for (const address of ['https://x.example', 'HTTP://x.example:80/a?b=c:d#e', 'https://пример.рф/ə'])
+  for (const address of [
+    'https://x.example',
+    'HTTP://x.example:80/a?b=c:d#e',
+    'https://пример.рф/ə',
+    'https://x.example?a=b@c',
+    'https://x.example/@a',
+  ])
     assert.ok(isWebAddress(address) && isWebAddressOrPath(address), address);
   for (const path of ['/record/', 'record/en.json', './a', '../a/', '?a=b:c', '#a:b', 'a/b:c'])
     assert.ok(!isWebAddress(path) && isWebAddressOrPath(path), path);

@@ -34,7 +34,8 @@ export class Page {
       Element: class {
         attachShadow() {}
       },
-      Event: Object,
+      Event,
+      CustomEvent: class extends Event {},
       MutationObserver: Object,
       Document: Object,
       ShadowRoot: Object,
@@ -53,11 +54,12 @@ export class Page {
         get: (name: string) => elements.get(name),
       },
       trustedTypes: {
-        createPolicy: (name: string, rules: object) => {
+        createPolicy: (name: string, rules: { createHTML: (html: string) => string }) => {
           if (!allowed || this.policies.includes(name))
             throw new TypeError(`Policy with name "${name}" disallowed.`);
           this.policies.push(name);
-          return rules;
+          // Markup from a policy is no string.
+          return { createHTML: (html: string) => ({ toString: () => rules.createHTML(html) }) };
         },
       },
     });
