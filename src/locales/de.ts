@@ -28,7 +28,6 @@ const de = {
   sentences: 'Verhängte Strafen',
   findings: 'Feststellungen',
   allegations: 'Vorwürfe',
-  article: 'Artikel',
   certainty: { stated: '', inferred: '(Rolle erschlossen)', unresolved: '(Rolle ungeklärt)' },
   position: 'Verzeichnete Position der Behörden',
   editorNote: 'Anmerkung der Redaktion',

@@ -31,7 +31,6 @@ const fa = {
   sentences: 'مجازات‌های تعیین‌شده',
   findings: 'یافته‌های دادگاه‌ها و نهادها',
   allegations: 'ادعاها',
-  article: 'مادهٔ',
   certainty: { stated: '', inferred: '(نقش استنباطی است)', unresolved: '(نقش روشن نشده است)' },
   position: 'موضع ثبت‌شدهٔ مقام‌ها',
   editorNote: 'یادداشت ویراستاران',

@@ -28,7 +28,6 @@ const fr = {
   sentences: 'Peines prononcées',
   findings: 'Constats',
   allegations: 'Allégations',
-  article: 'Article',
   certainty: { stated: '', inferred: '(rôle inféré)', unresolved: '(rôle non élucidé)' },
   position: 'Position des autorités consignée',
   editorNote: 'Note de la rédaction',

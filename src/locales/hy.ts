@@ -36,7 +36,6 @@ const hy = {
   sentences: 'Նշանակված պատիժներ',
   findings: 'Եզրահանգումներ',
   allegations: 'Պնդումներ',
-  article: 'Հոդված',
   certainty: { stated: '', inferred: '(դերը՝ եզրակացված)', unresolved: '(դերը պարզված չէ)' },
   position: 'Իշխանությունների գրանցված դիրքորոշումը',
   editorNote: 'Խմբագրության նշում',

@@ -35,7 +35,6 @@ const ka = {
   sentences: 'სასჯელები',
   findings: 'დასკვნები',
   allegations: 'ბრალდებები',
-  article: 'მუხლი',
   certainty: { stated: '', inferred: '(როლი ნავარაუდევია)', unresolved: '(როლი დაუზუსტებელია)' },
   position: 'ხელისუფლების აღრიცხული პოზიცია',
   editorNote: 'რედაქციის შენიშვნა',

@@ -84,7 +84,7 @@ for (const locale of record.dataset.locales.slice(1))
   test(`${locale}: no page is more than 5 % English, and what is English says so`, () => {
     const folder = join('dist/embed', locale);
     const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      file.endsWith('/index.html'),
+      /[\\/].+\.html$/.test(file),
     );
     assert.ok(pages.length > 20, `${pages.length} pages`);
     for (const page of pages) {
