@@ -41,7 +41,7 @@ const fa = {
 
   speaker: 'گوینده',
   relayedBy: (names) => ['بازگوکننده: ', '\u2068', names, '\u2069'],
-  about: 'دربارهٔ',
+  about: 'دربارهٔ چه کسی',
   date: 'تاریخ',
   act: 'عمل',
   status: 'وضعیت',
