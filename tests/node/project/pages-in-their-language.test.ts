@@ -34,7 +34,7 @@ interface Shown {
 
 function* shownIn(node: Node, lang: string, isMarked: boolean): Iterable<Shown> {
   if (node.nodeName === '#text') {
-    const text = (node as DefaultTreeAdapterTypes.TextNode).value.trim();
+    const text = (node as DefaultTreeAdapterTypes.TextNode).value.replace(/[\u2066-\u2069]/g, '').trim();
     const isEnglish = /^en\b/.test(lang) || originals.has(text);
     if (
       text &&
