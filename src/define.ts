@@ -6,7 +6,7 @@ import { PrisonerCount } from './elements/prisoner-count.ts';
 
 const defined = new Set<unknown>();
 
-const isOurs = (name: string, element: CustomElementConstructor): boolean => {
+const ours = (name: string, element: CustomElementConstructor): boolean => {
   const found = globalThis.customElements?.get(name);
   return found === element || found?.prototype instanceof element;
 };
@@ -21,12 +21,12 @@ export function define(
   const names: Record<string, string> = {};
   for (const element of [CaseCard, PrisonerCount, CaseTimeline, AllegationList]) {
     const name = prefix ? `${prefix}-${element.tag}` : element.tag;
-    if (!isOurs(name, element)) {
+    if (!ours(name, element)) {
       // A class can have one name only; under a second prefix it is one of its own.
       const asked = defined.has(element) ? (class extends element {} as typeof element) : element;
       asked.define(name);
     }
-    if (isOurs(name, element)) {
+    if (ours(name, element)) {
       defined.add(element);
       names[element.tag] = name;
     }

@@ -98,7 +98,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   /** The slice that stands in the root. */
   #shown: Slice | undefined;
   /** Whether nobody else has changed what stands in the root. */
-  #isOurs = false;
+  #ours = false;
   #changes!: MutationObserver;
   /** Whether the record is to be asked for at the next update: once each time the widget has reason to. */
   #asks = false;
@@ -177,7 +177,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     const root = this.shadowRoot ?? this.attachShadow(LitElement.shadowRootOptions);
     root.replaceChildren();
     this.#wearStyles(root);
-    this.#changes = new MutationObserver(() => (this.#isOurs = false));
+    this.#changes = new MutationObserver(() => (this.#ours = false));
     this.#changes.observe(root, { childList: true, characterData: true, subtree: true });
     return root;
   }
@@ -215,7 +215,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     const controls = () => [...root.querySelectorAll<HTMLElement>('a,button,select')];
     const focused = controls().indexOf(root.activeElement as HTMLElement);
     const slice = this.#content?.rendering.slice;
-    const isForeign = this.#changes.takeRecords().length > 0 || !this.#isOurs;
+    const isForeign = this.#changes.takeRecords().length > 0 || !this.#ours;
     if (isForeign || changed.size > 0 || slice !== this.#shown) this.#startAfresh(root);
     this.#shown = slice;
     try {
@@ -226,7 +226,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
       super.update(changed);
     }
     this.#changes.takeRecords();
-    this.#isOurs = true;
+    this.#ours = true;
     if (!root.activeElement) controls()[focused]?.focus({ preventScroll: true });
   }
 

@@ -31,7 +31,6 @@ const ar = {
   sentences: 'العقوبات المحكوم بها',
   findings: 'استنتاجات المحاكم والهيئات',
   allegations: 'الادعاءات',
-  article: 'المادة',
   certainty: { stated: '', inferred: '(الدور مستنتج)', unresolved: '(الدور غير محسوم)' },
   position: 'موقف السلطات المسجل',
   // One and two are said by the noun, so that the digit can only stand after it.

@@ -35,7 +35,6 @@ const az = {
   sentences: 'Təyin edilmiş cəzalar',
   findings: 'Qərarlarda müəyyən edilənlər',
   allegations: 'İddialar',
-  article: 'Maddə',
   certainty: { stated: '', inferred: '(rolu güman edilir)', unresolved: '(rolu aydın deyil)' },
   position: 'Hakimiyyət orqanlarının qeydə alınmış mövqeyi',
   editorNote: 'Redaksiyanın qeydi',

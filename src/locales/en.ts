@@ -32,7 +32,6 @@ const en = {
   sentences: 'Sentences',
   findings: 'Findings',
   allegations: 'Allegations',
-  article: 'Article',
   certainty: { stated: '', inferred: '(role inferred)', unresolved: '(role unresolved)' },
   position: 'The authorities’ recorded position',
   editorNote: 'Editors’ note',

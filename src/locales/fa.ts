@@ -31,7 +31,6 @@ const fa = {
   sentences: 'مجازات‌های تعیین‌شده',
   findings: 'یافته‌های دادگاه‌ها و نهادها',
   allegations: 'ادعاها',
-  article: 'مادهٔ',
   certainty: { stated: '', inferred: '(نقش استنباطی است)', unresolved: '(نقش روشن نشده است)' },
   position: 'موضع ثبت‌شدهٔ مقام‌ها',
   editorNote: 'یادداشت ویراستاران',
@@ -42,7 +41,7 @@ const fa = {
 
   speaker: 'گوینده',
   relayedBy: (names) => ['بازگوکننده: ', '\u2068', names, '\u2069'],
-  about: 'دربارهٔ',
+  about: 'دربارهٔ چه کسی',
   date: 'تاریخ',
   act: 'عمل',
   status: 'وضعیت',

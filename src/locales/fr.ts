@@ -10,7 +10,7 @@ const fr = {
   undated: 'non daté dans la source',
   yearInferred: (date) => `${date} (année inférée)`,
   inferred: (date) => `${date} (date inférée)`,
-  derived: (what) => `${what} (par déduction)`,
+  derived: (what) => `${what} (découle du texte)`,
   seasons: (season, year) =>
     `${{ spring: 'printemps', summer: 'été', autumn: 'automne', winter: 'hiver' }[season]} ${year}`,
   notBefore: (date) => `non daté\u202f; au plus tôt\u00a0: ${date}`,
@@ -28,7 +28,6 @@ const fr = {
   sentences: 'Peines prononcées',
   findings: 'Constats',
   allegations: 'Allégations',
-  article: 'Article',
   certainty: { stated: '', inferred: '(rôle inféré)', unresolved: '(rôle non élucidé)' },
   position: 'Position des autorités consignée',
   editorNote: 'Note de la rédaction',

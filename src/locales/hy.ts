@@ -22,7 +22,7 @@ const hy = {
     `${year} թ. ${{ spring: 'գարուն', summer: 'ամառ', autumn: 'աշուն', winter: 'ձմեռ' }[season]}`,
   // Intl ends a date with «թ.»: the date does not stand where a full stop would follow it.
   notBefore: (date) => `ամսաթիվ նշված չէ (ոչ շուտ, քան ${date})`,
-  asOf: (date) => `Առ ${date}`,
+  asOf: (date) => `Տվյալի ամսաթիվը՝ ${date}`,
   proceedings: (date) => `Վարույթը (${date})`,
 
   alsoKnownAs: 'Այլ անուններ',
@@ -36,7 +36,6 @@ const hy = {
   sentences: 'Նշանակված պատիժներ',
   findings: 'Եզրահանգումներ',
   allegations: 'Պնդումներ',
-  article: 'Հոդված',
   certainty: { stated: '', inferred: '(դերը՝ եզրակացված)', unresolved: '(դերը պարզված չէ)' },
   position: 'Իշխանությունների գրանցված դիրքորոշումը',
   editorNote: 'Խմբագրության նշում',
@@ -73,7 +72,7 @@ const hy = {
   kindsOfEvent: 'Իրադարձությունների տեսակներ',
   all: 'Բոլորը',
   group: 'Խմբավորում',
-  shown: (n, of) => `Ցուցադրված է ${n}՝ ${of}-ից`,
+  shown: (n, of) => `Ցուցադրված է ${of}-ից ${n}-ը`,
   later: (years) => `Ավելի քան ${years} անց`,
   earlier: (years) => `Դրանից ավելի քան ${years} առաջ`,
   nothing: 'Այս ընտրության համար գրանցված ոչինչ չկա։',
@@ -83,7 +82,7 @@ const hy = {
   criteria: 'Չափանիշներ',
   noCriteria: 'Մեր աղբյուրներում նշված չեն։',
   change: (by, value, date) => `${by} նախորդ թվի համեմատ՝ ${value}, ${date} (մեր հաշվով)`,
-  noFigure: (date) => `Առ ${date} կամ ավելի վաղ թիվ գրանցված չէ։`,
+  noFigure: (date) => `Թիվ գրանցված չէ՝ ${date} կամ ավելի վաղ։`,
   figure: 'Թիվ',
   chart: 'Բոլոր գրանցված թվերը',
 

@@ -29,7 +29,6 @@ const ru = {
   sentences: 'Приговоры',
   findings: 'Выводы судов и органов',
   allegations: 'Утверждения',
-  article: 'Ст.',
   certainty: { stated: '', inferred: '(роль предположительная)', unresolved: '(роль не выяснена)' },
   position: 'Зафиксированная позиция властей',
   editorNote: 'Примечание редакции',

@@ -79,7 +79,7 @@ export const tallies: Record<string, TallyWords> = {
   ka: {
     semicolon: '; ',
     against: (_plural, n, answered) =>
-      `${n} ბრალდება ხელისუფლების მიმართ, არსებითი პასუხი აქვს ${answered}-ს`,
+      `${n} მტკიცება ხელისუფლების მიმართ, არსებითი პასუხი აქვს ${answered}-ს`,
     byAuthorities: (n) => `ხელისუფლების მხრიდან: ${n}`,
     others: (n) => `სხვების მიმართ: ${n}`,
     country: (n) => `ზოგადად ქვეყნის შესახებ: ${n}`,

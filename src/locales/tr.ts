@@ -28,7 +28,6 @@ const tr = {
   sentences: 'Verilen cezalar',
   findings: 'Tespitler',
   allegations: 'İddialar',
-  article: 'Madde',
   certainty: { stated: '', inferred: '(rol çıkarımla)', unresolved: '(rol netleşmemiş)' },
   position: 'Yetkililerin kayda geçen tutumu',
   editorNote: 'Editörlerin notu',

@@ -43,8 +43,8 @@ export type FullFigure = Figure & FullStatementBase;
 export type FullAllegation = Allegation & FullStatementBase;
 export type FullResponse = Response & FullStatementBase;
 export type FullFinding = Finding & FullStatementBase;
-/** `label` is what the charge is called. */
-export type FullCharge = Charge & FullStatementBase & OfGroup & { label: Text };
+/** `label` is what the charge is called, `articles` are the numbers of those of the law. */
+export type FullCharge = Charge & FullStatementBase & OfGroup & { label: Text; articles?: string[] };
 export type FullSentence = Sentence & FullStatementBase & OfGroup;
 
 export type FullStatement =

@@ -38,6 +38,8 @@ export interface When extends DateSpan {
 export interface Cite {
   source: string;
   section: string;
+  /** Set where the document has no heading there and `section` is our word for it, in the language of the slice. */
+  ours?: true;
   paragraph?: number;
   row?: string;
 }
@@ -108,7 +110,8 @@ export interface Finding extends StatementBase {
 
 export interface Charge extends StatementBase {
   section: 'charge';
-  article?: string;
+  /** "Articles 12 and 14", in the language of the slice. */
+  article?: Text;
   stage: string;
   /** Computed by `compile`, never authored: whether the accused answered it on the merits. */
   response: ResponseState;

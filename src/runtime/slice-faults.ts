@@ -87,7 +87,7 @@ export function faultsOf(slice: any): string[] {
     },
     response: { stance: string },
     finding: { forum: text, parties: note, article: note, reference: optional(string) },
-    charge: { stage: string, article: optional(string), people: optional(list(string)) },
+    charge: { stage: string, article: note, people: optional(list(string)) },
     sentence: {
       term: (term, path) =>
         term?.words ? text(term.words, path) : term?.life || list(positive, 1)(term?.years, path),

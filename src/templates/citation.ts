@@ -27,11 +27,11 @@ const documentLink = ({ slice, strings, sources }: Rendering, { source }: Cite):
 /** Section and paragraph, or the row of a table. */
 const place = (
   { slice, strings, formatter }: Rendering,
-  { source, section, row, paragraph }: Cite,
+  { source, section, ours, row, paragraph }: Cite,
 ): unknown => {
   const { lang } = slice.sources[source]!;
   const within = row
     ? strings.row(recordText({ text: row, lang }))
     : strings.paragraph(formatter.number(paragraph!));
-  return html`${recordText({ text: section, lang })}${strings.comma}${within}`;
+  return html`${recordText(ours ? section : { text: section, lang })}${strings.comma}${within}`;
 };

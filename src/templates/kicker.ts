@@ -1,6 +1,6 @@
 // What a statement of its section says beyond its text: the act and level of an allegation, the stage of a charge, …
 import { html } from 'lit';
-import type { Sentence, Statement, Text } from '../model/slice.ts';
+import type { Sentence, Statement } from '../model/slice.ts';
 import type { Rendering } from './rendering.ts';
 import { recordText, separator, term } from './text.ts';
 
@@ -21,14 +21,14 @@ const particulars = (rendering: Rendering, statement: Statement): unknown[] => {
         html`${strings.about}${strings.colon} ${recordText(statement.against)}`,
       ];
     case 'charge':
-      return [term(rendering, 'stages', statement.stage), article(rendering, statement.article)];
+      return [term(rendering, 'stages', statement.stage), statement.article && recordText(statement.article)];
     case 'sentence':
       return [penalty(rendering, statement), statement.court && recordText(statement.court)];
     case 'finding':
       return [
         recordText(statement.forum),
         statement.parties && recordText(statement.parties),
-        article(rendering, statement.article),
+        statement.article && recordText(statement.article),
         statement.reference,
       ];
     case 'response':
@@ -37,9 +37,6 @@ const particulars = (rendering: Rendering, statement: Statement): unknown[] => {
       return [];
   }
 };
-
-const article = ({ strings }: Rendering, text: Text | undefined): unknown =>
-  text && html`${strings.article} ${recordText(text)}`;
 
 /** "10–12 years", "life imprisonment", or the words of the source. */
 const penalty = ({ strings, formatter }: Rendering, { term }: Sentence): unknown => {

@@ -89,10 +89,10 @@ function blocksOf(
 /** Where in its document an allegation stands. */
 function placeOf(sheet: Sheet, statement: Statement): Piece[] {
   if (statement.section !== 'allegation') return [];
-  const { source, section, row, paragraph } = statement.cites[0]!;
+  const { source, section, ours, row, paragraph } = statement.cites[0]!;
   const { formatter } = sheet;
   return [
-    { text: section, lang: formatter.slice.sources[source]!.lang },
+    ours ? { text: section } : { text: section, lang: formatter.slice.sources[source]!.lang },
     {
       text: `${sheet.comma}${row ? formatter.strings.row(row).join('') : formatter.strings.paragraph(formatter.number(paragraph!))}`,
     },

@@ -2,13 +2,13 @@
 // archives and the cards of social networks want to know in its head.
 import type { FullSlice } from '../../model/full-slice.ts';
 import type { Item } from '../../model/slice.ts';
-import { plain, plainTitles } from '../../model/text.ts';
+import { plainTitles } from '../../model/text.ts';
 import { caseJsonLd, jsonLdScript, seriesJsonLd } from '../jsonld/jsonld.ts';
 import { oembedPath, pagePath, picturePath, scriptName } from '../library/paths.ts';
 import { attributes, escape } from '../render/html.ts';
 import { shadow, styles, type Widget } from '../render/prerender.ts';
 import { sentenceOf } from '../render/sentence.ts';
-import { stringsOf } from '../render/strings.ts';
+import { formatterOf, stringsOf } from '../render/strings.ts';
 import { opensElsewhere } from './outward-links.ts';
 
 export interface SiteOptions {
@@ -60,7 +60,7 @@ interface Described {
 
 function head({ tag, slice, item, title, sentence }: Described, { base, pictures }: SiteOptions): string[] {
   const { locale } = slice;
-  const edition = stringsOf(slice).record(plain(slice.title), slice.version, slice.compiled);
+  const { edition } = formatterOf(slice);
   const address = base && base + pagePath(locale, tag, item.id);
   const picture = base && pictures ? base + picturePath(locale, item.id) : undefined;
   return [

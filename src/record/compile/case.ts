@@ -1,15 +1,9 @@
 // One case of the slice: its statements in one list, each event with the ids of its accounts.
 import { positionsIn } from './response-state.ts';
-import {
-  compileCite,
-  compileKnownWhen,
-  compileWhen,
-  inDateOrder,
-  withoutUndefined,
-  type Translator,
-} from './fields.ts';
+import { compileKnownWhen, compileWhen, inDateOrder, withoutUndefined, type Translator } from './fields.ts';
 import { compileStatement } from './statement.ts';
 import { compileTally } from './tally.ts';
+import { compileCite } from './references.ts';
 import type { AuthoredRecord, Translations } from '../authored/record.ts';
 import { statementsOf } from '../authored/statements.ts';
 import type * as authored from '../schema/schema.ts';
@@ -41,9 +35,12 @@ export function compileCase(
     names: caseFile.names.map(({ name, lang }) => ({ name, lang })),
     place: {
       text: translator.text(caseFile.place.text, caseTranslation?.place),
-      cites: caseFile.place.cites.map(compileCite),
+      cites: caseFile.place.cites.map((cite) => compileCite(cite, translator.locale)),
     },
-    period: period && { date: compileKnownWhen(period.date), cites: period.cites.map(compileCite) },
+    period: period && {
+      date: compileKnownWhen(period.date),
+      cites: period.cites.map((cite) => compileCite(cite, translator.locale)),
+    },
     summary: caseFile.summary,
     keyFigures: caseFile.keyFigures,
     proceedings: caseFile.proceedings,
@@ -55,7 +52,7 @@ export function compileCase(
         role: translator.text(role, translated?.role),
         certainty,
         note: translator.optionalText(note, translated?.note),
-        cites: cites.map(compileCite),
+        cites: cites.map((cite) => compileCite(cite, translator.locale)),
         statements: statementsAbout(person, caseFile),
       });
     }),

@@ -2,11 +2,13 @@
 import { parseDate } from '../dates/parse-date.ts';
 import type * as authored from '../schema/schema.ts';
 import type { FullDate, FullWhen } from '../../model/full-slice.ts';
-import type { Cite, Text } from '../../model/slice.ts';
+import type { Text } from '../../model/slice.ts';
 
 export interface Translator {
   /** The language of what is not translated. */
   original: string;
+  /** That of the slice. */
+  locale: string;
   /** The translation, or the original marked with its language where there is none. */
   text(original: string, translated: string | undefined): Text;
   /** The same of what may have no original. */
@@ -18,6 +20,7 @@ export function translatorFrom(originalLocale: string, locale: string): Translat
     locale === originalLocale ? original : (translated ?? { text: original, lang: originalLocale });
   return {
     original: originalLocale,
+    locale,
     text,
     optionalText: (original, translated) => (original === undefined ? undefined : text(original, translated)),
   };
@@ -38,10 +41,6 @@ export function withoutUndefined<Whole extends object>(whole: Whole): WithoutUnd
   return Object.fromEntries(
     Object.entries(whole).filter(([, value]) => value !== undefined),
   ) as WithoutUndefined<Whole>;
-}
-
-export function compileCite({ source, section, paragraph, row }: authored.Cite): Cite {
-  return withoutUndefined({ source, section, paragraph, row });
 }
 
 /** A date without where it comes from; what was inferred of it is not said either. */

@@ -67,7 +67,7 @@ function readerStatement(full: FullStatement): Statement {
 function readerFields(full: FullStatement): Statement {
   switch (full.section) {
     case 'charge':
-      return without(full, 'label', 'group');
+      return without(full, 'label', 'group', 'articles');
     case 'sentence':
       return without(full, 'group');
     default:

@@ -1,12 +1,6 @@
 // One count of the slice: a compiler's list over time.
-import {
-  compileCite,
-  compileKnownWhen,
-  inDateOrder,
-  machineMark,
-  withoutUndefined,
-  type Translator,
-} from './fields.ts';
+import { compileKnownWhen, inDateOrder, machineMark, withoutUndefined, type Translator } from './fields.ts';
+import { compileCite } from './references.ts';
 import type { Translations } from '../authored/record.ts';
 import type * as authored from '../schema/schema.ts';
 import type { FullPoint, FullSeries } from '../../model/full-slice.ts';
@@ -27,7 +21,7 @@ export function compileSeries(
       text: translator.text(point.text, translated?.text),
       speaker: point.speaker,
       via: point.via,
-      cites: point.cites.map(compileCite),
+      cites: point.cites.map((cite) => compileCite(cite, translator.locale)),
       note: translator.optionalText(point.note, translated?.note),
       machine: translated?.text ? machineMark(seriesTranslation) : undefined,
     });

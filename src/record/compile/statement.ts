@@ -1,13 +1,7 @@
 // One statement of the slice: what every statement has, then what those of its section have.
 import { answersTo, besideAllegation, chargeState, responseState, sideOf } from './response-state.ts';
-import {
-  compileCite,
-  compileDate,
-  compileWhen,
-  machineMark,
-  withoutUndefined,
-  type Translator,
-} from './fields.ts';
+import { compileDate, compileWhen, machineMark, withoutUndefined, type Translator } from './fields.ts';
+import { compileCite, compileArticles } from './references.ts';
 import type { AuthoredRecord, Translations } from '../authored/record.ts';
 import type { StatementEntry } from '../authored/statements.ts';
 import type * as authored from '../schema/schema.ts';
@@ -36,7 +30,7 @@ export function compileStatement(entry: StatementEntry, inCase: InCase): FullSta
     date: compileWhen(statement.date),
     status: statement.status,
     people: statement.people.length > 0 ? statement.people : undefined,
-    cites: statement.cites.map(compileCite),
+    cites: statement.cites.map((cite) => compileCite(cite, translator.locale)),
     conflictsWith: conflicts.get(statement.id),
     answeredBy: answeredBy(entry, inCase),
     challengedBy: statement.challengedBy,
@@ -99,7 +93,8 @@ function ownFields(
     case 'charge':
       return {
         label: translator.text(statement.label, translated?.label),
-        article: statement.article,
+        article: statement.articles && compileArticles(statement.articles, translator.locale),
+        articles: statement.articles,
         stage: statement.stage,
         response: chargeState(statement, caseFile, record),
         group: translator.optionalText(statement.group, translated?.group),

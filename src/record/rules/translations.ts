@@ -71,8 +71,8 @@ function caseKeys(caseFile: Case): Keys {
     ...statement,
     ...('term' in statement && 'words' in statement.term && { words: true }),
     ...(statement.withdrawn && { reason: true }),
-    // The article of a code is a reference; only that of a finding may be put into words.
-    ...('stage' in statement && { article: undefined }),
+    // The articles of a code are references; only that of a finding may be put into words.
+    ...('stage' in statement && { articles: undefined }),
   }));
   return {
     title: true,

@@ -82,7 +82,11 @@ export const Charge = z.strictObject({
   ...common,
   group: prose.optional(),
   label: prose,
-  article: prose.optional(),
+  articles: z
+    .array(prose)
+    .min(1)
+    .optional()
+    .describe('The articles of the code, each by its number, in the order of what was charged.'),
   stage: id,
 });
 export const Sentence = z.strictObject({

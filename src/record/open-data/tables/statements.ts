@@ -183,8 +183,12 @@ const ofCourts: Fields<Row> = {
     value: only('charge', ({ stage }) => stage),
   },
   article: {
-    description: 'Charges and findings: the article of the law, where the source states it.',
-    value: ({ statement }) => ('article' in statement ? maybe(statement.article) : undefined),
+    description:
+      'Charges and findings: the articles of the law, separated by " | ", where the source states them.',
+    value: ({ statement }) => {
+      if (statement.section === 'charge') return statement.articles?.join(' | ');
+      return statement.section === 'finding' ? maybe(statement.article) : undefined;
+    },
   },
   forum: { description: 'Findings: the court or body.', value: only('finding', ({ forum }) => plain(forum)) },
   parties: { description: 'Findings: the parties.', value: only('finding', ({ parties }) => maybe(parties)) },
