@@ -282,7 +282,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     const message =
       unknownIds.length > 0
         ? notInRecord(attribute, unknownIds.join(' '), suggestions)
-        : `${attribute} names more than one widget shows, from "${id}" on; split it`;
+        : `${attribute} names too many from "${id}" on`;
     if (id !== undefined) this.#problem = { reason: 'unknown', id, message, suggestions };
     validateFilters(this as Filters, slice);
     if (items.length === 0) return undefined;

@@ -43,8 +43,8 @@ export function tallyOf(statements: Statement[]): Tally {
 /** The words and numbers of one language. */
 export interface Counting {
   words: TallyWords;
-  number(value: number): string;
-  plural(count: number): Plural;
+  number: (value: number) => string;
+  plural: (count: number) => Plural;
 }
 
 /** "16 allegations against the authorities, 1 answered on the merits; 3 by the authorities" */

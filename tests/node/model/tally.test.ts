@@ -4,6 +4,7 @@ import type { Allegation, Statement } from '../../../src/model/slice.ts';
 import * as interfaceLanguages from '../../../src/locales/all.ts';
 import { tallies } from '../../../src/locales/tallies.ts';
 import { tallyInWords, tallyOf } from '../../../src/model/tally.ts';
+import { plain } from '../../../src/model/text.ts';
 import { compile } from '../../../src/record/compile/compile.ts';
 import { compileTally, countingIn } from '../../../src/record/compile/tally.ts';
 import { freshRecord, named } from '../fixture.ts';
@@ -86,7 +87,7 @@ const several = (count: number): Statement[] =>
     id: `alleged-${index}`,
     level: 'case' as const,
   }));
-const said = (count: number, locale: string) => String(compileTally(several(count), locale).words);
+const said = (count: number, locale: string) => plain(compileTally(several(count), locale).words);
 
 const languages = {
   en: { 1: 'allegation against', 2: 'allegations against', 21: 'allegations against' },
