@@ -8,8 +8,8 @@ const ru = {
   comma: ', ',
 
   undated: 'без даты в источнике',
-  yearInferred: (date) => `${date} (год предположительный)`,
-  inferred: (date) => `${date} (предположительно)`,
+  yearInferred: (date) => `${date} (год — наш вывод)`,
+  inferred: (date) => `${date} (наш вывод)`,
   derived: (what) => `${what} (рассчитано по тексту)`,
   seasons: (season, year) =>
     `${{ spring: 'весна', summer: 'лето', autumn: 'осень', winter: 'зима' }[season]} ${year} г.`,
@@ -29,7 +29,7 @@ const ru = {
   sentences: 'Приговоры',
   findings: 'Выводы судов и органов',
   allegations: 'Утверждения',
-  certainty: { stated: '', inferred: '(роль предположительная)', unresolved: '(роль не выяснена)' },
+  certainty: { stated: '', inferred: '(роль — наш вывод)', unresolved: '(роль не выяснена)' },
   position: 'Зафиксированная позиция властей',
   editorNote: 'Примечание редакции',
   notSameAs: (names) => `Не то же лицо, что ${names}.`,
