@@ -19,7 +19,7 @@ const ka = {
   inferred: (date) => `${date} (ნავარაუდევია)`,
   derived: (what) => `${what} (გამოყვანილია)`,
   seasons: (season, year) =>
-    `${{ spring: 'გაზაფხული', summer: 'ზაფხული', autumn: 'შემოდგომა', winter: 'ზამთარი' }[season]}, ${year}`,
+    `${year} წლის ${{ spring: 'გაზაფხული', summer: 'ზაფხული', autumn: 'შემოდგომა', winter: 'ზამთარი' }[season]}`,
   notBefore: (date) => `უთარიღო; უადრესი: ${date}`,
   asOf: (date) => `მონაცემის თარიღი: ${date}`,
   proceedings: (date) => `სამართალწარმოება (${date})`,

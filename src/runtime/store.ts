@@ -75,7 +75,7 @@ export async function load(src: string): Promise<void> {
   const pause = pauses.get(src);
   if (pause) await new Promise((resolve) => setTimeout(resolve, pause));
   // Told, and waited for all the same: an answer that comes late is still an answer.
-  const overdue = setTimeout(() => fail(src, 'no answer yet'), patience);
+  const overdue = setTimeout(() => fail(src, 'still waiting'), patience);
   try {
     const response = await fetch(src, pause ? { cache: 'no-cache' } : {});
     if (!response.ok) throw new Error(`status ${response.status}`);
