@@ -184,8 +184,13 @@ describe('languages that an engine may have no words for', () => {
         r.years(3),
       ].map((text) => text.replace(/\s*–\s*/g, '–').replace(/\s/g, ' '));
       expect(said).to.deep.equal([day, range, month, year, years]);
-      expect(r.dateOnly(between(plain('2015-11-25'), plain('2016-01-02')), 'long')).to.match(
-        /25.+2015.*–\s*2\s.*2016/,
-      );
+      // Some languages have the year first.
+      const [from = '', to = ''] = r
+        .dateOnly(between(plain('2015-11-25'), plain('2016-01-02')), 'long')
+        .split('–');
+      expect(from)
+        .to.match(/\b25\b/)
+        .and.match(/2015/);
+      expect(to).to.match(/\b2\b/).and.match(/2016/);
     });
 });
