@@ -84,7 +84,8 @@ export async function checkFeed({ check, base }, built) {
   check('the feed has sentences and links', feed.includes(`to 25–26 November 2015. ${link}</p>`), feed);
   check(
     'of every widget, in its language',
-    feed.split('on-record/embed/').length === 1 + 5 + 7 + 1 && feed.includes('Elmar Vəliyevə atəş açaraq'),
+    feed.split('on-record/embed/').length === 1 + 5 + 7 + 1 &&
+      feed.includes('Elmar Vəliyevi güllə ilə vuraraq'),
     feed.match(/on-record\/embed\/[^"]+/g),
   );
   check(

@@ -59,7 +59,7 @@ export async function checkFeeds({ check, base }, site) {
     check(
       `${name}: of every widget, in its language`,
       feed.split('on-record/embed/').length === 1 + 4 + 7 + 1 + 1 + 1 &&
-        feed.includes('Elmar Vəliyevə atəş açaraq'),
+        feed.includes('Elmar Vəliyevi güllə ilə vuraraq'),
       feed.match(/on-record\/embed\/[^"]+/g),
     );
     check(

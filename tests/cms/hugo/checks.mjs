@@ -54,5 +54,5 @@ export async function checkLists({ check, base }, site) {
     whole,
   );
   const other = unescaped(await published(site, 'az-az/posts/index.xml'));
-  check('in their language', other.includes('Elmar Vəliyevə atəş açaraq'), other);
+  check('in their language', other.includes('Elmar Vəliyevi güllə ilə vuraraq'), other);
 }

@@ -55,7 +55,7 @@ export async function checkLists({ check, base }, site, plugins) {
     check(
       `${name}: of every widget, in its language, and no widget`,
       feed.replace(/<summary.*?<\/summary>/gs, '').split('/embed/').length === 1 + 4 + 4 + 4 + 1 &&
-        feed.includes('Elmar Vəliyevə atəş açaraq') &&
+        feed.includes('Elmar Vəliyevi güllə ilə vuraraq') &&
         !inside.test(feed),
       feed.match(/\/embed\/[^"]+/g),
     );

@@ -136,7 +136,8 @@ hostTest(async ({ browser, serve, check }) => {
   }
 
   const words = await spoken('ar');
-  words.phrases = [...foreign(words.slice)];
+  // The record may have nothing left that is in another language.
+  words.phrases = [{ text: 'A sentence that nobody translated', lang: 'en' }];
   const body = `<blockquote>${wrong}${words.phrases[0].text}</blockquote>`;
   const { page } = await visit(browser, serve, { locale: 'ar', body });
   const missed = [];

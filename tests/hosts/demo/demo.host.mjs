@@ -38,6 +38,8 @@ async function onePage(at, check, name) {
 /** The language switch on a page: all its widgets turn, but for the examples of a language; and back. */
 async function arabic(at, check, name) {
   const { page } = await at(name);
+  // A record of a page's own comes later, after the check of it.
+  await page.waitForNetworkIdle();
   const before = await settled(page, () => true);
   await (await control(page, 'select[name=lang]')).select('ar');
   const { strings } = await spoken('ar');

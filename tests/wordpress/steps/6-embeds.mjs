@@ -64,7 +64,7 @@ export default async function ({ site, browser, check, record }) {
     check('in its full height', frame.height > 800, frame);
     check(
       'by one small script of ours',
-      own.scripts.length === 1 && /\/host\.js/.test(own.scripts[0]),
+      own.scripts.length === 1 && /\/host\.min\.js/.test(own.scripts[0]),
       own.scripts,
     );
     await own.close();
