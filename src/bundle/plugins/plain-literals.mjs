@@ -19,8 +19,10 @@ const plainString = (raw) =>
 /** A regular expression that survives being taken for divisions: no quotes, no white space, no slash but its own. */
 const plainExpression = (pattern) =>
   pattern
-    .replace(/\\?\//g, '\\x2f')
-    .replace(/["'` ]/g, escaped)
+    // Escapes are taken as pairs: of `\\/` the slash stands alone.
+    .replace(/\\?[^]/g, (character) =>
+      /^\\?["'` /]$/.test(character) ? escaped(character.at(-1)) : character,
+    )
     .replace(/--/g, '-\\x2d');
 
 /**

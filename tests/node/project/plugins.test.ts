@@ -45,3 +45,21 @@ test('a template that needs what is taken out of Lit does not get into a script'
   for (const template of ['<p class="a ${one}">', '<p class=${one} id=${two}>${three} </p>', '${one} ${two}'])
     build(template);
 });
+
+test('a regular expression means the same once naive tools leave it alone', async () => {
+  const { plainLiterals } = (await load('plain-literals')) as {
+    plainLiterals: (options: object) => { renderChunk: (this: object, code: string) => { code: string } };
+  };
+  const plugin = Object.assign(plainLiterals({ isModule: true }), { parse: parseAst });
+  const written = (code: string) => (0, eval)(plugin.renderChunk(code).code) as RegExp;
+  const cases: [string, string[]][] = [
+    [String.raw`/^https?:\/\/[^\s\\/?#@]+$/`, ['https://x2f.example', 'https://a\\b', 'https://a/b']],
+    [String.raw`/^[\\"'/ ]+$/`, ['\\', '"', "'/ ", 'x22']],
+    [String.raw`/^\"\/\ \--$/`, ['"/ --', '"/ -']],
+  ];
+  for (const [code, texts] of cases) {
+    const [before, after] = [(0, eval)(code) as RegExp, written(code)];
+    assert.doesNotMatch(after.source, /["'` ]|(?<!\\x2)\//);
+    for (const text of texts) assert.equal(after.test(text), before.test(text), `${after.source}: ${text}`);
+  }
+});
