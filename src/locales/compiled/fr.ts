@@ -1,0 +1,64 @@
+import { lastSpoken, singleDate } from './inflections.ts';
+import type { CompiledWords, DateInWords } from './words.ts';
+
+const fr: CompiledWords = {
+  locale: 'fr',
+  semicolon: '\u202f; ',
+  comma: ', ',
+
+  season: (season, year) =>
+    `${{ spring: 'printemps', summer: 'été', autumn: 'automne', winter: 'hiver' }[season]} ${year}`,
+  remarks: { derived: '(découle du texte)', inferred: '(date inférée)', yearInferred: '(année inférée)' },
+  notBefore: (date) => `non daté\u202f; au plus tôt${at(date, 'le')}`,
+  asOf: (date) => {
+    if (date.span.endPrecision) return `Période de référence\u00a0: ${date.text}${date.remark}`;
+    const when = at(date, 'au').trim();
+    return `${when.charAt(0).toUpperCase()}${when.slice(1)}${date.remark}`;
+  },
+  withdrawn: ({ text, span }) =>
+    span.precision === 'day' && !span.endPrecision ? `Retrait du ${text}` : `Retrait (${text})`,
+  proceedings: (date) => `État de la procédure${at(date, 'au')}${date.remark}`,
+  proceedingsUndated: 'État de la procédure (non daté dans la source)',
+  later: (plural, years) => `Plus de ${plural(yearsOf(years))} après`,
+  earlier: (plural, years) => `Plus de ${plural(yearsOf(years))} auparavant`,
+
+  // «Relayé» alone would have to agree with the speaker.
+  relayed: (speaker, relays) => [speaker, ', propos relayés par ', ...relays],
+  paragraph: (number) => `§\u00a0${number}`,
+  row: (name) => ['ligne «\u00a0', name, '\u00a0»'],
+
+  qualifiers: {
+    'more-than': (figure) => [lastSpoken(figure) === undefined ? 'davantage que' : 'plus de', ''],
+    'at-least': () => ['au moins', ''],
+    'up-to': () => ['jusqu’à', ''],
+    approximately: () => ['environ', ''],
+  },
+  life: 'réclusion à perpétuité',
+  years: (plural, years) => plural(yearsOf(years)),
+  change: (difference, previous, { text, remark }) =>
+    `${difference} par rapport au chiffre précédent\u00a0: ${previous}, ${text}${remark} (notre calcul)`,
+
+  articles: (plural, list) => `${plural({ one: 'Article', many: 'Articles', other: 'Articles' })} ${list}`,
+  sections: { Opening: 'Début', Infobox: 'Encadré' },
+
+  against: (plural, count, answered) =>
+    `${count} ${plural({ one: 'allégation', many: 'd’allégations', other: 'allégations' })} contre les autorités, dont ${answered} avec une réponse sur le fond`,
+  byAuthorities: (count) => `${count} de la part des autorités`,
+  othersAccused: (count) => `${count} contre d’autres`,
+  country: (count) => `${count} sur le pays en général`,
+
+  edition: (title, version, { text }) => `${title}, version ${version}, date de compilation\u00a0: ${text}.`,
+};
+
+const yearsOf = (years: string) => ({ one: `${years} an`, many: `${years} d’ans`, other: `${years} ans` });
+
+/** “ au 12 février 2025”, “ en février 2025”, “ à l’été 2017”; the time between two dates after a colon. */
+function at({ text, span }: DateInWords, day: 'au' | 'le'): string {
+  const date = singleDate(span);
+  if (!date) return `\u00a0: ${text}`;
+  if (date.precision === 'day') return ` ${day} ${text}`;
+  if (date.precision !== 'season') return ` en ${text}`;
+  return date.season === 'spring' ? ` au ${text}` : ` à l’${text}`;
+}
+
+export default fr;

@@ -1,0 +1,93 @@
+import { dates } from './dates.ts';
+import { lastSpoken, singleDate } from './inflections.ts';
+import type { CompiledWords, DateInWords } from './words.ts';
+
+const monthNames =
+  'იანვარი,თებერვალი,მარტი,აპრილი,მაისი,ივნისი,ივლისი,აგვისტო,სექტემბერი,ოქტომბერი,ნოემბერი,დეკემბერი';
+const monthsInGenitive =
+  'იანვრის,თებერვლის,მარტის,აპრილის,მაისის,ივნისის,ივლისის,აგვისტოს,სექტემბრის,ოქტომბრის,ნოემბრის,დეკემბრის'.split(
+    ',',
+  );
+const monthsInDative =
+  'იანვარს,თებერვალს,მარტს,აპრილს,მაისს,ივნისს,ივლისს,აგვისტოს,სექტემბერს,ოქტომბერს,ნოემბერს,დეკემბერს'.split(
+    ',',
+  );
+const seasonsInGenitive = {
+  spring: 'გაზაფხულის',
+  summer: 'ზაფხულის',
+  autumn: 'შემოდგომის',
+  winter: 'ზამთრის',
+};
+
+const ka: CompiledWords = {
+  locale: 'ka',
+  semicolon: '; ',
+  comma: ', ',
+
+  // Chromium brings no words for dates in Georgian.
+  date: dates(monthNames, (year, month, day) => `${year} წლის ${day} ${month}`.replace('  ', ' ')),
+  season: (season, year) =>
+    `${year} წლის ${{ spring: 'გაზაფხული', summer: 'ზაფხული', autumn: 'შემოდგომა', winter: 'ზამთარი' }[season]}`,
+  // «გამოყვანილია» could be read as taken out.
+  remarks: {
+    derived: '(გამომდინარეობს წყაროდან)',
+    inferred: '(ნავარაუდევია)',
+    yearInferred: '(წელი ნავარაუდევია)',
+  },
+  notBefore: ({ text }) => `უთარიღო; უადრესი: ${text}`,
+  asOf: (date) => {
+    const genitive = inGenitive(date);
+    return `${genitive ? `${genitive} მდგომარეობით` : `მონაცემის თარიღი: ${date.text}`}${date.remark}`;
+  },
+  withdrawn: ({ text, span }) => {
+    const date = singleDate(span);
+    if (date?.precision !== 'day') return `გამოხმობილია (${text})`;
+    return `გამოხმობილია ${date.year} წლის ${date.day} ${monthsInDative[date.month]!}`;
+  },
+  proceedings: (date) => {
+    const genitive = inGenitive(date);
+    return `სამართალწარმოება${genitive ? ` ${genitive} მდგომარეობით` : `: ${date.text}`}${date.remark}`;
+  },
+  proceedingsUndated: 'სამართალწარმოება (წყაროში უთარიღო)',
+  later: (_plural, years) => `${years} წელზე მეტი ხნის შემდეგ`,
+  earlier: (_plural, years) => `${years} წელზე მეტი ხნით ადრე`,
+
+  relayed: (speaker, relays) => [speaker, ', გადმომცემი: ', ...relays],
+  paragraph: (number) => `აბზ.\u00a0${number}`,
+  row: (name) => ['სტრიქონი „', name, '“'],
+
+  qualifiers: {
+    'more-than': (figure) => (lastSpoken(figure) === undefined ? ['მეტი, ვიდრე', ''] : ['', '-ზე მეტი']),
+    'at-least': () => ['სულ მცირე', ''],
+    'up-to': () => ['მაქსიმუმ', ''],
+    approximately: () => ['დაახლოებით', ''],
+  },
+  life: 'უვადო თავისუფლების აღკვეთა',
+  years: (_plural, years) => `${years} წელი`,
+  change: (difference, previous, { text, remark }) =>
+    `${difference} წინა მაჩვენებელთან შედარებით: ${previous}, ${text}${remark} (ჩვენი გამოთვლა)`,
+
+  articles: (plural, list) => `${plural({ one: 'მუხლი', other: 'მუხლები:' })} ${list}`,
+  sections: { Opening: 'დასაწყისი', Infobox: 'ინფოდაფა' },
+
+  against: (_plural, count, answered) =>
+    `${count} მტკიცება ხელისუფლების მიმართ, არსებითი პასუხი აქვს ${answered}-ს`,
+  byAuthorities: (count) => `ხელისუფლების მხრიდან: ${count}`,
+  othersAccused: (count) => `სხვების მიმართ: ${count}`,
+  country: (count) => `ზოგადად ქვეყნის შესახებ: ${count}`,
+
+  edition: (title, version, { text }) => `${title}, ვერსია ${version}, შედგენის თარიღი: ${text}.`,
+};
+
+/** „2024 წლის დეკემბრის“; nothing of the time between two dates. */
+function inGenitive({ span }: DateInWords): string | undefined {
+  const date = singleDate(span);
+  if (!date) return undefined;
+  const year = `${date.year} წლის`;
+  if (date.precision === 'season') return `${year} ${seasonsInGenitive[date.season]}`;
+  if (date.precision === 'year') return year;
+  const month = monthsInGenitive[date.month]!;
+  return date.precision === 'day' ? `${year} ${date.day} ${month}` : `${year} ${month}`;
+}
+
+export default ka;

@@ -1,0 +1,84 @@
+import { singleDate } from './inflections.ts';
+import type { CompiledWords, DateInWords } from './words.ts';
+
+const monthsInGenitive =
+  'января,февраля,марта,апреля,мая,июня,июля,августа,сентября,октября,ноября,декабря'.split(',');
+const seasonsInGenitive = { spring: 'весны', summer: 'лета', autumn: 'осени', winter: 'зимы' };
+const seasonsInAccusative = { spring: 'весну', summer: 'лето', autumn: 'осень', winter: 'зиму' };
+
+const ru: CompiledWords = {
+  locale: 'ru',
+  semicolon: '; ',
+  comma: ', ',
+
+  season: (season, year) =>
+    `${{ spring: 'весна', summer: 'лето', autumn: 'осень', winter: 'зима' }[season]} ${year} г.`,
+  remarks: {
+    derived: '(рассчитано по тексту)',
+    inferred: '(наш вывод)',
+    yearInferred: '(год — наш вывод)',
+  },
+  // A date ends with «г.»: it does not stand where a full stop would follow it.
+  notBefore: (date) => `без даты (${inGenitive(date)})`,
+  asOf: (date) => `По состоянию на ${inAccusative(date)}${date.remark}`,
+  withdrawn: ({ text, span }) =>
+    span.precision === 'day' && !span.endPrecision ? `Отозвано ${text}` : `Отозвано (${text})`,
+  proceedings: (date) => `Ход разбирательства по состоянию на ${inAccusative(date)}${date.remark}`,
+  proceedingsUndated: 'Ход разбирательства (без даты в источнике)',
+  later: (plural, years) => `Более чем через ${plural(yearsOf(years))}`,
+  earlier: (plural, years) => `Более чем за ${plural(yearsOf(years))} до этого`,
+
+  relayed: (speaker, relays) => [speaker, ', в изложении: ', ...relays],
+  paragraph: (number) => `абз.\u00a0${number}`,
+  row: (name) => ['строка «', name, '»'],
+
+  // With «чем», a number keeps its case, and the noun under it the form that the number takes.
+  qualifiers: {
+    'more-than': () => ['более чем', ''],
+    'at-least': () => ['не менее чем', ''],
+    'up-to': () => ['не более чем', ''],
+    approximately: () => ['примерно', ''],
+  },
+  life: 'пожизненное лишение свободы',
+  years: (plural, years) => plural(yearsOf(years)),
+  change: (difference, previous, { text, remark }) =>
+    `${difference} к предыдущему показателю: ${previous}, ${text}${remark} (наш подсчёт)`,
+
+  articles: (plural, list) =>
+    `${plural({ one: 'Статья', few: 'Статьи', many: 'Статьи', other: 'Статьи' })} ${list}`,
+  sections: { Opening: 'Начало', Infobox: 'Карточка' },
+
+  against: (plural, count, answered) =>
+    `${count} ${plural({ one: 'утверждение', few: 'утверждения', many: 'утверждений', other: 'утверждения' })} против властей, из них с ответом по существу: ${answered}`,
+  byAuthorities: (count) => `утверждений самих властей: ${count}`,
+  othersAccused: (count) => `утверждений против других: ${count}`,
+  country: (count) => `о стране в целом: ${count}`,
+
+  edition: (title, version, { text }) => `${title}, дата составления: ${text}, версия ${version}.`,
+};
+
+const yearsOf = (years: string) => ({
+  one: `${years} год`,
+  few: `${years} года`,
+  many: `${years} лет`,
+  other: `${years} года`,
+});
+
+/** What follows «на»: a month is the same in both cases, a day has its month in the genitive already. */
+function inAccusative({ text, span }: DateInWords): string {
+  const date = singleDate(span);
+  if (!date) return `период: ${text}`;
+  if (date.precision === 'season') return `${seasonsInAccusative[date.season]} ${date.year} г.`;
+  return date.precision === 'year' ? `${text} год` : text;
+}
+
+/** «не ранее февраля 2025 г.» */
+function inGenitive({ text, span }: DateInWords): string {
+  const date = singleDate(span);
+  if (!date) return `самое раннее: ${text}`;
+  if (date.precision === 'season') return `не ранее ${seasonsInGenitive[date.season]} ${date.year} г.`;
+  if (date.precision === 'month') return `не ранее ${monthsInGenitive[date.month]!} ${date.year} г.`;
+  return date.precision === 'year' ? `не ранее ${text} г.` : `не ранее ${text}`;
+}
+
+export default ru;

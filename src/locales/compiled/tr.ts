@@ -1,0 +1,65 @@
+import { lastSpoken } from './inflections.ts';
+import type { CompiledWords } from './words.ts';
+
+/** “-den” after a number, by how its last word ends: altı’dan, kırk’tan, yetmiş’ten. */
+const ablative = (spoken: number): string => {
+  const voice = [3, 4, 5, 40, 60, 70].includes(spoken) ? 't' : 'd';
+  const vowel = [0, 6, 9, 10, 30, 40, 60, 90, 1e6, 1e9].includes(spoken) ? 'a' : 'e';
+  return `’${voice}${vowel}n`;
+};
+
+const tr: CompiledWords = {
+  locale: 'tr',
+  semicolon: '; ',
+  comma: ', ',
+
+  season: (season, year) =>
+    `${year} ${{ spring: 'ilkbaharı', summer: 'yazı', autumn: 'sonbaharı', winter: 'kışı' }[season]}`,
+  remarks: {
+    derived: '(kaynaktan türetilmiş)',
+    inferred: '(çıkarıma dayalı)',
+    yearInferred: '(yıl çıkarıma dayalı)',
+  },
+  notBefore: ({ text }) => `tarih belirtilmemiş; en erken ${text}`,
+  asOf: ({ text, remark }) => `${text} itibarıyla${remark}`,
+  withdrawn: ({ text, span }) =>
+    span.precision === 'day' && !span.endPrecision
+      ? `${text} tarihinde geri çekildi`
+      : `Geri çekildi (${text})`,
+  proceedings: ({ text, remark }) => `${text} itibarıyla yargı süreci${remark}`,
+  proceedingsUndated: 'Yargı süreci (kaynakta tarih belirtilmemiş)',
+  // Without its first words, the second would count from today.
+  later: (_plural, years) => `Bu olaydan ${years} yıldan uzun süre sonra`,
+  earlier: (_plural, years) => `Bu olaydan ${years} yıldan uzun süre önce`,
+
+  relayed: (speaker, relays) => [speaker, ', aktaran: ', ...relays],
+  paragraph: (number) => `par.\u00a0${number}`,
+  row: (name) => ['“', name, '” satırı'],
+
+  qualifiers: {
+    'more-than': (figure) => {
+      const spoken = lastSpoken(figure);
+      return spoken === undefined ? ['şundan fazla:', ''] : ['', `${ablative(spoken)} fazla`];
+    },
+    'at-least': () => ['en az', ''],
+    'up-to': () => ['en fazla', ''],
+    approximately: () => ['yaklaşık', ''],
+  },
+  life: 'müebbet hapis',
+  years: (_plural, years) => `${years} yıl`,
+  change: (difference, previous, { text, remark }) =>
+    `Önceki sayıya göre fark: ${difference}; önceki sayı: ${previous}, ${text}${remark} (bizim hesabımız)`,
+
+  articles: (plural, list) => `${plural({ one: 'Madde', other: 'Maddeler:' })} ${list}`,
+  sections: { Opening: 'Giriş bölümü', Infobox: 'Bilgi kutusu' },
+
+  against: (_plural, count, answered) =>
+    `Yetkililere karşı ${count} iddia, esasa ilişkin yanıt verilenler: ${answered}`,
+  byAuthorities: (count) => `yetkililerin kendi iddiaları: ${count}`,
+  othersAccused: (count) => `başkalarına karşı iddialar: ${count}`,
+  country: (count) => `genel olarak ülke hakkında: ${count}`,
+
+  edition: (title, version, { text }) => `${title}, sürüm ${version}, derleme tarihi: ${text}.`,
+};
+
+export default tr;

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as interfaceLanguages from '../../../src/locales/all.ts';
+import * as languages from '../../../src/locales/compiled/all.ts';
+import type { CompiledWords, Plural } from '../../../src/locales/compiled/words.ts';
+import { inWords, number, numbers, plural, spans, yearOf } from './words-to-say.ts';
+
+const latin = (text: string) => text.replace(/[۰-۹]/g, (digit) => `${'۰۱۲۳۴۵۶۷۸۹'.indexOf(digit)}`);
+
+const dated = ['notBefore', 'asOf', 'withdrawn', 'proceedings'] as const;
+
+/** Everything that a language says, with what went in and has to be in it. */
+function* sentences(words: CompiledWords): Generator<{ what: string; said: string; holds: string[] }> {
+  for (const span of spans) {
+    const remark = ` ${words.remarks.yearInferred}`;
+    for (const given of [inWords(words, span), inWords(words, span, remark)]) {
+      const { text } = given;
+      const year = yearOf(span);
+      for (const key of dated) yield { what: key, said: words[key](given), holds: [year] };
+      for (const key of ['asOf', 'proceedings'] as const)
+        yield { what: key, said: words[key](given), holds: [given.remark] };
+      yield {
+        what: 'change',
+        said: words.change('+26', '331', given),
+        holds: ['+26', '331', text, given.remark],
+      };
+      yield {
+        what: 'edition',
+        said: words.edition('Title', '0.2.0', given),
+        holds: ['Title', '0.2.0', text],
+      };
+    }
+  }
+  for (const count of numbers) {
+    const figure = number(words, count);
+    const of = plural(words, count);
+    // In Arabic the noun alone says one and two.
+    const saidByNoun = words.locale === 'ar' && count < 3;
+    for (const key of ['later', 'earlier', 'years'] as const)
+      yield { what: key, said: words[key](of, figure), holds: saidByNoun ? [] : [figure] };
+    yield { what: 'against', said: words.against(of, figure, '3'), holds: [figure, '3'] };
+    for (const key of ['byAuthorities', 'othersAccused', 'country', 'paragraph'] as const)
+      yield { what: key, said: words[key](figure), holds: [figure] };
+  }
+  for (const figure of [...numbers.map((count) => number(words, count)), 'WORD'])
+    for (const [qualifier, around] of Object.entries(words.qualifiers)) {
+      const [before, after] = around(figure);
+      assert.ok(before || after, `${words.locale} ${qualifier}`);
+      // The template sets the space before the figure, and none after it.
+      assert.equal(before, before.trim());
+      yield { what: qualifier, said: `${before} ${figure}${after}`.trim(), holds: [figure] };
+    }
+  for (const count of [1, 2, 3])
+    yield { what: 'articles', said: words.articles(plural(words, count), '12'), holds: ['12'] };
+  for (const relays of [['SECOND'], ['SECOND', words.comma, 'THIRD']])
+    yield {
+      what: 'relayed',
+      said: words.relayed('FIRST', relays).join(''),
+      holds: ['FIRST', relays.join('')],
+    };
+  yield { what: 'row', said: words.row('FIRST').join(''), holds: ['FIRST'] };
+  const said = { ...words.remarks, ...words.sections, life: words.life, undated: words.proceedingsUndated };
+  for (const [what, text] of Object.entries(said)) yield { what, said: text, holds: [] };
+}
+
+const isBalanced = (text: string): boolean =>
+  [
+    ['(', ')'],
+    ['«', '»'],
+    ['\u2066', '\u2069'],
+    ['\u2068', '\u2069'],
+  ].every(([open, close]) => {
+    const opened = text.split(open!).length - 1;
+    const closed = text.split(close!).length - 1;
+    return close === '\u2069' ? opened <= closed : opened === closed;
+  }) && text.split(/[\u2066\u2068]/).length === text.split('\u2069').length;
+
+test('every language of the interface has words for the compiled record', () => {
+  assert.deepEqual(Object.keys(languages), Object.keys(interfaceLanguages));
+  for (const [name, words] of Object.entries(languages)) {
+    assert.equal(words.locale, name);
+    const withoutDate = (keys: CompiledWords) =>
+      Object.keys(keys)
+        .filter((key) => key !== 'date')
+        .sort();
+    assert.deepEqual(withoutDate(words), withoutDate(languages.en), name);
+  }
+});
+
+for (const words of Object.values(languages)) {
+  const { locale } = words;
+
+  test(`${locale} says what it is given, with brackets in pairs and single spaces`, () => {
+    for (const { what, said, holds } of sentences(words)) {
+      const where = `${locale} ${what}: ${said}`;
+      for (const part of holds) assert.ok(latin(said).includes(latin(part)), `${where} lacks “${part}”`);
+      assert.ok(isBalanced(said), where);
+      assert.doesNotMatch(said, /\s\s|^\s|\s$|undefined|\) \) |['"]/, where);
+    }
+  });
+
+  test(`${locale} has a form for every category of count, wherever it asks for one`, () => {
+    const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
+    const taken: string[][] = [];
+    const taking: Plural = (forms) => {
+      taken.push(Object.keys(forms).sort());
+      return forms.other;
+    };
+    words.later(taking, '3');
+    words.earlier(taking, '3');
+    words.years(taking, '3');
+    words.against(taking, '3', '1');
+    words.articles(taking, '12');
+    for (const forms of taken) assert.deepEqual(forms, [...pluralCategories].sort());
+  });
+
+  if (locale === 'en') continue;
+  test(`${locale} has no words of English`, () => {
+    const english = new Map([...sentences(languages.en)].map(({ what, said }) => [what, said]));
+    // The same word in both languages.
+    const shared = ['source', 'Version', 'version', 'Infobox', 'Article', 'Articles'];
+    const wordsOf = (text: string) => text.match(/[a-z]{4,}/gi) ?? [];
+    const ours = new Set([...english.values()].flatMap(wordsOf).filter((word) => !shared.includes(word)));
+    const months = new Set(spans.flatMap((span) => wordsOf(inWords(words, span).text)));
+    const given = new Set(['FIRST', 'SECOND', 'THIRD', 'WORD', 'Title', ...months]);
+    for (const { what, said } of sentences(words))
+      for (const word of wordsOf(said))
+        assert.ok(given.has(word) || !ours.has(word), `${locale} ${what}: “${word}” in “${said}”`);
+  });
+}
