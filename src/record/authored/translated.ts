@@ -65,6 +65,10 @@ function* pairs(
       yield { ...at, path, key, original, translated };
     else if (typeof translated === 'object' && translated !== null && typeof original === 'object')
       yield* pairs(at, path, translated, original);
+    // One text in several forms: what is counted, by the number.
+    else if (typeof translated === 'object' && translated !== null && typeof original === 'string')
+      for (const form of Object.values<unknown>({ ...translated }))
+        if (typeof form === 'string') yield { ...at, path, key, original, translated: form };
   }
 }
 

@@ -18,6 +18,7 @@ import { tense } from './tense.ts';
 import { translatedNumbers } from './translated-numbers.ts';
 import { translatedWording } from './translated-wording.ts';
 import { translations } from './translations.ts';
+import { unitForms } from './unit-forms.ts';
 import { wording } from './wording.ts';
 
 export const rules: Rule[] = [
@@ -37,6 +38,7 @@ export const rules: Rule[] = [
   ...translatedNumbers,
   ...translatedWording,
   ...comparisons,
+  ...unitForms,
 ];
 
 export function checkRules(record: AuthoredRecord): Problem[] {

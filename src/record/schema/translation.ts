@@ -6,11 +6,27 @@ import { figureWord, provenance } from './values.ts';
 const prose = z.string().trim().min(1).optional();
 const byId = <Entry extends z.ZodType>(entry: Entry) => z.record(z.string(), entry).optional();
 
+/** What is counted: one text, or one for each form that a number takes in the language. */
+const unit = z
+  .union([
+    z.string().trim().min(1),
+    z.strictObject({
+      zero: prose,
+      one: prose,
+      two: prose,
+      few: prose,
+      many: prose,
+      other: z.string().trim().min(1),
+    }),
+  ])
+  .describe('What is counted: one text, or one for each plural form of the language.');
+export type UnitTranslation = z.infer<typeof unit>;
+
 /** `words` is a sentence's term in words, `reason` why a statement was withdrawn; the others are named as in the case. */
 export const StatementTranslation = z.strictObject({
   text: prose,
   value: figureWord.optional(),
-  unit: prose,
+  unit: unit.optional(),
   scope: prose,
   against: prose,
   forum: prose,
@@ -37,7 +53,7 @@ export const CaseTranslation = z.strictObject({
 export const SeriesTranslation = z.strictObject({
   provenance,
   title: prose,
-  unit: prose,
+  unit: unit.optional(),
   criteria: prose,
   note: prose,
   points: byId(z.strictObject({ text: prose, note: prose })),

@@ -1,5 +1,5 @@
 // What a translation may not add: each thing of it that the original does not have.
-import { az, harbour, type Break } from './break.ts';
+import { az, figure, harbour, points, type Break } from './break.ts';
 
 export const overlays: Break[] = [
   {
@@ -61,5 +61,25 @@ export const overlays: Break[] = [
     change: (r) => (az(r).counts['committee-list']!.points!['april-2018'] = { text: 'Siyahı' }),
     at: 'translations/az/counts/committee-list.json points.april-2018',
     says: /did you mean "april-2017"\?/,
+  },
+  {
+    rule: 'units-have-the-form-of-their-number',
+    when: 'what a figure counts lacks the form that its number takes',
+    change: (r) => {
+      figure(r, 'arrested-by-watch').value = 1;
+      az(r).cases['harbour-2019']!.statements!['arrested-by-watch']!.unit = { other: 'həbs edilən şəxs' };
+    },
+    at: 'translations/az/cases/harbour-2019.json statements.arrested-by-watch.unit',
+    says: /found "other"; 1 takes the form "one" in this language \(az\); add "one", with what is counted as it stands after 1$/,
+  },
+  {
+    rule: 'units-have-the-form-of-their-number',
+    when: 'what a list counts lacks the form that one of its numbers takes',
+    change: (r) => {
+      points(r)[0]!.value = 1;
+      az(r).counts['committee-list']!.unit = { few: 'ad', other: 'ad' };
+    },
+    at: 'translations/az/counts/committee-list.json unit',
+    says: /found "few", "other"; 1 takes the form "one"/,
   },
 ];
