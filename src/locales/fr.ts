@@ -29,7 +29,7 @@ const fr = {
   findings: 'Constats',
   allegations: 'Allégations',
   certainty: { stated: '', inferred: '(rôle inféré)', unresolved: '(rôle non élucidé)' },
-  position: 'Position des autorités consignée',
+  position: 'Position consignée des autorités',
   editorNote: 'Note de la rédaction',
   notSameAs: (names) => `À ne pas confondre avec ${names}.`,
   withdrawn: (date) => `Retrait (${date})`,
@@ -83,7 +83,7 @@ const fr = {
 
   sources: 'Sources',
   noPublisher: 'éditeur non indiqué',
-  interest: 'Lien d’intérêt',
+  interest: 'Intérêts en jeu',
   record: (title, version, date) => `${title}, version ${version}, date de compilation\u00a0: ${date}.`,
   licence: 'Licence',
   data: 'Données',

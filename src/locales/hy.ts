@@ -44,7 +44,7 @@ const hy = {
   machine: 'մեքենայական թարգմանություն',
   machineNote: 'Վերևի տեքստի մի մասը թարգմանվել է մեքենայով և դեռ չի ստուգվել մարդու կողմից։',
 
-  speaker: 'Ասողը',
+  speaker: 'Ով է ասում',
   relayedBy: (names) => ['փոխանցող՝ ', names],
   about: 'ում մասին',
   date: 'Ամսաթիվ',
@@ -92,7 +92,7 @@ const hy = {
   record: (title, version, date) => `${title}, տարբերակ ${version} (կազմվել է ${date})։`,
   licence: 'Լիցենզիա',
   data: 'Տվյալներ',
-  cite: 'Պատճենել մեջբերումը',
+  cite: 'Պատճենել աղբյուրի հղումը',
   link: 'Պատճենել հղումը',
   copied: 'Պատճենված է։',
   copyThis: (text) => `Պատճենեք սա՝ ${text}`,

@@ -28,7 +28,7 @@ const tr = {
   sentences: 'Verilen cezalar',
   findings: 'Tespitler',
   allegations: 'İddialar',
-  certainty: { stated: '', inferred: '(rol çıkarımla)', unresolved: '(rol netleşmemiş)' },
+  certainty: { stated: '', inferred: '(rolü çıkarıma dayalı)', unresolved: '(rol netleşmemiş)' },
   position: 'Yetkililerin kayda geçen tutumu',
   editorNote: 'Editörlerin notu',
   notSameAs: (names) => `${names} ile aynı kişi değildir.`,

@@ -8,7 +8,10 @@ import { readerSlice } from './compile/reader-slice.ts';
 
 /** In percent of what readers are shown, rounded down to one decimal; of every language but the first. */
 export function translatedShares(record: AuthoredRecord): Record<string, number> {
-  const texts = [...translatedTextsOf(record)];
+  // A text that has several forms in a language counts once.
+  const texts = [
+    ...new Map([...translatedTextsOf(record)].map((text) => [`${text.file} ${text.path}`, text])).values(),
+  ];
   const [, ...locales] = record.dataset.locales;
   return Object.fromEntries(
     locales.map((locale) => {
