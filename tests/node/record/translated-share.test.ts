@@ -27,6 +27,14 @@ test('what is not translated counts against the share', () => {
   assert.ok(after < before, `${after} % without one sentence`);
 });
 
+test('a text counts once in however many forms it is given', () => {
+  const record = freshRecord();
+  const { statements } = record.translations['az']!.cases['harbour-2019']!;
+  const form = 'həbs edilən şəxs';
+  statements!['arrested-by-watch']!.unit = { one: form, few: form, many: form, other: form };
+  assert.deepEqual(translatedShares(record), translatedShares(freshRecord()));
+});
+
 test('the report of a record says the share, and what was translated back', () => {
   assert.match(
     contentReport(freshRecord()),

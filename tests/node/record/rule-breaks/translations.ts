@@ -111,6 +111,14 @@ export const translations: Break[] = [
     says: /is the original, word for word; translate it, or leave it out/,
   },
   {
+    rule: 'translations-leave-nothing-untranslated',
+    when: 'one form of a unit is copied',
+    change: (r) =>
+      (inHarbour(r, 'arrested-by-watch').unit = { one: 'həbs edilən şəxs', other: 'people arrested' }),
+    at: 'statements.arrested-by-watch.unit',
+    says: /is the original, word for word; translate it, or leave it out/,
+  },
+  {
     rule: 'translations-have-their-quotation-marks',
     when: 'a translation has the marks of another language',
     change: (r) => (inHarbour(r, 'signed-under-threat').note = 'Hesabatda «ifadələrin» sayı göstərilmir.'),
