@@ -125,9 +125,12 @@ export class CaseCard extends RecordElement<View> {
 
   #proceedings(rendering: Rendering, { of, proceedings }: CaseView): unknown {
     if (!proceedings) return '';
-    const { strings, formatter } = rendering;
-    const date = proceedings.date ? strings.asOf(formatter.date(proceedings.date)) : strings.undated;
-    return this.#section(strings.proceedings(date), statement(rendering, proceedings, { of }));
+    const { date } = proceedings;
+    const title = of.proceedingsTitle ?? '';
+    return this.#section(
+      date ? rendering.formatter.dated(title, date) : title,
+      statement(rendering, proceedings, { of }),
+    );
   }
 
   #people(rendering: Rendering, { people }: CaseView): unknown {

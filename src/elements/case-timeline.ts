@@ -206,15 +206,11 @@ export class CaseTimeline extends RecordElement<TimelineView> {
   }
 
   /** "More than 8 years later", where a whole year or more surely passed since the event before. */
-  #gap(
-    { strings, formatter }: Rendering,
-    { event }: TimelineEntry,
-    before: TimelineEntry | undefined,
-  ): unknown {
+  #gap({ slice }: Rendering, { event }: TimelineEntry, before: TimelineEntry | undefined): unknown {
     const years = event.date && before?.event.date ? yearsBetween(before.event.date, event.date) : 0;
     if (years < 1) return '';
-    const sentence = this.#newestFirst ? strings.earlier : strings.later;
-    return html`<p class="gap small">${sentence(formatter.years(years))}</p>`;
+    const { earlier, later } = slice.intervals;
+    return html`<p class="gap small">${(this.#newestFirst ? earlier : later)[years]}</p>`;
   }
 }
 

@@ -1,5 +1,4 @@
 import { css, html, type PropertyDeclarations } from 'lit';
-import { parsePlainDate } from '../model/dates.ts';
 import { subjectAttributes } from '../model/subjects.ts';
 import { plain, plainTitles } from '../model/text.ts';
 import type { Citing } from '../model/citations.ts';
@@ -107,10 +106,8 @@ export class PrisonerCount extends RecordElement<View> {
 
   #noFigure(rendering: Rendering, { points }: Series): unknown {
     const { strings, formatter } = rendering;
-    return html`<p>
-      ${strings.noFigure(formatter.dateOnly(parsePlainDate(this.at), 'long'))}
-      ${citation(rendering, points[0]!.cites)}
-    </p>`;
+    const { date, cites } = points[0]!;
+    return html`<p>${strings.noFigure(formatter.date(date))} ${citation(rendering, cites)}</p>`;
   }
 
   #history(rendering: Rendering, points: Point[]): unknown {
@@ -127,12 +124,11 @@ export class PrisonerCount extends RecordElement<View> {
 
 const figure = (rendering: Rendering, { series, previous }: CountView, point: Point): unknown => {
   const { strings, formatter } = rendering;
-  const date = formatter.date(point.date);
-  const basedDate = point.basis === 'derived' ? strings.derived(date) : date;
+  const { date } = point;
   return html`<p class="value number" part="figure">${formatter.number(point.value)}</p>
-    <p class="text"><strong>${recordText(series.unit)}</strong></p>
-    <p class="text"><time datetime=${datetime(point.date)}>${strings.asOf(basedDate)}</time></p>
-    ${previous && html`<p class="text">${change(rendering, point.value - previous.value, previous)}</p>`}
+    <p class="text"><strong>${recordText(point.unit)}</strong></p>
+    <p class="text"><time datetime=${datetime(date)}>${formatter.dated(point.asOf, date)}</time></p>
+    ${previous && html`<p class="text">${formatter.dated(point.change!, previous.date)}</p>`}
     <p class="text">${recordText(point.text)}</p>
     <p class="byline small">
       ${speaker(rendering, point)}&nbsp;· ${citation(rendering, point.cites)}${machineMark(rendering, point)}
@@ -141,14 +137,6 @@ const figure = (rendering: Rendering, { series, previous }: CountView, point: Po
     ${labelled(rendering, strings.criteria, recordText(series.criteria ?? strings.noCriteria))}
     ${[point.note, series.note].map((note) => editorNote(rendering, note))}`;
 };
-
-/** "+26 from the previous figure: 331, December 2024". */
-const change = ({ strings, formatter }: Rendering, difference: number, previous: Point): string =>
-  strings.change(
-    formatter.number(difference, { signDisplay: 'exceptZero' }),
-    formatter.number(previous.value),
-    formatter.date(previous.date),
-  );
 
 const table = (rendering: Rendering, points: Point[]): unknown => {
   const { strings } = rendering;
@@ -163,12 +151,11 @@ const table = (rendering: Rendering, points: Point[]): unknown => {
   </table>`;
 };
 
-const row = (rendering: Rendering, point: Point): unknown => {
-  const value = rendering.formatter.number(point.value);
-  return html`<tbody class="item">
+const row = (rendering: Rendering, point: Point): unknown =>
+  html`<tbody class="item">
     <tr>
       <th scope="row">${time(rendering, point.date)}</th>
-      <td class="number">${point.basis === 'derived' ? rendering.strings.derived(value) : value}</td>
+      <td class="number">${point.figure}</td>
     </tr>
     <tr>
       <td colspan="2" class="small">
@@ -177,7 +164,6 @@ const row = (rendering: Rendering, point: Point): unknown => {
       </td>
     </tr>
   </tbody>`;
-};
 
 /** What the chart shows, for those who do not see it: its first and last figures. */
 const chartSummary = ({ strings, formatter }: Rendering, points: Point[]): string => {

@@ -1,4 +1,3 @@
-import { dates } from './dates.ts';
 import type { Strings } from './en.ts';
 
 const az = {
@@ -7,22 +6,8 @@ const az = {
   quote: (text) => `“${text}”`,
   colon: ':',
   comma: ', ',
-
-  // Chromium brings no words for dates in Azerbaijani.
-  dates: dates(
-    'yanvar,fevral,mart,aprel,may,iyun,iyul,avqust,sentyabr,oktyabr,noyabr,dekabr',
-    (year, month, day) => `${day} ${month} ${year}`.trim(),
-  ),
-  years: (n) => `${n} il`,
+  fixedDates: true,
   undated: 'mənbədə tarix göstərilməyib',
-  yearInferred: (date) => `${date} (il güman edilir)`,
-  inferred: (date) => `${date} (güman edilir)`,
-  derived: (what) => `${what} (mətnə əsasən hesablanıb)`,
-  seasons: (season, year) =>
-    `${{ spring: 'yaz', summer: 'yay', autumn: 'payız', winter: 'qış' }[season]} ${year}`,
-  notBefore: (date) => `tarix göstərilməyib; ən tezi ${date}`,
-  asOf: (date) => `Məlumatın tarixi: ${date}`,
-  proceedings: (date) => `İcraatın gedişi (${date})`,
 
   alsoKnownAs: 'Digər adları',
   place: 'Yer',
@@ -39,19 +24,15 @@ const az = {
   position: 'Hakimiyyət orqanlarının qeydə alınmış mövqeyi',
   editorNote: 'Redaksiyanın qeydi',
   notSameAs: (names) => `${names} ilə eyni şəxs deyil.`,
-  withdrawn: (date) => `Geri götürülüb (${date})`,
   machine: 'maşın tərcüməsi',
   machineNote: 'Yuxarıdakı mətnin bir hissəsi maşın tərcüməsidir və hələ insan tərəfindən yoxlanılmayıb.',
 
   speaker: 'Kim deyir',
-  relayedBy: (names) => [names, ' vasitəsilə'],
   about: 'kim haqqında',
   date: 'Tarix',
   act: 'Əməl',
   status: 'Status',
   levels: { case: 'Bu iş', country: 'Ümumilikdə ölkə, bu iş deyil' },
-  paragraph: (n) => `abz.\u00a0${n}`,
-  row: (name) => ['“', name, '” sətri'],
   answer: 'Cavab',
   challenge: 'Etiraz',
   gap: 'Mənbələrimizdə cavab qeydə alınmayıb.',
@@ -59,36 +40,24 @@ const az = {
   gapNoMerits: 'Mənbələrimizdə mahiyyət üzrə cavab qeydə alınmayıb, yalnız bu:',
   differs: 'Məlumatlar fərqlidir',
   scope: 'Əhatə dairəsi',
-  qualifiers: {
-    exact: '',
-    'more-than': 'bundan çox:',
-    'at-least': 'ən azı',
-    'up-to': 'ən çoxu',
-    approximately: 'təxminən',
-  },
-  life: 'ömürlük azadlıqdan məhrum etmə',
 
   kindsOfEvent: 'Hadisə növləri',
   all: 'Hamısı',
   group: 'Qruplaşdırma',
   shown: (n, of) => `Göstərilir: ${n} / ${of}`,
-  later: (years) => `${years}dən çox sonra`,
-  earlier: (years) => `${years}dən çox əvvəl`,
   nothing: 'Bu seçim üzrə qeyd yoxdur.',
   linkTo: (title) => `Keçid: ${title}`,
 
   compiledBy: 'Tərtib edən',
   criteria: 'Meyarlar',
   noCriteria: 'Mənbələrimizdə göstərilmir.',
-  change: (by, value, date) => `Fərq: ${by}; əvvəlki rəqəm: ${value}, ${date} (öz hesablamamız)`,
-  noFigure: (date) => `${date} və ondan əvvəl üçün rəqəm qeydə alınmayıb.`,
+  noFigure: (date) => `Bu tarix üçün rəqəm qeydə alınmayıb; ilk rəqəm: ${date}.`,
   figure: 'Rəqəm',
   chart: 'Qeydə alınmış bütün rəqəmlər',
 
   sources: 'Mənbələr',
   noPublisher: 'naşir göstərilməyib',
   interest: 'Mövqe və maraqlar',
-  record: (title, version, date) => `${title}, versiya ${version}, tərtib tarixi: ${date}.`,
   licence: 'Lisenziya',
   data: 'Məlumatlar',
   cite: 'İstinadı kopyalayın',

@@ -1,4 +1,3 @@
-import { dates } from './dates.ts';
 import type { Strings } from './en.ts';
 
 const hy = {
@@ -7,23 +6,8 @@ const hy = {
   quote: (text) => `«${text}»`,
   colon: '՝',
   comma: ', ',
-
-  // Chromium brings no words for dates in Armenian.
-  dates: dates(
-    'հունվար,փետրվար,մարտ,ապրիլ,մայիս,հունիս,հուլիս,օգոստոս,սեպտեմբեր,հոկտեմբեր,նոյեմբեր,դեկտեմբեր',
-    (year, month, day) => (day ? `${day} ${month}ի, ${year} թ.` : `${year} թ. ${month}`),
-  ),
-  years: (n) => `${n} տարի`,
+  fixedDates: true,
   undated: 'աղբյուրում ամսաթիվ նշված չէ',
-  yearInferred: (date) => `${date} (տարին՝ եզրակացված)`,
-  inferred: (date) => `${date} (եզրակացված)`,
-  derived: (what) => `${what} (բխում է աղբյուրից)`,
-  seasons: (season, year) =>
-    `${year} թ. ${{ spring: 'գարուն', summer: 'ամառ', autumn: 'աշուն', winter: 'ձմեռ' }[season]}`,
-  // Intl ends a date with «թ.»: the date does not stand where a full stop would follow it.
-  notBefore: (date) => `ամսաթիվ նշված չէ (ոչ շուտ, քան ${date})`,
-  asOf: (date) => `Տվյալի ամսաթիվը՝ ${date}`,
-  proceedings: (date) => `Վարույթը (${date})`,
 
   alsoKnownAs: 'Այլ անուններ',
   place: 'Վայր',
@@ -40,19 +24,15 @@ const hy = {
   position: 'Իշխանությունների գրանցված դիրքորոշումը',
   editorNote: 'Խմբագրության նշում',
   notSameAs: (names) => `Այլ անձ, քան ${names}։`,
-  withdrawn: (date) => `Հետ է վերցվել (${date})`,
   machine: 'մեքենայական թարգմանություն',
   machineNote: 'Վերևի տեքստի մի մասը թարգմանվել է մեքենայով և դեռ չի ստուգվել մարդու կողմից։',
 
   speaker: 'Ով է ասում',
-  relayedBy: (names) => ['փոխանցող՝ ', names],
   about: 'ում մասին',
   date: 'Ամսաթիվ',
   act: 'Արարք',
   status: 'Կարգավիճակ',
   levels: { case: 'Այս գործը', country: 'Երկիրն ընդհանրապես, ոչ այս գործը' },
-  paragraph: (n) => `պարբ.\u00a0${n}`,
-  row: (name) => ['«', name, '» տողը'],
   answer: 'Պատասխան',
   challenge: 'Առարկություն',
   gap: 'Մեր աղբյուրներում պատասխան գրանցված չէ։',
@@ -60,36 +40,24 @@ const hy = {
   gapNoMerits: 'Մեր աղբյուրներում ըստ էության պատասխան գրանցված չէ, միայն սա՝',
   differs: 'Տեղեկությունները տարբերվում են',
   scope: 'Ընդգրկում է',
-  qualifiers: {
-    exact: '',
-    'more-than': 'ավելի քան',
-    'at-least': 'առնվազն',
-    'up-to': 'մինչև',
-    approximately: 'մոտ',
-  },
-  life: 'ցմահ ազատազրկում',
 
   kindsOfEvent: 'Իրադարձությունների տեսակներ',
   all: 'Բոլորը',
   group: 'Խմբավորում',
   shown: (n, of) => `Ցուցադրված է ${of}-ից ${n}-ը`,
-  later: (years) => `Ավելի քան ${years} անց`,
-  earlier: (years) => `Դրանից ավելի քան ${years} առաջ`,
   nothing: 'Այս ընտրության համար գրանցված ոչինչ չկա։',
   linkTo: (title) => `Հղում՝ ${title}`,
 
   compiledBy: 'Կազմող',
   criteria: 'Չափանիշներ',
   noCriteria: 'Մեր աղբյուրներում նշված չեն։',
-  change: (by, value, date) => `${by} նախորդ թվի համեմատ՝ ${value}, ${date} (մեր հաշվով)`,
-  noFigure: (date) => `Թիվ գրանցված չէ՝ ${date} կամ ավելի վաղ։`,
+  noFigure: (date) => `Այս ամսաթվի համար թիվ գրանցված չէ. առաջինը՝ ${date}`,
   figure: 'Թիվ',
   chart: 'Բոլոր գրանցված թվերը',
 
   sources: 'Աղբյուրներ',
   noPublisher: 'հրատարակիչը նշված չէ',
   interest: 'Շահագրգռվածություն',
-  record: (title, version, date) => `${title}, տարբերակ ${version} (կազմվել է ${date})։`,
   licence: 'Լիցենզիա',
   data: 'Տվյալներ',
   cite: 'Պատճենել աղբյուրի հղումը',

@@ -1,4 +1,3 @@
-import { dates } from './dates.ts';
 import type { Strings } from './en.ts';
 
 const ka = {
@@ -7,22 +6,8 @@ const ka = {
   quote: (text) => `„${text}“`,
   colon: ':',
   comma: ', ',
-
-  // Chromium brings no words for dates in Georgian.
-  dates: dates(
-    'იანვარი,თებერვალი,მარტი,აპრილი,მაისი,ივნისი,ივლისი,აგვისტო,სექტემბერი,ოქტომბერი,ნოემბერი,დეკემბერი',
-    (year, month, day) => `${year} წლის ${day} ${month}`.replace('  ', ' '),
-  ),
-  years: (n) => `${n} წელი`,
+  fixedDates: true,
   undated: 'წყაროში უთარიღო',
-  yearInferred: (date) => `${date} (წელი ნავარაუდევია)`,
-  inferred: (date) => `${date} (ნავარაუდევია)`,
-  derived: (what) => `${what} (გამოყვანილია)`,
-  seasons: (season, year) =>
-    `${year} წლის ${{ spring: 'გაზაფხული', summer: 'ზაფხული', autumn: 'შემოდგომა', winter: 'ზამთარი' }[season]}`,
-  notBefore: (date) => `უთარიღო; უადრესი: ${date}`,
-  asOf: (date) => `მონაცემის თარიღი: ${date}`,
-  proceedings: (date) => `სამართალწარმოება (${date})`,
 
   alsoKnownAs: 'სხვა სახელები',
   place: 'ადგილი',
@@ -39,19 +24,15 @@ const ka = {
   position: 'ხელისუფლების აღრიცხული პოზიცია',
   editorNote: 'რედაქციის შენიშვნა',
   notSameAs: (names) => `არ არის იგივე პირი, რაც ${names}.`,
-  withdrawn: (date) => `გამოხმობილია (${date})`,
   machine: 'მანქანური თარგმანი',
   machineNote: 'ზემოთ მოცემული ტექსტის ნაწილი მანქანური თარგმანია და ადამიანს ჯერ არ შეუმოწმებია.',
 
   speaker: 'ვინ ამბობს',
-  relayedBy: (names) => ['გადმომცემი: ', names],
   about: 'ვის შესახებ',
   date: 'თარიღი',
   act: 'ქმედება',
   status: 'სტატუსი',
   levels: { case: 'ეს საქმე', country: 'ზოგადად ქვეყანა და არა ეს საქმე' },
-  paragraph: (n) => `აბზ.\u00a0${n}`,
-  row: (name) => ['სტრიქონი „', name, '“'],
   answer: 'პასუხი',
   challenge: 'შედავება',
   gap: 'ჩვენს წყაროებში პასუხი აღრიცხული არ არის.',
@@ -59,37 +40,24 @@ const ka = {
   gapNoMerits: 'ჩვენს წყაროებში არსებითი პასუხი აღრიცხული არ არის, მხოლოდ ეს:',
   differs: 'ცნობები განსხვავდება',
   scope: 'მოიცავს',
-  qualifiers: {
-    exact: '',
-    'more-than': 'მეტი, ვიდრე',
-    'at-least': 'სულ მცირე',
-    'up-to': 'არაუმეტეს',
-    approximately: 'დაახლოებით',
-  },
-  life: 'უვადო თავისუფლების აღკვეთა',
 
   kindsOfEvent: 'მოვლენის სახეები',
   all: 'ყველა',
   group: 'დაჯგუფება',
   shown: (n, of) => `ნაჩვენებია ${of}-დან ${n}`,
-  // The unit loses its case ending before «-ზე».
-  later: (years) => `${years.slice(0, -1)}ზე მეტი ხნის შემდეგ`,
-  earlier: (years) => `${years.slice(0, -1)}ზე მეტი ხნით ადრე`,
   nothing: 'ამ არჩევანით არაფერია აღრიცხული.',
   linkTo: (title) => `ბმული: ${title}`,
 
   compiledBy: 'შემდგენელი',
   criteria: 'კრიტერიუმები',
   noCriteria: 'ჩვენს წყაროებში მითითებული არ არის.',
-  change: (by, value, date) => `${by} წინა რიცხვთან შედარებით: ${value}, ${date} (ჩვენი გამოთვლა)`,
-  noFigure: (date) => `${date} ან უფრო ადრინდელი რიცხვი აღრიცხული არ არის.`,
+  noFigure: (date) => `ამ თარიღისთვის რიცხვი აღრიცხული არ არის; პირველი: ${date}.`,
   figure: 'რაოდენობა',
   chart: 'ყველა აღრიცხული რიცხვი',
 
   sources: 'წყაროები',
   noPublisher: 'გამომცემელი მითითებული არ არის',
   interest: 'ინტერესი',
-  record: (title, version, date) => `${title}, ვერსია ${version}, შედგენის თარიღი: ${date}.`,
   licence: 'ლიცენზია',
   data: 'მონაცემები',
   cite: 'წყაროს მითითების კოპირება',

@@ -4,7 +4,7 @@ import type { Case, Cite, Statement } from './slice.ts';
 
 /** Anything shown that cites a document; a statement has speakers as well. */
 export interface Citing {
-  cites: Cite[];
+  cites: Pick<Cite, 'source'>[];
   speaker?: string;
   via?: string[] | undefined;
 }

@@ -5,8 +5,9 @@ import type {
   Allegation,
   Case,
   CaseEvent,
+  CasePerson,
   Charge,
-  DateSpan,
+  Cite,
   Figure,
   Finding,
   Person,
@@ -22,15 +23,33 @@ import type {
   When,
 } from './slice.ts';
 
+/** Where a date comes from: the source says it, it follows from what the source says, or the compiler inferred it. */
+export type Basis = 'stated' | 'derived' | 'inferred';
+
 /** A date with what its author wrote, in EDTF (ISO 8601-2). */
-export type FullDate = DateSpan & { edtf: string };
-export type FullWhen = When & { edtf: string };
+export interface FullWhen extends When {
+  edtf: string;
+  basis: Basis;
+}
+
+/** A place in a source by its parts: the section as the document has it or, where it has no heading there, by our word. */
+export interface FullCite extends Cite {
+  section: string;
+  /** Set where `section` is our word, in the language of the slice. */
+  ours?: true;
+  paragraph?: number;
+  row?: string;
+}
+
+/** A length of imprisonment in years (one number or a range), life, or the words of the source. */
+export type Term = { years: [number] | [number, number] } | { life: true } | { words: Text };
 
 interface FullStatementBase {
+  cites: FullCite[];
   date: FullWhen | null;
   /** Ids of the people whom it is about; of a charge or a sentence, those whom it was brought against or imposed on. */
   people?: string[];
-  withdrawn?: { date: FullDate; reason: Text };
+  withdrawn?: { date: FullWhen; label: string; reason: Text };
 }
 
 /** What was charged or sentenced where no persons are named. */
@@ -39,13 +58,17 @@ interface OfGroup {
 }
 
 export type FullAccount = Account & FullStatementBase;
-export type FullFigure = Figure & FullStatementBase;
+export type FullFigure = Figure &
+  FullStatementBase & {
+    value: number | Text;
+    qualifier: 'exact' | 'more-than' | 'at-least' | 'up-to' | 'approximately';
+  };
 export type FullAllegation = Allegation & FullStatementBase;
 export type FullResponse = Response & FullStatementBase;
 export type FullFinding = Finding & FullStatementBase;
 /** `label` is what the charge is called, `articles` are the numbers of those of the law. */
 export type FullCharge = Charge & FullStatementBase & OfGroup & { label: Text; articles?: string[] };
-export type FullSentence = Sentence & FullStatementBase & OfGroup;
+export type FullSentence = Sentence & FullStatementBase & OfGroup & { term: Term };
 
 export type FullStatement =
   FullAccount | FullFigure | FullAllegation | FullResponse | FullFinding | FullCharge | FullSentence;
@@ -57,7 +80,9 @@ export interface FullEvent extends CaseEvent {
 export interface FullCase extends Case {
   /** `context`: country-level record that belongs to no case. */
   kind: 'case' | 'context';
-  period: (NonNullable<Case['period']> & { date: FullWhen }) | null;
+  place: { text: Text; cites: FullCite[] };
+  period: { date: FullWhen; cites: FullCite[] } | null;
+  people: (CasePerson & { cites: FullCite[] })[];
   events: FullEvent[];
   statements: FullStatement[];
 }
@@ -80,9 +105,11 @@ export interface FullSource extends Source {
 export interface FullPoint extends Point {
   id: string;
   date: FullWhen;
+  cites: FullCite[];
 }
 
 export interface FullSeries extends Series {
+  unit: Text;
   points: FullPoint[];
 }
 
@@ -96,6 +123,7 @@ export type FullVocabulary = Record<string, Record<string, FullVocabularyTerm>>;
 
 export interface FullSlice extends Slice {
   publisher: string;
+  compiledOn: FullWhen;
   licence: { name: string; url?: string };
   cases: Record<string, FullCase>;
   counts: Record<string, FullSeries>;

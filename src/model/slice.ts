@@ -4,19 +4,19 @@
 /** Text in the slice's own language, or text that is still in another one and must be marked up as such. */
 export type Text = string | { text: string; lang: string };
 
+/** A text, or one made of several, of which some are in another language. */
+export type Phrase = Text | Text[];
+
 /** How far a claim has got. Always said in words beside the statement. */
 export type Status =
   'alleged' | 'reported' | 'court-finding' | 'officially-acknowledged' | 'disputed' | 'denied';
-
-/** Where a date comes from: the source says it, it follows from what the source says, or the compiler inferred it. */
-export type Basis = 'stated' | 'derived' | 'inferred';
 
 /** How much of a date is known. A season is a northern one, and a winter that of the year in which it begins. */
 export type Precision = 'day' | 'month' | 'season' | 'year';
 
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
-/** A date as far as it is known, or the time between two of them, ready to be put into words. */
+/** A date as far as it is known, or the time between two of them. */
 export interface DateSpan {
   /** The first and the last day that it can mean, YYYY-MM-DD. */
   first: string;
@@ -27,21 +27,19 @@ export interface DateSpan {
   endPrecision?: Precision;
 }
 
-/** When something was. An undated thing has `null` instead. */
+/** When something was, in the words of the slice's language. An undated thing has `null` instead. */
 export interface When extends DateSpan {
-  basis: Basis;
-  /** Set when only the year was inferred: "12 February 2025 (year inferred)". */
-  inferred?: 'year';
+  /** "12 February 2025" */
+  text: string;
+  /** Where it comes from, if the source does not say it, with a space before it: " (year inferred)". */
+  remark?: string;
 }
 
-/** A place in a source: section heading as the document has it, then the paragraph under it or the row of a table. */
+/** A place in a source. */
 export interface Cite {
   source: string;
-  section: string;
-  /** Set where the document has no heading there and `section` is our word for it, in the language of the slice. */
-  ours?: true;
-  paragraph?: number;
-  row?: string;
+  /** Section heading as the document has it, then the paragraph under it or the row of a table: "Background, para. 4". */
+  place: Phrase;
 }
 
 export interface StatementBase {
@@ -50,6 +48,8 @@ export interface StatementBase {
   speaker: string;
   /** Who passed the words on, from the speaker's side to ours. */
   via?: string[];
+  /** The speaker and those who passed the words on, in words; absent where nobody did. */
+  relayed?: Phrase;
   date: When | null;
   status: Status;
   cites: Cite[];
@@ -61,7 +61,8 @@ export interface StatementBase {
   conflictsWith?: string[];
   /** A remark by the record's editors, never by the speaker. */
   note?: Text;
-  withdrawn?: { date: DateSpan; reason: Text };
+  /** `label`: "Withdrawn on 3 May 2026". */
+  withdrawn?: { date: When; label: string; reason: Text };
   /** Its text was translated by machine, and no person has checked it yet. */
   machine?: true;
 }
@@ -72,10 +73,9 @@ export interface Account extends StatementBase {
 
 export interface Figure extends StatementBase {
   section: 'figure';
-  /** A number, or the word the source used ("dozens"). */
-  value: number | Text;
-  qualifier: 'exact' | 'more-than' | 'at-least' | 'up-to' | 'approximately';
-  /** What is counted, in the plural: "people arrested". */
+  /** A number, or the word that the source used ("dozens"), with what qualifies it: before "more than", after "-dən çox". */
+  amount: { before?: string; figure: Text; after?: string };
+  /** What is counted, in the form that the number takes: "people arrested". */
   unit: Text;
   /** Whom and what period the figure covers; figures of different scope are not in conflict. */
   scope: Text;
@@ -119,12 +119,10 @@ export interface Charge extends StatementBase {
   people?: string[];
 }
 
-/** A length of imprisonment in years (one number or a range), life, or the words of the source. */
-export type Term = { years: [number] | [number, number] } | { life: true } | { words: Text };
-
 export interface Sentence extends StatementBase {
   section: 'sentence';
-  term: Term;
+  /** "10–12 years", "life imprisonment", or the words of the source. */
+  penalty: Text;
   court: Text | null;
   /** The persons it was imposed on; absent when it was imposed on a group. */
   people?: string[];
@@ -165,6 +163,8 @@ export interface Case {
   keyFigures: string[];
   /** Id of the statement on where the proceedings stood, if a source says. */
   proceedings: string | null;
+  /** Heading of that statement: "Proceedings as of July 2020". */
+  proceedingsTitle?: string;
   people: CasePerson[];
   /** Ids of the responses in which the authorities speak to the case or to the merits of a claim in it. */
   positions: string[];
@@ -215,8 +215,8 @@ export interface Source {
   kind: string;
   lang: string;
   date: When | null;
-  /** Earliest time at which the undated document can have been written, from what it mentions. */
-  notBefore?: When;
+  /** Of an undated document whose earliest time follows from what it mentions: "undated; not before 2019". */
+  undated?: string;
   url?: string;
   interest?: Text;
   /** How the document came by what it says: the relay chain in one sentence. */
@@ -226,11 +226,22 @@ export interface Source {
 export interface Point {
   date: When;
   value: number;
+  /** The value as text, and whether it is derived: "287 (derived)". */
+  figure: string;
+  /** What the figure counts, in the form that the number takes: "names on the Union's list of political prisoners". */
+  unit: Text;
   /** `derived` points follow by arithmetic from what the source says and are drawn hollow. */
   basis: 'observed' | 'derived';
+  /** "As of February 2025" */
+  asOf: string;
+  /** Its date where there is little room: "Feb 2025". */
+  shortDate: string;
+  /** The difference from the observed figure before it: "+26 from the previous figure: 331, December 2024 (our arithmetic)". */
+  change?: string;
   text: Text;
   speaker: string;
   via?: string[];
+  relayed?: Phrase;
   cites: Cite[];
   note?: Text;
   machine?: true;
@@ -239,8 +250,6 @@ export interface Point {
 export interface Series {
   id: string;
   title: Text;
-  /** What one unit of the figure is: "names on the Union's list of political prisoners". */
-  unit: Text;
   compiler: string;
   /** Stated criteria for the list, or null when our sources state none. */
   criteria: Text | null;
@@ -260,10 +269,14 @@ export interface VocabularyTerm {
 export type Vocabulary = Record<string, Record<string, VocabularyTerm>>;
 
 export interface Slice {
-  format: 2;
+  format: 3;
   version: string;
   /** The day the record was compiled, YYYY-MM-DD. */
   compiled: string;
+  /** The same day in words. */
+  compiledOn: When;
+  /** What was read: "Title, version 1.0, compiled 3 July 2018." */
+  edition: string;
   locale: string;
   /** Some of its text was translated by machine, and no person has checked it yet. */
   machine?: true;
@@ -280,4 +293,6 @@ export interface Slice {
   speakers: Record<string, Speaker>;
   sources: Record<string, Source>;
   vocabulary: Vocabulary;
+  /** That more than so many years passed between two events, by their number: "More than 3 years later". */
+  intervals: { later: string[]; earlier: string[] };
 }

@@ -1,6 +1,5 @@
 // How many allegations there are, by side and level: what is said of the authorities, by them, of others, and of the country.
-import type { Plural } from '../locales/en.ts';
-import type { TallyWords } from '../locales/tallies.ts';
+import type { CompiledWords, Plural } from '../locales/compiled/words.ts';
 import { countBy } from './counting.ts';
 import type { Count, Allegation, Statement } from './slice.ts';
 import { isStanding } from './withdrawal.ts';
@@ -42,7 +41,7 @@ export function tallyOf(statements: Statement[]): Tally {
 
 /** The words and numbers of one language. */
 export interface Counting {
-  words: TallyWords;
+  words: CompiledWords;
   number: (value: number) => string;
   plural: (count: number) => Plural;
 }
@@ -53,7 +52,7 @@ export function tallyInWords(tally: Tally, { words, number, plural }: Counting):
   return [
     ...clause(tally.against, (count) => words.against(plural(tally.against), count, number(tally.answered))),
     ...clause(tally.byAuthorities, words.byAuthorities),
-    ...clause(tally.others, words.others),
+    ...clause(tally.others, words.othersAccused),
     ...clause(tally.country, words.country),
   ].join(words.semicolon);
 }

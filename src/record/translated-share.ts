@@ -22,11 +22,14 @@ export function translatedShares(record: AuthoredRecord): Record<string, number>
   );
 }
 
-/** What stands in a slice in another language than its own; names, which are found by their spelling, are no texts. */
+/**
+ * What stands in a slice in another language than its own; names, which are found by their spelling, are no texts, and headings
+ * of documents stay as the document has them.
+ */
 function leftIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   if (isForeign(value)) return [plain(value)];
-  return Object.values(value).flatMap(leftIn);
+  return Object.entries(value).flatMap(([key, inside]) => (key === 'cites' ? [] : leftIn(inside)));
 }
 
 const isForeign = (value: object): value is Exclude<Text, string> =>

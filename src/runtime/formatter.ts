@@ -1,23 +1,22 @@
-// Dates and numbers in the reader's language. Intl objects are costly to make, so they are kept.
+// Dates and numbers in the reader's language. The record has them in words; a page's region may change the order of a date.
 import type { Strings } from '../locales/en.ts';
-import { parsePlainDate, seasonOf } from '../model/dates.ts';
-import { plain } from '../model/text.ts';
 import type { DateSpan, Slice, When } from '../model/slice.ts';
 import { canonicalLanguage } from './language.ts';
 import { stringsFor } from './strings.ts';
 
+/** Intl objects are costly to make, so they are kept. */
 const cache = new Map<string, unknown>();
 const cached = <T>(key: string, make: () => T): T => {
   if (!cache.has(key)) cache.set(key, make());
   return cache.get(key) as T;
 };
 
-/** Sets what a slice holds in the words, dates and numbers of one reader. */
+/** Sets what a slice holds for one reader. */
 export class Formatter {
   readonly strings: Strings;
   readonly slice: Slice;
-  /** The language tag for Intl. */
-  readonly #tag: string;
+  /** The language tag of a page whose region has an order of day and month of its own; else empty. */
+  readonly #region: string;
 
   /** `language` is that of the page around the widget. */
   constructor(slice: Slice, language: string) {
@@ -25,60 +24,42 @@ export class Formatter {
     const [base = ''] = tag.split('-');
     this.slice = slice;
     this.strings = stringsFor(slice.locale, base);
-    const { locale } = this.strings;
-    // A page's region decides the order of day and month; bare English is set day first.
-    const hasRegion = tag !== base && base === locale;
-    const withoutRegion = locale === 'en' ? 'en-GB' : locale;
-    this.#tag = hasRegion ? tag : withoutRegion;
+    const { locale, fixedDates } = this.strings;
+    const hasRegion = tag !== base && base === locale && locale === slice.locale;
+    this.#region = hasRegion && !fixedDates ? tag : '';
   }
 
   /** What was read: "Title, version 1.0, compiled 3 July 2018." */
   get edition(): string {
-    const { title, version, compiled } = this.slice;
-    return this.strings.record(plain(title), version, this.dateOnly(parsePlainDate(compiled), 'long'));
+    const { edition, compiledOn } = this.slice;
+    return this.dated(edition, compiledOn);
   }
 
   number(value: number, options: Intl.NumberFormatOptions = {}): string {
-    const key = `number ${this.#tag} ${Object.entries(options).join()}`;
-    return cached(key, () => new Intl.NumberFormat(this.#tag, options)).format(value);
-  }
-
-  /** "8 years", in the form that the count takes. */
-  years(value: number): string {
-    const { years } = this.strings;
-    if (years) return years(this.number(value));
-    return this.number(value, { style: 'unit', unit: 'year', unitDisplay: 'long' });
+    const { locale } = this.strings;
+    const key = locale + Object.keys(options).join();
+    // An engine that does not know the language would take that of the reader's system.
+    return cached(key, () => new Intl.NumberFormat([locale, 'en'], options)).format(value);
   }
 
   /** A date as far as it is known: "spring 2017", "25–26 November 2015", "12 February 2025 (year inferred)". */
   date(when: When | null): string {
-    const { strings } = this;
-    if (!when) return strings.undated;
-    const text = this.dateOnly(when, 'long');
-    if (when.inferred) return strings.yearInferred(text);
-    if (when.basis === 'derived') return strings.derived(text);
-    return when.basis === 'inferred' ? strings.inferred(text) : text;
+    return when ? this.dated(when.text, when) + (when.remark ?? '') : this.strings.undated;
   }
 
-  /** A date without what `date` adds on where it comes from; months are written out, or shortened. */
-  dateOnly(date: DateSpan, month: 'long' | 'short'): string {
-    const { first, last, precision, endPrecision } = date;
-    // Intl sets a range well ("25–26 November 2015"), but only of two dates that are equally precise.
-    if (endPrecision && (endPrecision !== precision || precision === 'season')) {
-      const start = this.dateOnly({ first, last: first, precision }, month);
-      const end = this.dateOnly({ first: last, last, precision: endPrecision }, month);
-      return `${start} – ${end}`;
-    }
-    if (precision === 'season') {
-      const { season, year } = seasonOf(first);
-      return this.strings.seasons(season, this.dateOnly(parsePlainDate(`${year}`), month));
-    }
-    if (this.strings.dates) return this.strings.dates(date);
-    const format = cached(`d${this.#tag}${precision}${month}`, () => {
+  /** Words of the record about a date, with the date as the page's region sets it. */
+  dated(words: string, date: When): string {
+    return this.#region ? words.replace(date.text, this.#inRegion(date)) : words;
+  }
+
+  /** A date as the page's region sets it, if `Intl` can say it. */
+  #inRegion({ first, last, precision, endPrecision, text }: When): string {
+    if (precision === 'season' || (endPrecision && endPrecision !== precision)) return text;
+    const format = cached(this.#region + precision, () => {
       const options: Intl.DateTimeFormatOptions = { calendar: 'gregory', timeZone: 'UTC', year: 'numeric' };
-      if (precision !== 'year') options.month = month;
+      if (precision !== 'year') options.month = 'long';
       if (precision === 'day') options.day = 'numeric';
-      return new Intl.DateTimeFormat(this.#tag, options);
+      return new Intl.DateTimeFormat(this.#region, options);
     });
     return endPrecision
       ? format.formatRange(new Date(first), new Date(last))

@@ -64,18 +64,30 @@ export function faultsOf(slice: any): string[] {
   const text: Check = (value, path) => (typeof value === 'object' ? foreignText : string)(value, path);
   const note = optional(text);
   const precision = oneOf('day month season year');
-  const span = { first: day, last: day, precision, endPrecision: optional(precision) };
-  const when = object({ ...span, basis: oneOf('stated derived inferred') });
-  const cites = list((cite, path) => {
-    object({ source: entryOf('sources'), section: string })(cite, path);
-    if (!cite?.row) positive(cite?.paragraph, `${path}.paragraph`);
-  }, 1);
-  const said = { text, speaker: entryOf('speakers'), via: optional(list(entryOf('speakers'))), cites, note };
+  const when = object({
+    first: day,
+    last: day,
+    precision,
+    endPrecision: optional(precision),
+    text: string,
+    remark: optional(string),
+  });
+  const phrase: Check = (value, path) => (Array.isArray(value) ? list(text, 1) : text)(value, path);
+  const cites = list(object({ source: entryOf('sources'), place: phrase }), 1);
+  const said = {
+    text,
+    speaker: entryOf('speakers'),
+    via: optional(list(entryOf('speakers'))),
+    cites,
+    note,
+  };
+  // Who passed words on is named with the speaker.
+  const relayed: Check = (value, path) =>
+    (value?.via ? phrase : optional(phrase))(value?.relayed, `${path}.relayed`);
   const sections: Record<string, Record<string, Check>> = {
     account: {},
     figure: {
-      value: (value, path) => (typeof value === 'number' ? count : text)(value, path),
-      qualifier: oneOf('exact more-than at-least up-to approximately'),
+      amount: object({ before: optional(string), figure: text, after: optional(string) }),
       unit: text,
       scope: text,
     },
@@ -89,8 +101,7 @@ export function faultsOf(slice: any): string[] {
     finding: { forum: text, parties: note, article: note, reference: optional(string) },
     charge: { stage: string, article: note, people: optional(list(string)) },
     sentence: {
-      term: (term, path) =>
-        term?.words ? text(term.words, path) : term?.life || list(positive, 1)(term?.years, path),
+      penalty: text,
       court: nullable(text),
       people: optional(list(string)),
     },
@@ -105,13 +116,28 @@ export function faultsOf(slice: any): string[] {
       // What is said to be answered has its answer beside it.
       answeredBy: value?.response === 'answered' ? list(statement, 1) : optional(list(statement)),
       conflictsWith: optional(list(statement)),
-      withdrawn: optional(object({ date: object(span), reason: text })),
+      withdrawn: optional(object({ date: when, label: string, reason: text })),
       ...sections[value?.section],
     })(value, path);
+    relayed(value, path);
+  };
+  const point: Check = (value, path) => {
+    object({
+      ...said,
+      date: when,
+      value: count,
+      figure: string,
+      unit: text,
+      basis: oneOf('observed derived'),
+      asOf: string,
+      shortDate: string,
+      change: optional(string),
+    })(value, path);
+    relayed(value, path);
   };
   const counts = list(object({ code: string, count: positive }));
-  // Empty where nothing is alleged.
-  const tallyWords: Check = (value, path) => value === '' || text(value, path);
+  // Empty where there is nothing to say: nothing is alleged, or no year passed.
+  const words: Check = (value, path) => value === '' || text(value, path);
   const anyCase: Check = (value, path) => {
     statementIds = Array.isArray(value?.statements) ? value.statements.map((each: any) => each?.id) : [];
     object({
@@ -123,6 +149,7 @@ export function faultsOf(slice: any): string[] {
       summary: list(statement),
       keyFigures: list(statement),
       proceedings: nullable(statement),
+      proceedingsTitle: value?.proceedings ? string : optional(string),
       people: list(
         object({
           person: entryOf('people'),
@@ -138,13 +165,15 @@ export function faultsOf(slice: any): string[] {
         object({ id: string, kind: string, title: text, date: nullable(when), accounts: list(statement, 1) }),
       ),
       statements: list(anyStatement),
-      tally: object({ words: tallyWords, acts: counts, statuses: counts }),
+      tally: object({ words, acts: counts, statuses: counts }),
       note,
     })(value, path);
   };
   object({
     version: string,
     compiled: day,
+    compiledOn: when,
+    edition: string,
     locale: string,
     title: text,
     licence: object({ name: string }),
@@ -166,7 +195,7 @@ export function faultsOf(slice: any): string[] {
         kind: string,
         lang: string,
         date: nullable(when),
-        notBefore: optional(object(span)),
+        undated: optional(string),
         url: optional(string),
         interest: note,
         relay: note,
@@ -179,14 +208,14 @@ export function faultsOf(slice: any): string[] {
       object({
         id: string,
         title: text,
-        unit: text,
         compiler: entryOf('speakers'),
         criteria: nullable(text),
-        points: list(object({ ...said, date: when, value: count, basis: oneOf('observed derived') })),
+        points: list(point),
         note,
       }),
     ),
     moved: map(string),
+    intervals: object({ later: list(words), earlier: list(words) }),
   })(slice, 'record');
   return faults;
 }
@@ -198,7 +227,7 @@ const mostTold = 10;
 export function assertSlice(fetched: unknown): void {
   const { format } = (fetched ?? {}) as Partial<Slice>;
   // Of another format than ours the store has a sentence of its own.
-  const faults = format === 2 ? faultsOf(fetched) : [];
+  const faults = format === 3 ? faultsOf(fetched) : [];
   if (faults.length > 0)
     throw new Error(
       `${faults.length} faults, at ${faults.slice(0, mostTold).join(', ')}; make it with \`on-record build\``,

@@ -13,7 +13,7 @@ function put(src: string, dataset: Slice[] | Error): void {
 
 /** Gives the page a compiled record; the first one of a dataset is its default language. Throws on another format. */
 export function add(slice: Slice, src = ''): void {
-  if (slice?.format !== 2) throw new Error('the record is not of format 2; make one with `on-record build`');
+  if (slice?.format !== 3) throw new Error('the record is not of format 3; make one with `on-record build`');
   const present = datasets.get(src);
   const slices = Array.isArray(present) ? [...present] : [];
   const index = slices.findIndex(({ locale }) => locale === slice.locale);

@@ -5,7 +5,7 @@ import type { Strings } from '../locales/en.ts';
 const byLocale = new Map<string, Strings>([[bundled.locale, bundled]]);
 
 /** Only some languages have these. */
-const optional = ['dates', 'years'];
+const optional = ['fixedDates'];
 
 /** Gives the page an interface language, from `on-record/locales/<language>`. */
 export const addStrings = (strings: Strings): void => void byLocale.set(strings.locale, strings);

@@ -1,7 +1,6 @@
 // The axis of a timeline: every date at its true distance from the others, a dot for a day, a bar for what is less precise.
 // Places are percentages, so that they fit any width while lines and letters keep the reader's size.
 import { html, svg } from 'lit';
-import { parsePlainDate } from '../model/dates.ts';
 import type { When } from '../model/slice.ts';
 import type { Rendering } from './rendering.ts';
 import { timeScale } from './time-scale.ts';
@@ -20,7 +19,7 @@ export const axis = ({ strings, formatter }: Rendering, dates: When[]): unknown 
         const place = `${across(`${year}-01-01`)}%`;
         const isBetween = index % 2 === 1 && years.length > 2;
         return svg`<line class="tick" x1=${place} y1="100%" x2=${place} y2="75%" />
-          <text class=${isBetween ? 'between' : ''} x=${place} y="100%" dy="1.3em">${formatter.dateOnly(parsePlainDate(year), 'long')}</text>`;
+          <text class=${isBetween ? 'between' : ''} x=${place} y="100%" dy="1.3em">${formatter.number(Number(year), { useGrouping: false })}</text>`;
       })}
       ${dates.map(({ first, last }) => {
         const start = `${across(first)}%`;

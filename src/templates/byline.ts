@@ -13,13 +13,10 @@ export interface StatementContext {
 }
 
 /** Who speaks, and who passed it on. */
-export const speaker = (rendering: Rendering, statement: Pick<StatementBase, 'speaker' | 'via'>): unknown => {
-  const { comma, relayedBy } = rendering.strings;
-  const relays = statement.via?.map(
-    (id, index) => html`${index ? comma : ''}${recordText(speakerName(rendering, id))}`,
-  );
-  return html`${recordText(speakerName(rendering, statement.speaker))}${relays && html`${comma}${relayedBy(relays)}`}`;
-};
+export const speaker = (
+  rendering: Rendering,
+  { speaker, relayed }: Pick<StatementBase, 'speaker' | 'relayed'>,
+): unknown => recordText(relayed ?? speakerName(rendering, speaker));
 
 /** The status in words, with a shape before it. */
 export const statusMark = (rendering: Rendering, status: string): unknown =>
@@ -43,12 +40,12 @@ const editorial = (
   { withdrawn, note, conflictsWith }: StatementBase,
   context: StatementContext,
 ): unknown => {
-  const { strings, formatter } = rendering;
+  const { formatter } = rendering;
   return html`${
     withdrawn &&
     labelled(
       rendering,
-      strings.withdrawn(formatter.dateOnly(withdrawn.date, 'long')),
+      formatter.dated(withdrawn.label, withdrawn.date),
       recordText(withdrawn.reason),
       'note',
     )

@@ -13,7 +13,7 @@ export const time = ({ formatter }: Rendering, when: When | null): unknown =>
 export const citation = (rendering: Rendering, cites: Cite[]): unknown =>
   cites.map((cite, index) => {
     const isSameDocument = cite.source === cites[index - 1]?.source;
-    return html`${index ? '; ' : ''}${isSameDocument ? '' : documentLink(rendering, cite)}${place(rendering, cite)}`;
+    return html`${index ? '; ' : ''}${isSameDocument ? '' : documentLink(rendering, cite)}${recordText(cite.place)}`;
   });
 
 const documentLink = ({ slice, strings, sources }: Rendering, { source }: Cite): unknown => {
@@ -22,16 +22,4 @@ const documentLink = ({ slice, strings, sources }: Rendering, { source }: Cite):
   return html`<a href=${linkTo(`source-${source}`)} data-note=${number} lang=${lang} dir="auto"
       >${strings.quote(title)}</a
     >${strings.comma}`;
-};
-
-/** Section and paragraph, or the row of a table. */
-const place = (
-  { slice, strings, formatter }: Rendering,
-  { source, section, ours, row, paragraph }: Cite,
-): unknown => {
-  const { lang } = slice.sources[source]!;
-  const within = row
-    ? strings.row(recordText({ text: row, lang }))
-    : strings.paragraph(formatter.number(paragraph!));
-  return html`${recordText(ours ? section : { text: section, lang })}${strings.comma}${within}`;
 };

@@ -7,10 +7,10 @@ import { beside } from './statement.ts';
 import { recordText } from './text.ts';
 
 export const figure = (rendering: Rendering, given: Figure, context: StatementContext): unknown => {
-  const { strings, formatter } = rendering;
-  const value = typeof given.value === 'number' ? formatter.number(given.value) : recordText(given.value);
+  const { strings } = rendering;
+  const { before, figure: value, after } = given.amount;
   return html`<li class="figure item" part="figure">
-    <p class="value number"><small>${strings.qualifiers[given.qualifier]}</small> ${value}</p>
+    <p class="value number"><small>${before}</small> ${recordText(value)}<small>${after}</small></p>
     <p>${recordText(given.unit)}</p>
     <p class="small">${strings.scope}${strings.colon} ${recordText(given.scope)}</p>
     ${byline(rendering, given, context)} ${beside(rendering, given, context.of)}

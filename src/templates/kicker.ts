@@ -1,6 +1,6 @@
 // What a statement of its section says beyond its text: the act and level of an allegation, the stage of a charge, …
 import { html } from 'lit';
-import type { Sentence, Statement } from '../model/slice.ts';
+import type { Statement } from '../model/slice.ts';
 import type { Rendering } from './rendering.ts';
 import { recordText, separator, term } from './text.ts';
 
@@ -23,7 +23,7 @@ const particulars = (rendering: Rendering, statement: Statement): unknown[] => {
     case 'charge':
       return [term(rendering, 'stages', statement.stage), statement.article && recordText(statement.article)];
     case 'sentence':
-      return [penalty(rendering, statement), statement.court && recordText(statement.court)];
+      return [recordText(statement.penalty), statement.court && recordText(statement.court)];
     case 'finding':
       return [
         recordText(statement.forum),
@@ -36,14 +36,4 @@ const particulars = (rendering: Rendering, statement: Statement): unknown[] => {
     default:
       return [];
   }
-};
-
-/** "10–12 years", "life imprisonment", or the words of the source. */
-const penalty = ({ strings, formatter }: Rendering, { term }: Sentence): unknown => {
-  if ('words' in term) return recordText(term.words);
-  if ('life' in term) return strings.life;
-  const [shortest, longest] = term.years;
-  return longest === undefined
-    ? formatter.years(shortest)
-    : [`${formatter.number(shortest)}–`, formatter.years(longest)];
 };

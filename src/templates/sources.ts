@@ -44,17 +44,14 @@ export const sources = (rendering: Rendering, options: SourcesOptions): unknown 
 
 /** A document cited, with what a reader should know about it. */
 const document = (rendering: Rendering, id: string): unknown => {
-  const { slice, strings, formatter } = rendering;
+  const { slice, strings } = rendering;
   const source = slice.sources[id]!;
   const title = html`<cite lang=${source.lang} dir="auto">${source.title}</cite>`;
-  const date =
-    source.date || !source.notBefore
-      ? time(rendering, source.date)
-      : strings.notBefore(formatter.date(source.notBefore));
   return html`<li id="source-${id}">
     ${source.url && isWebAddress(source.url) ? html`<a href=${source.url}>${title}</a>` : title}.
     ${source.publisher ?? strings.noPublisher}&nbsp;· ${term(rendering, 'sourceKinds', source.kind)}&nbsp;·
-    ${date} ${source.relay && html`<p>${recordText(source.relay)}</p>`} ${interestOf(rendering, source)}
+    ${source.undated ?? time(rendering, source.date)}
+    ${source.relay && html`<p>${recordText(source.relay)}</p>`} ${interestOf(rendering, source)}
   </li>`;
 };
 

@@ -28,7 +28,7 @@ export const stepChart = ({ strings, formatter }: Rendering, points: Point[]): u
       ${valued.has(place) ? svg`<text x=${across(point)} y=${up(point)} dy="-.9em">${formatter.number(point.value)}</text>` : ''}
       ${
         dated.has(place)
-          ? svg`<text class=${endOf(place)} x=${across(point)} y="100%" dy="1.5em">${formatter.dateOnly(point.date, 'short')}</text>`
+          ? svg`<text class=${endOf(place)} x=${across(point)} y="100%" dy="1.5em">${point.shortDate}</text>`
           : ''
       }`;
   return html`<svg class="number">

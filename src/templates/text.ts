@@ -1,7 +1,7 @@
 // Words of the record and of the interface as templates.
 import { html } from 'lit';
 import { titleOf } from '../model/text.ts';
-import type { Item, Text } from '../model/slice.ts';
+import type { Item, Phrase, Text } from '../model/slice.ts';
 import { labelOf } from '../model/vocabulary.ts';
 import type { Rendering } from './rendering.ts';
 
@@ -9,8 +9,12 @@ import type { Rendering } from './rendering.ts';
 export const separator = '\xa0· ';
 
 /** Text of the record, marked up where it is not in the language around it. */
-export const recordText = (text: Text): unknown =>
-  typeof text === 'string' ? text : html`<span lang=${text.lang} dir="auto">${text.text}</span>`;
+export const recordText = (text: Phrase): unknown => {
+  if (typeof text === 'string') return text;
+  return Array.isArray(text)
+    ? text.map(recordText)
+    : html`<span lang=${text.lang} dir="auto">${text.text}</span>`;
+};
 
 /** The titles of several things, each in its language. */
 export const titles = (items: Item[]): unknown =>

@@ -1,7 +1,7 @@
 // The fictional record for the browser tests, the four widgets that show it, and a watch on what they complain about.
 /// <reference types="mocha" />
 import { define } from '../../src/define.ts';
-import type { Allegation, Slice, Statement, Text } from '../../src/model/slice.ts';
+import type { Allegation, Phrase, Slice, Statement, Text, When } from '../../src/model/slice.ts';
 import type { RecordElement } from '../../src/elements/record-element.ts';
 import type { RecordErrorEvent } from '../../src/elements/record-error.ts';
 import { add } from '../../src/runtime/store.ts';
@@ -72,6 +72,17 @@ export const changed = async (change: (copy: Slice) => void): Promise<string> =>
   add(copy, src);
   return src;
 };
+
+/** A date as the record compiles it; its words are of no matter unless they are given. */
+export const when = (
+  first: string,
+  last = first,
+  precision: When['precision'] = 'day',
+  text = `${first}–${last}`,
+): When => ({ first, last, precision, text });
+
+/** A text, or the texts that a phrase is made of, as `seenText` gives it back. */
+export const said = (phrase: Phrase): string => [phrase].flat().map(plain).join('').replace(/\s+/g, ' ');
 
 /** The plain characters of a text. */
 export const plain = (text: Text): string => (typeof text === 'string' ? text : text.text);

@@ -3,6 +3,7 @@ import { besideOf, type GapStrings } from '../../model/answers.ts';
 import { citedSources } from '../../model/citations.ts';
 import type {
   FullCase,
+  FullCite,
   FullFigure,
   FullPoint,
   FullSeries,
@@ -39,7 +40,7 @@ const term = (slice: FullSlice, vocabulary: string, code: string): Node => ({
 
 /** What no claim goes without. */
 function attributed(
-  claim: Pick<FullStatement, 'speaker' | 'via' | 'date' | 'text' | 'cites'>,
+  claim: Pick<FullStatement, 'speaker' | 'via' | 'date' | 'text'> & { cites: FullCite[] },
   { undated }: ClaimStrings,
 ): Node {
   return {

@@ -97,24 +97,22 @@ const coverage = (sheet: Sheet, { scope }: Figure): Piece[] => [
 
 /** The figure as large as it fits, its qualifier before it on the same baseline. */
 function setValue(sheet: Sheet, figure: Figure, { x, y, room, scale }: Spot): number | undefined {
-  const { formatter } = sheet;
-  const words = formatter.strings.qualifiers[figure.qualifier];
+  const { before = '', figure: number, after = '' } = figure.amount;
   const qualifier = sheet.fit(
-    [{ text: words }],
+    [{ text: before }],
     { size: 28 * scale, family: 'sans', weight: 600, fill: accent },
     room,
     1,
   );
-  const value =
-    typeof figure.value === 'number' ? { text: formatter.number(figure.value) } : piece(figure.value);
+  const value = [piece(number), { text: after }];
   const type: Type = { size: 92 * scale, family: 'serif', weight: 600, leading: 1.2, fill: accent };
-  if (!words) {
-    const block = sheet.fit([value], type, room, 1, 44);
+  if (!before) {
+    const block = sheet.fit(value, type, room, 1, 44);
     return block && sheet.put(block, x, y, room);
   }
   const gap = 12 * scale;
   const rest = qualifier && room - gap - sheet.setter.width(qualifier.lines[0]!, qualifier.type);
-  const block = rest && rest > 0 ? sheet.fit([value], type, rest, 1, 44) : undefined;
+  const block = rest && rest > 0 ? sheet.fit(value, type, rest, 1, 44) : undefined;
   return qualifier && block && sheet.pair(qualifier, block, x, y, room, gap);
 }
 

@@ -1,6 +1,7 @@
 // The step chart of a count: time at its true distances, the figure up from zero; what follows by arithmetic is hollow.
 import { timeOf } from '../../model/dates.ts';
 import type { Point } from '../../model/slice.ts';
+import { compiledWordsOf } from '../render/strings.ts';
 import { round } from './text-piece.ts';
 import { accent, hairline, inner, margin, paper, small, width, type Sheet } from './sheet.ts';
 import { grey, ink, type Block, type Type } from './text.ts';
@@ -22,9 +23,7 @@ export function drawChart(sheet: Sheet, points: Point[], top: number, bottom: nu
   const zero = sheet.fit([{ text: formatter.number(0) }], dateType, 40, 1);
   if (zero) sheet.put(zero, chartX - 20, bottom - 10, 20, false);
   sheet.spoken.push(
-    points
-      .map(({ value, date }) => `${formatter.dateOnly(date, 'long')}: ${formatter.number(value)}`)
-      .join(sheet.semicolon),
+    points.map(({ value, date }) => `${date.text}: ${formatter.number(value)}`).join(sheet.semicolon),
   );
   const values = new LabelRow(sheet, valueType);
   const dates = new LabelRow(sheet, dateType);
@@ -32,7 +31,7 @@ export function drawChart(sheet: Sheet, points: Point[], top: number, bottom: nu
   for (const { point, x, y } of places.toReversed()) {
     drawMark(sheet, x, y, radius, point.basis === 'derived' ? paper : accent, 3);
     if (!values.put(formatter.number(point.value), x, y - 42)) return false;
-    if (!dates.put(formatter.dateOnly(point.date, 'short'), x, bottom + 6)) return false;
+    if (!dates.put(point.shortDate, x, bottom + 6)) return false;
   }
   return true;
 }
@@ -76,7 +75,7 @@ export function drawLegend(sheet: Sheet, heading: Block, y: number): void {
   const x = chartX + sheet.setter.width(heading.lines.at(-1)!, heading.type) + 34;
   const centre = y + heading.height - (heading.type.size * heading.type.leading) / 2;
   drawMark(sheet, x, centre, 6, paper, 2.5);
-  const meaning = sheet.formatter.strings.derived('').trim();
+  const meaning = compiledWordsOf(sheet.formatter.slice).remarks.derived;
   const block = sheet.fit([{ text: meaning }], small(0.85, grey), chartWidth - x + chartX, 1);
   if (block) sheet.put(block, x + 14, centre - block.height / 2 - 1, chartWidth);
 }

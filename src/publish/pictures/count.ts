@@ -1,6 +1,6 @@
 // A count in one picture: the last figure observed, as of its date and by its compiler, beside the step chart of all.
 import { citedSources } from '../../model/citations.ts';
-import { latestPoint, previousPoint } from '../../model/series.ts';
+import { latestPoint } from '../../model/series.ts';
 import type { Point, Series } from '../../model/slice.ts';
 import { chartWidth, chartX, drawChart, drawLegend } from './chart.ts';
 import { joined, piece, type Piece } from './text-piece.ts';
@@ -19,7 +19,7 @@ export function countPlans(series: Series): Plan[] {
     citing: points,
     scales: scales(1.2, 0.6),
     draw: (sheet, y, scale) => {
-      const end = setFigure(sheet, series, point, y, scale);
+      const end = setFigure(sheet, point, y, scale);
       return end !== undefined && setChart(sheet, points, y, leastHeight) ? end : undefined;
     },
   }));
@@ -39,33 +39,19 @@ function setChart(sheet: Sheet, points: Point[], y: number, leastHeight: number)
 }
 
 /** The figure, what it counts, as of when, and how it differs from the one before. */
-function setFigure(sheet: Sheet, series: Series, point: Point, y: number, scale: number): number | undefined {
+function setFigure(sheet: Sheet, point: Point, y: number, scale: number): number | undefined {
   const { formatter } = sheet;
-  const { strings } = formatter;
-  const day = formatter.date(point.date);
-  const date = point.basis === 'derived' ? strings.derived(day) : day;
   const set = (text: Piece, type: Type, mostLines: number, leastSize?: number): Block | undefined =>
     sheet.fit([text], type, figureWidth, mostLines, leastSize);
   const value: Type = { size: 150 * scale, family: 'serif', weight: 600, leading: 1.12, fill: accent };
   const unit: Type = { size: 26 * scale, family: 'sans', weight: 600, leading: 1.22 };
   const blocks: [gap: number, block: Block | undefined][] = [
     [-14 * scale, set({ text: formatter.number(point.value) }, value, 1, 72)],
-    [0, set(piece(series.unit), unit, 4)],
-    [8 * scale, set({ text: strings.asOf(date) }, { ...unit, weight: 400 }, 2)],
+    [0, set(piece(point.unit), unit, 4)],
+    [8 * scale, set({ text: point.asOf }, { ...unit, weight: 400 }, 2)],
   ];
-  const change = changeFrom(sheet, previousPoint(series.points, point), point);
-  if (change) blocks.push([14 * scale, set({ text: change }, small(scale), 3)]);
+  if (point.change) blocks.push([14 * scale, set({ text: point.change }, small(scale), 3)]);
   return sheet.stack(margin, y, figureWidth, blocks);
-}
-
-/** "−3 from the previous figure: 22, 1 June 2021" */
-function changeFrom({ formatter, setter }: Sheet, previous: Point | undefined, point: Point): string {
-  if (!previous) return '';
-  const difference = point.value - previous.value;
-  const signed = `${difference > 0 ? '+' : ''}${formatter.number(difference)}`;
-  // The sign stays before its number among right-to-left words.
-  const isolated = setter.rtl ? `\u2066${signed}\u2069` : signed;
-  return formatter.strings.change(isolated, formatter.number(previous.value), formatter.date(previous.date));
 }
 
 /** Whose list it is and what puts a name on it: the compiler's term is not the record's. */
@@ -86,10 +72,10 @@ function speakers(sheet: Sheet, points: Point[]): Piece[] {
     bySpeaker.set(key, [...(bySpeaker.get(key) ?? []), point]);
   }
   const parts = [...bySpeaker.values()].map((given): Piece[] => {
-    const { speaker, via, cites } = given[0]!;
-    const dates = given.map(({ date }) => sheet.formatter.dateOnly(date, 'short'));
+    const { speaker, relayed, cites } = given[0]!;
+    const dates = given.map(({ shortDate }) => shortDate);
     return [
-      ...sheet.byline({ speaker, cites, ...(via && { via }) }),
+      ...sheet.byline({ speaker, cites, ...(relayed && { relayed }) }),
       { text: `: ${dates.join(sheet.semicolon)}` },
     ];
   });

@@ -110,11 +110,11 @@ function documents(sheet: Sheet): Piece[] {
   return [
     { text: `${strings.sources}: `, weight: 600 },
     ...sheet.sources.flatMap((id, index): Piece[] => {
-      const { title, lang, publisher, date, notBefore } = slice.sources[id]!;
+      const { title, lang, publisher, date, undated } = slice.sources[id]!;
       const [open = '', close = ''] = strings.quote('\n').split('\n');
-      const when = date || !notBefore ? formatter.date(date) : strings.notBefore(formatter.date(notBefore));
+      const when = undated ?? formatter.date(date);
       return [
-        { text: `${index > 0 ? ' ' : ''}${textOf(sheet.marked([{ source: id, section: '' }]))} ${open}` },
+        { text: `${index > 0 ? ' ' : ''}${textOf(sheet.marked([{ source: id }]))} ${open}` },
         { text: title, lang },
         { text: `${close}${sheet.comma}` },
         publisher === null ? { text: strings.noPublisher } : { text: publisher, lang: '' },

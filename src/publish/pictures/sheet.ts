@@ -4,7 +4,7 @@ import { citedSources, type Citing } from '../../model/citations.ts';
 import type { Cite, Statement, StatementBase, Text } from '../../model/slice.ts';
 import { plain } from '../../model/text.ts';
 import { labelOf } from '../../model/vocabulary.ts';
-import { joined, piece, round, textOf, type Piece } from './text-piece.ts';
+import { joined, piece, pieces, round, textOf, type Piece } from './text-piece.ts';
 import { ink, lift, type Block, type Setter, type Type } from './text.ts';
 
 export const width = 1200;
@@ -124,15 +124,17 @@ export class Sheet {
 
   /** Who says it, who passed it on, when, how far it has got, and which of the documents it stands in. */
   byline(
-    claim: Pick<StatementBase, 'speaker' | 'via' | 'cites' | 'machine'>,
+    claim: Pick<StatementBase, 'speaker' | 'relayed' | 'cites' | 'machine'>,
     ...details: Piece[][]
   ): Piece[] {
     const { strings, slice } = this.formatter;
-    const relays = claim.via?.map((id) => plain(this.name(id))).join(this.comma);
-    const speaker = upper(piece(this.name(claim.speaker), 600), slice.locale);
+    const name = this.name(claim.speaker);
+    const [first, ...rest] = claim.relayed
+      ? emphasized(pieces(claim.relayed), plain(name))
+      : [piece(name, 600)];
     return joined(
       dot,
-      [speaker, ...(relays ? [{ text: `${this.comma}${strings.relayedBy(relays).join('')}` }] : [])],
+      first && [upper(first, slice.locale), ...rest],
       ...details,
       this.marked(claim.cites),
       claim.machine && [{ text: strings.machine }],
@@ -140,7 +142,7 @@ export class Sheet {
   }
 
   /** "[1]", where there are several documents to tell apart. */
-  marked(cites: Cite[]): Piece[] {
+  marked(cites: Pick<Cite, 'source'>[]): Piece[] {
     if (this.sources.length < 2) return [];
     const numbers = citedSources([{ cites }]).map((id) => this.sources.indexOf(id) + 1);
     return [{ text: numbers.map((number) => `[${this.formatter.number(number)}]`).join('\u00a0') }];
@@ -166,6 +168,18 @@ export const dot = '\u00a0· ';
 export function upper(first: Piece, locale: string): Piece {
   const [letter = '', ...rest] = first.text;
   return { ...first, text: letter.toLocaleUpperCase(first.lang || locale) + rest.join('') };
+}
+
+/** A name in bold, in words that are about it and others. */
+function emphasized(words: Piece[], name: string): Piece[] {
+  return words.flatMap((each) => {
+    const start = each.text.indexOf(name);
+    if (start < 0) return [each];
+    const parts = [each.text.slice(0, start), name, each.text.slice(start + name.length)];
+    return parts.flatMap((text, index) =>
+      text ? [{ ...each, text, ...(index === 1 && { weight: 600 }) }] : [],
+    );
+  });
 }
 
 const gutter = 56;

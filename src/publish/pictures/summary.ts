@@ -2,7 +2,7 @@
 import { besideInWords, besideOf, isAccusation } from '../../model/answers.ts';
 import type { Case, Statement } from '../../model/slice.ts';
 import { isStanding, standing } from '../../model/withdrawal.ts';
-import { joined, piece, textOf, type Piece } from './text-piece.ts';
+import { joined, piece, pieces, textOf, type Piece } from './text-piece.ts';
 import { accent, columns, dot, scales, small, upper, type Plan, type Sheet } from './sheet.ts';
 import { grey, type Block, type Type } from './text.ts';
 
@@ -72,7 +72,7 @@ function blocksOf(
       statement,
       sheet.dated(statement),
       sheet.term('statuses', statement.status),
-      placeOf(sheet, statement),
+      placeOf(statement),
     );
   return [
     ...set([{ text: part.label }], small(scale, accent, 600), 2),
@@ -87,17 +87,8 @@ function blocksOf(
 }
 
 /** Where in its document an allegation stands. */
-function placeOf(sheet: Sheet, statement: Statement): Piece[] {
-  if (statement.section !== 'allegation') return [];
-  const { source, section, ours, row, paragraph } = statement.cites[0]!;
-  const { formatter } = sheet;
-  return [
-    ours ? { text: section } : { text: section, lang: formatter.slice.sources[source]!.lang },
-    {
-      text: `${sheet.comma}${row ? formatter.strings.row(row).join('') : formatter.strings.paragraph(formatter.number(paragraph!))}`,
-    },
-  ];
-}
+const placeOf = (statement: Statement): Piece[] =>
+  statement.section === 'allegation' ? pieces(statement.cites[0]!.place) : [];
 
 /** What an allegation is, whether of this case, and of whom. */
 function kicker(sheet: Sheet, statement: Statement): Piece[] {

@@ -1,5 +1,5 @@
 // Pieces of text, each in one language and one weight, and the words that lines are made of.
-import type { Text } from '../../model/slice.ts';
+import type { Phrase, Text } from '../../model/slice.ts';
 import { escape } from '../render/html.ts';
 
 /** A piece of a line. `lang` is set when it is not in the language of the picture; `''` when nobody knows. */
@@ -14,6 +14,10 @@ export const piece = (text: Text, weight?: number): Piece => ({
   ...(typeof text === 'string' ? { text } : text),
   ...(weight && { weight }),
 });
+
+/** The same of what is made of several texts. */
+export const pieces = (phrase: Phrase, weight?: number): Piece[] =>
+  (Array.isArray(phrase) ? phrase : [phrase]).map((text) => piece(text, weight));
 
 /** What pieces say, all together. */
 export const textOf = (pieces: Piece[]): string => pieces.map(({ text }) => text).join('');

@@ -1,29 +1,31 @@
 // One case of the slice: its statements in one list, each event with the ids of its accounts.
 import { positionsIn } from './response-state.ts';
-import { compileKnownWhen, compileWhen, inDateOrder, withoutUndefined, type Translator } from './fields.ts';
+import { compileKnownWhen, compileWhen, inDateOrder, withoutUndefined, type Compiling } from './fields.ts';
 import { compileStatement } from './statement.ts';
 import { compileTally } from './tally.ts';
-import { compileCite } from './references.ts';
-import type { AuthoredRecord, Translations } from '../authored/record.ts';
+import { compileCites } from './references.ts';
+import { inWords, type Wording } from './wording.ts';
+import type { Translations } from '../authored/record.ts';
 import { statementsOf } from '../authored/statements.ts';
 import type * as authored from '../schema/schema.ts';
-import type { FullCase } from '../../model/full-slice.ts';
-import type { CasePerson } from '../../model/slice.ts';
+import type { FullCase, FullStatement } from '../../model/full-slice.ts';
 
 export function compileCase(
   id: string,
   caseFile: authored.Case,
   caseTranslation: Translations['cases'][string] | undefined,
-  record: AuthoredRecord,
-  { translator, locale }: { translator: Translator; locale: string },
+  { record, speakers, translator }: Compiling,
 ): FullCase {
-  const inCase = { caseFile, caseTranslation, conflicts: symmetricConflicts(caseFile), record, translator };
+  const conflicts = symmetricConflicts(caseFile);
+  const inCase = { caseFile, caseTranslation, conflicts, record, speakers, translator };
   const { period } = caseFile;
+  const { wording } = translator;
+  const compileCitesOf = (cites: authored.Cite[]) => compileCites(cites, translator, record.sources);
   const events = caseFile.events.map((event) => ({
     id: event.id,
     kind: event.kind,
     title: translator.text(event.title, caseTranslation?.events?.[event.id]?.title),
-    date: compileWhen(event.date),
+    date: compileWhen(event.date, wording),
     people: event.people,
     accounts: event.accounts.map((account) => (typeof account === 'string' ? account : account.id)),
   }));
@@ -35,16 +37,20 @@ export function compileCase(
     names: caseFile.names.map(({ name, lang }) => ({ name, lang })),
     place: {
       text: translator.text(caseFile.place.text, caseTranslation?.place),
-      cites: caseFile.place.cites.map((cite) => compileCite(cite, translator.locale)),
+      cites: compileCitesOf(caseFile.place.cites),
     },
     period: period && {
-      date: compileKnownWhen(period.date),
-      cites: period.cites.map((cite) => compileCite(cite, translator.locale)),
+      date: compileKnownWhen(period.date, wording),
+      cites: compileCitesOf(period.cites),
     },
     summary: caseFile.summary,
     keyFigures: caseFile.keyFigures,
     proceedings: caseFile.proceedings,
-    people: caseFile.people.map((casePerson): CasePerson => {
+    proceedingsTitle: proceedingsTitle(
+      statements.find(({ id }) => id === caseFile.proceedings),
+      wording,
+    ),
+    people: caseFile.people.map((casePerson) => {
       const { person, role, certainty, note, cites } = casePerson;
       const translated = caseTranslation?.people?.[person];
       return withoutUndefined({
@@ -52,16 +58,22 @@ export function compileCase(
         role: translator.text(role, translated?.role),
         certainty,
         note: translator.optionalText(note, translated?.note),
-        cites: cites.map((cite) => compileCite(cite, translator.locale)),
+        cites: compileCitesOf(cites),
         statements: statementsAbout(person, caseFile),
       });
     }),
     positions: positionsIn(caseFile, record),
     events: inDateOrder(events),
     statements,
-    tally: compileTally(statements, locale),
+    tally: compileTally(statements, wording),
     note: translator.optionalText(caseFile.note, caseTranslation?.note),
   });
+}
+
+function proceedingsTitle(statement: FullStatement | undefined, wording: Wording): string | undefined {
+  const { words } = wording;
+  if (!statement) return undefined;
+  return statement.date ? words.proceedings(inWords(wording, statement.date)) : words.proceedingsUndated;
 }
 
 function statementsAbout(person: string, caseFile: authored.Case): string[] {

@@ -1,50 +1,64 @@
 // The authored record and a locale in, a slice out; nothing else is read or written. Everything that can be known before
 // a reader arrives is worked out here: dates, order, translations, and how each allegation was answered.
 import { compileCase } from './case.ts';
-import { machineMark, translatorFrom, withoutUndefined, type Translator } from './fields.ts';
+import { compileDay, machineMark, translatorFrom, withoutUndefined, type Translator } from './fields.ts';
+import { compileIntervals } from './intervals.ts';
 import { compilePerson, compileSource, compileSpeaker, compileTerm } from './registers.ts';
 import { compileSeries } from './series.ts';
+import { inWords, type Wording } from './wording.ts';
 import type { AuthoredRecord, Translations } from '../authored/record.ts';
 import { usedIn } from '../authored/usage.ts';
 import type * as authored from '../schema/schema.ts';
-import type { FullSlice, FullVocabulary } from '../../model/full-slice.ts';
+import type { FullSlice, FullVocabulary, FullWhen } from '../../model/full-slice.ts';
+import { plain } from '../../model/text.ts';
 
 export function compile(record: AuthoredRecord, locale: string): FullSlice {
   const { dataset } = record;
   const translator = translatorFrom(dataset.locales[0] ?? locale, locale);
   const translations: Translations = record.translations[locale] ?? { cases: {}, sources: {}, counts: {} };
   const used = usedIn(record);
+  const speakers = mapSorted(byId(record.speakers, used.speakers), (speaker) =>
+    compileSpeaker(speaker, translations, translator),
+  );
+  const compiling = { record, speakers, translator };
+  const compiledOn = compileDay(dataset.compiled, translator.wording);
+  const title = translator.text(dataset.title, translations.dataset?.title);
+  const cases = mapSorted(record.cases, (caseFile, id) =>
+    compileCase(id, caseFile, translations.cases[id], compiling),
+  );
   return withoutUndefined({
-    format: 2 as const,
+    format: 3 as const,
     version: dataset.version,
     compiled: dataset.compiled,
+    compiledOn,
+    edition: compileEdition(plain(title), dataset.version, compiledOn, translator.wording),
     locale,
     machine: filesOf(translations).some(machineMark) || undefined,
-    title: translator.text(dataset.title, translations.dataset?.title),
+    title,
     publisher: dataset.publisher,
     licence: withoutUndefined({ name: dataset.licence.name, url: dataset.licence.url }),
     corrections: translator.text(dataset.corrections, translations.dataset?.corrections),
     disclaimer: translator.text(dataset.disclaimer, translations.dataset?.disclaimer),
-    cases: mapSorted(record.cases, (caseFile, id) =>
-      compileCase(id, caseFile, translations.cases[id], record, { translator, locale }),
-    ),
+    cases,
     moved: mapSorted(record.moved, (to) => to),
     counts: mapSorted(record.counts, (series, id) =>
-      compileSeries(id, series, translations.counts[id], translator),
+      compileSeries(id, series, translations.counts[id], compiling),
     ),
     people: mapSorted(byId(record.people, used.people), (person) =>
       compilePerson(person, homonymsOf(person, record, used.people), translations, translator),
     ),
-    speakers: mapSorted(byId(record.speakers, used.speakers), (speaker) =>
-      compileSpeaker(speaker, translations, translator),
-    ),
+    speakers,
     sources: mapSorted(
       Object.fromEntries(Object.entries(record.sources).filter(([id]) => used.sources.has(id))),
       (source, id) => compileSource(id, source, translations, translator),
     ),
     vocabulary: compileVocabulary(record.vocabulary, translations, translator),
+    intervals: compileIntervals(Object.values(cases), translator.wording),
   });
 }
+
+const compileEdition = (title: string, version: string, day: FullWhen, wording: Wording): string =>
+  wording.words.edition(title, version, inWords(wording, day));
 
 /** Those named elsewhere for whom a reader could take this person; who stands in one case with them is told apart there. */
 function homonymsOf(

@@ -1,18 +1,30 @@
 // The small parts that every compiled thing is made of.
 import { parseDate } from '../dates/parse-date.ts';
+import type { AuthoredRecord } from '../authored/record.ts';
 import type * as authored from '../schema/schema.ts';
-import type { FullDate, FullWhen } from '../../model/full-slice.ts';
+import type { FullSpeaker, FullWhen } from '../../model/full-slice.ts';
 import type { Text } from '../../model/slice.ts';
+import { wordingIn, type Wording } from './wording.ts';
 
 export interface Translator {
   /** The language of what is not translated. */
   original: string;
   /** That of the slice. */
   locale: string;
+  /** The words, numbers and dates of the slice. */
+  wording: Wording;
   /** The translation, or the original marked with its language where there is none. */
   text(original: string, translated: string | undefined): Text;
   /** The same of what may have no original. */
   optionalText(original: string | undefined, translated: string | undefined): Text | undefined;
+}
+
+/** What the parts of a record are compiled with. */
+export interface Compiling {
+  record: AuthoredRecord;
+  /** As they were compiled, so that whoever relays a statement can be named. */
+  speakers: Record<string, FullSpeaker>;
+  translator: Translator;
 }
 
 export function translatorFrom(originalLocale: string, locale: string): Translator {
@@ -21,6 +33,7 @@ export function translatorFrom(originalLocale: string, locale: string): Translat
   return {
     original: originalLocale,
     locale,
+    wording: wordingIn(locale),
     text,
     optionalText: (original, translated) => (original === undefined ? undefined : text(original, translated)),
   };
@@ -43,18 +56,27 @@ export function withoutUndefined<Whole extends object>(whole: Whole): WithoutUnd
   ) as WithoutUndefined<Whole>;
 }
 
-/** A date without where it comes from; what was inferred of it is not said either. */
-export function compileDate(edtf: string): FullDate {
-  const { first, last, precision, endPrecision } = parsedDate(edtf);
-  return withoutUndefined({ edtf, first, last, precision, endPrecision });
+export function compileWhen(date: authored.When, wording: Wording): FullWhen | null {
+  return date.edtf === null ? null : compileKnownWhen(date, wording);
 }
 
-export function compileWhen(date: authored.When): FullWhen | null {
-  return date.edtf === null ? null : compileKnownWhen(date);
-}
+/** A date of the record itself, such as that of a withdrawal; where it comes from is no question. */
+export const compileDay = (edtf: string, wording: Wording): FullWhen =>
+  compileKnownWhen({ edtf, basis: 'stated' }, wording);
 
-export function compileKnownWhen({ edtf, basis }: Extract<authored.When, { edtf: string }>): FullWhen {
-  return { edtf, ...parsedDate(edtf), basis };
+export function compileKnownWhen(
+  { edtf, basis }: Extract<authored.When, { edtf: string }>,
+  { words, date }: Wording,
+): FullWhen {
+  const { inferred, ...span } = parsedDate(edtf);
+  const kind = inferred ? 'yearInferred' : basis;
+  return withoutUndefined({
+    edtf,
+    ...span,
+    text: date(span),
+    remark: kind === 'stated' ? undefined : ` ${words.remarks[kind]}`,
+    basis,
+  });
 }
 
 function parsedDate(edtf: string) {

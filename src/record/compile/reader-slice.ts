@@ -1,7 +1,7 @@
 // The slice that is sent to readers: the full one without what no widget shows. Publishing keeps the full one.
 import type {
   FullCase,
-  FullDate,
+  FullCite,
   FullEvent,
   FullPerson,
   FullPoint,
@@ -14,7 +14,7 @@ import type {
 import type {
   Case,
   CaseEvent,
-  DateSpan,
+  Cite,
   Person,
   Point,
   Series,
@@ -30,6 +30,7 @@ const unseenTerms = 'speakerKinds';
 export function readerSlice(full: FullSlice): Slice {
   return {
     ...without(full, 'publisher'),
+    compiledOn: readerDate(full.compiledOn),
     licence: { name: full.licence.name },
     cases: mapValues(full.cases, readerCase),
     counts: mapValues(full.counts, readerSeries),
@@ -43,11 +44,14 @@ export function readerSlice(full: FullSlice): Slice {
 }
 
 function readerCase(full: FullCase): Case {
+  const { place, period, people, events, statements } = full;
   return {
     ...without(full, 'kind'),
-    period: full.period && { ...full.period, date: readerDate(full.period.date) },
-    events: full.events.map(readerEvent),
-    statements: full.statements.map(readerStatement),
+    place: { ...place, cites: place.cites.map(readerCite) },
+    period: period && { date: readerDate(period.date), cites: period.cites.map(readerCite) },
+    people: people.map((person) => ({ ...person, cites: person.cites.map(readerCite) })),
+    events: events.map(readerEvent),
+    statements: statements.map(readerStatement),
   };
 }
 
@@ -56,10 +60,11 @@ function readerEvent(full: FullEvent): CaseEvent {
 }
 
 function readerStatement(full: FullStatement): Statement {
-  const { date, withdrawn } = full;
+  const { date, cites, withdrawn } = full;
   return {
     ...readerFields(full),
     date: date && readerDate(date),
+    cites: cites.map(readerCite),
     ...(withdrawn && { withdrawn: { ...withdrawn, date: readerDate(withdrawn.date) } }),
   };
 }
@@ -69,18 +74,20 @@ function readerFields(full: FullStatement): Statement {
     case 'charge':
       return without(full, 'label', 'group', 'articles');
     case 'sentence':
-      return without(full, 'group');
+      return without(full, 'group', 'term');
+    case 'figure':
+      return without(full, 'people', 'value', 'qualifier');
     default:
       return without(full, 'people') as Statement;
   }
 }
 
 function readerSeries(full: FullSeries): Series {
-  return { ...full, points: full.points.map(readerPoint) };
+  return { ...without(full, 'unit'), points: full.points.map(readerPoint) };
 }
 
 function readerPoint(full: FullPoint): Point {
-  return { ...without(full, 'id'), date: readerDate(full.date) };
+  return { ...without(full, 'id'), date: readerDate(full.date), cites: full.cites.map(readerCite) };
 }
 
 function readerPerson(full: FullPerson): Person {
@@ -88,19 +95,13 @@ function readerPerson(full: FullPerson): Person {
 }
 
 function readerSource(full: FullSource): Source {
-  const { date, notBefore } = full;
-  return {
-    ...without(full, 'id'),
-    date: date && readerDate(date),
-    ...(notBefore && { notBefore: readerDate(notBefore) }),
-  };
+  const { date } = full;
+  return { ...without(full, 'id', 'notBefore'), date: date && readerDate(date) };
 }
 
-function readerDate(full: FullWhen): When;
-function readerDate(full: FullDate): DateSpan;
-function readerDate(full: FullDate): DateSpan {
-  return without(full, 'edtf');
-}
+const readerDate = (full: FullWhen): When => without(full, 'edtf', 'basis');
+
+const readerCite = ({ source, place }: FullCite): Cite => ({ source, place });
 
 function mapValues<From, To>(record: Record<string, From>, map: (value: From) => To): Record<string, To> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));

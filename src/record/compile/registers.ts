@@ -1,5 +1,6 @@
 // What cases and counts refer to: people, speakers, sources and the terms of the vocabulary.
-import { compileKnownWhen, compileWhen, withoutUndefined, type Translator } from './fields.ts';
+import { compileDay, compileWhen, withoutUndefined, type Translator } from './fields.ts';
+import { inWords } from './wording.ts';
 import type { Translations } from '../authored/record.ts';
 import type * as authored from '../schema/schema.ts';
 import type { FullPerson, FullSource, FullSpeaker, FullVocabularyTerm } from '../../model/full-slice.ts';
@@ -50,17 +51,18 @@ export function compileSource(
   translator: Translator,
 ): FullSource {
   const translated = translations.sources[id];
+  const { wording } = translator;
+  const notBefore = source.notBefore === undefined ? undefined : compileDay(source.notBefore, wording);
+  const date = compileWhen(source.date, wording);
   return withoutUndefined({
     id,
     title: source.title,
     publisher: source.publisher,
     kind: source.kind,
     lang: source.lang,
-    date: compileWhen(source.date),
-    notBefore:
-      source.notBefore === undefined
-        ? undefined
-        : compileKnownWhen({ edtf: source.notBefore, basis: 'stated' }),
+    date,
+    notBefore,
+    undated: !date && notBefore ? wording.words.notBefore(inWords(wording, notBefore)) : undefined,
     url: source.url,
     interest: translator.optionalText(source.interest, translated?.interest),
     relay: translator.optionalText(source.relay, translated?.relay),

@@ -1,38 +1,88 @@
 // One count of the slice: a compiler's list over time.
-import { compileKnownWhen, inDateOrder, machineMark, withoutUndefined, type Translator } from './fields.ts';
-import { compileCite } from './references.ts';
+import {
+  compileKnownWhen,
+  inDateOrder,
+  machineMark,
+  withoutUndefined,
+  type Compiling,
+  type Translator,
+} from './fields.ts';
+import { compileRelays, compileUnit } from './phrases.ts';
+import { compileCites } from './references.ts';
+import { inWords } from './wording.ts';
 import type { Translations } from '../authored/record.ts';
 import type * as authored from '../schema/schema.ts';
 import type { FullPoint, FullSeries } from '../../model/full-slice.ts';
+import { previousPoint } from '../../model/series.ts';
+
+type SeriesTranslation = Translations['counts'][string] | undefined;
 
 export function compileSeries(
   id: string,
   series: authored.Series,
-  seriesTranslation: Translations['counts'][string] | undefined,
-  translator: Translator,
+  seriesTranslation: SeriesTranslation,
+  compiling: Compiling,
 ): FullSeries {
-  const points = series.points.map((point): FullPoint => {
-    const translated = seriesTranslation?.points?.[point.id];
-    return withoutUndefined({
-      id: point.id,
-      date: compileKnownWhen(point.date),
-      value: point.value,
-      basis: point.basis,
-      text: translator.text(point.text, translated?.text),
-      speaker: point.speaker,
-      via: point.via,
-      cites: point.cites.map((cite) => compileCite(cite, translator.locale)),
-      note: translator.optionalText(point.note, translated?.note),
-      machine: translated?.text ? machineMark(seriesTranslation) : undefined,
-    });
-  });
+  const { translator } = compiling;
+  const points = inDateOrder(
+    series.points.map((point) => compilePoint(point, series, seriesTranslation, compiling)),
+  );
   return withoutUndefined({
     id,
     title: translator.text(series.title, seriesTranslation?.title),
-    unit: translator.text(series.unit, seriesTranslation?.unit),
+    unit: compileUnit(series.unit, seriesTranslation?.unit, points.at(-1)?.value ?? 0, translator),
     compiler: series.compiler,
     criteria: series.criteria === null ? null : translator.text(series.criteria, seriesTranslation?.criteria),
-    points: inDateOrder(points),
+    points: points.map((point) =>
+      withoutUndefined({ ...point, change: changeTo(point, previousPoint(points, point), translator) }),
+    ),
     note: translator.optionalText(series.note, seriesTranslation?.note),
   });
+}
+
+function compilePoint(
+  point: authored.Series['points'][number],
+  series: authored.Series,
+  seriesTranslation: SeriesTranslation,
+  { record, speakers, translator }: Compiling,
+): FullPoint {
+  const { wording } = translator;
+  const { words } = wording;
+  const translated = seriesTranslation?.points?.[point.id];
+  const date = compileKnownWhen(point.date, wording);
+  const derived = point.basis === 'derived' ? ` ${words.remarks.derived}` : '';
+  // What is derived is said once.
+  const remark = date.remark === derived ? derived : `${date.remark ?? ''}${derived}`;
+  return withoutUndefined({
+    id: point.id,
+    date,
+    value: point.value,
+    figure: `${wording.number(point.value)}${derived}`,
+    unit: compileUnit(series.unit, seriesTranslation?.unit, point.value, translator),
+    basis: point.basis,
+    asOf: words.asOf({ ...inWords(wording, date), remark }),
+    shortDate: wording.date(date, 'short'),
+    text: translator.text(point.text, translated?.text),
+    speaker: point.speaker,
+    via: point.via,
+    relayed: compileRelays(point, speakers, translator),
+    cites: compileCites(point.cites, translator, record.sources),
+    note: translator.optionalText(point.note, translated?.note),
+    machine: translated?.text ? machineMark(seriesTranslation) : undefined,
+  });
+}
+
+/** "+26 from the previous figure: 331, December 2024 (our arithmetic)" */
+function changeTo(
+  point: FullPoint,
+  previous: FullPoint | undefined,
+  { wording }: Translator,
+): string | undefined {
+  if (!previous) return undefined;
+  const difference = new Intl.NumberFormat(wording.words.locale, { signDisplay: 'exceptZero' });
+  return wording.words.change(
+    difference.format(point.value - previous.value),
+    wording.number(previous.value),
+    inWords(wording, previous.date),
+  );
 }

@@ -1,25 +1,27 @@
 // One statement of the slice: what every statement has, then what those of its section have.
 import { answersTo, besideAllegation, chargeState, responseState, sideOf } from './response-state.ts';
-import { compileDate, compileWhen, machineMark, withoutUndefined, type Translator } from './fields.ts';
-import { compileCite, compileArticles } from './references.ts';
-import type { AuthoredRecord, Translations } from '../authored/record.ts';
+import { compileDay, compileWhen, machineMark, withoutUndefined, type Compiling } from './fields.ts';
+import { compileCites, compileArticles } from './references.ts';
+import { compileAmount, compilePenalty, compileRelays, compileUnit } from './phrases.ts';
+import { inWords } from './wording.ts';
+import type { Translations } from '../authored/record.ts';
 import type { StatementEntry } from '../authored/statements.ts';
 import type * as authored from '../schema/schema.ts';
 import type { StatementTranslation } from '../schema/translation.ts';
 import type { FullStatement } from '../../model/full-slice.ts';
 
 /** What a statement is compiled with: its case, that case's translation, and the whole record. */
-export interface InCase {
+export interface InCase extends Compiling {
   caseFile: authored.Case;
   caseTranslation: Translations['cases'][string] | undefined;
   conflicts: Map<string, string[]>;
-  record: AuthoredRecord;
-  translator: Translator;
 }
 
 export function compileStatement(entry: StatementEntry, inCase: InCase): FullStatement {
   const { section, statement } = entry;
-  const { caseTranslation, conflicts, translator } = inCase;
+  const { caseTranslation, conflicts, record, speakers, translator } = inCase;
+  const { wording } = translator;
+  const withdrawnOn = statement.withdrawn && compileDay(statement.withdrawn.date, wording);
   const translated = caseTranslation?.statements?.[statement.id];
   return withoutUndefined({
     id: statement.id,
@@ -27,19 +29,22 @@ export function compileStatement(entry: StatementEntry, inCase: InCase): FullSta
     text: translator.text(statement.text, translated?.text),
     speaker: statement.speaker,
     via: statement.via,
-    date: compileWhen(statement.date),
+    relayed: compileRelays(statement, speakers, translator),
+    date: compileWhen(statement.date, wording),
     status: statement.status,
     people: statement.people.length > 0 ? statement.people : undefined,
-    cites: statement.cites.map((cite) => compileCite(cite, translator.locale)),
+    cites: compileCites(statement.cites, translator, record.sources),
     conflictsWith: conflicts.get(statement.id),
     answeredBy: answeredBy(entry, inCase),
     challengedBy: statement.challengedBy,
     ...ownFields(entry, translated, inCase),
     note: translator.optionalText(statement.note, translated?.note),
-    withdrawn: statement.withdrawn && {
-      date: compileDate(statement.withdrawn.date),
-      reason: translator.text(statement.withdrawn.reason, translated?.reason),
-    },
+    withdrawn: statement.withdrawn &&
+      withdrawnOn && {
+        date: withdrawnOn,
+        label: wording.words.withdrawn(inWords(wording, withdrawnOn)),
+        reason: translator.text(statement.withdrawn.reason, translated?.reason),
+      },
     machine: translated?.text ? machineMark(caseTranslation) : undefined,
   }) as FullStatement;
 }
@@ -61,16 +66,20 @@ function ownFields(
   switch (section) {
     case 'account':
       return {};
-    case 'figure':
+    case 'figure': {
+      const { qualifier } = statement;
+      const value =
+        typeof statement.value === 'number'
+          ? statement.value
+          : translator.text(statement.value, translated?.value);
       return {
-        value:
-          typeof statement.value === 'number'
-            ? statement.value
-            : translator.text(statement.value, translated?.value),
-        qualifier: statement.qualifier,
-        unit: translator.text(statement.unit, translated?.unit),
+        value,
+        qualifier,
+        amount: compileAmount(value, qualifier, translator),
+        unit: compileUnit(statement.unit, translated?.unit, value, translator),
         scope: translator.text(statement.scope, translated?.scope),
       };
+    }
     case 'allegation':
       return {
         act: statement.act,
@@ -93,20 +102,23 @@ function ownFields(
     case 'charge':
       return {
         label: translator.text(statement.label, translated?.label),
-        article: statement.articles && compileArticles(statement.articles, translator.locale),
+        article: statement.articles && compileArticles(statement.articles, translator),
         articles: statement.articles,
         stage: statement.stage,
         response: chargeState(statement, caseFile, record),
         group: translator.optionalText(statement.group, translated?.group),
       };
-    case 'sentence':
+    case 'sentence': {
+      const term =
+        'words' in statement.term
+          ? { words: translator.text(statement.term.words, translated?.words) }
+          : statement.term;
       return {
-        term:
-          'words' in statement.term
-            ? { words: translator.text(statement.term.words, translated?.words) }
-            : statement.term,
+        term,
+        penalty: compilePenalty(term, translator),
         court: statement.court === null ? null : translator.text(statement.court, translated?.court),
         group: translator.optionalText(statement.group, translated?.group),
       };
+    }
   }
 }

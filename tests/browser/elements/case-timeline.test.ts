@@ -129,7 +129,7 @@ describe('case-timeline', () => {
   });
 
   it('marks a date as derived when the source does not state it', async () => {
-    const src = await changed((copy) => (copy.cases['harbour-2019']!.events[0]!.date!.basis = 'derived'));
+    const src = await changed((copy) => (copy.cases['harbour-2019']!.events[0]!.date!.remark = ' (derived)'));
     timeline = await mount('case-timeline', 'harbour-2019', `src="${src}"`);
     expect(dates(timeline)[0]).to.equal('12 May 2019 (derived)');
   });

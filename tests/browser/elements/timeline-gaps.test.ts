@@ -2,14 +2,9 @@
 import { expect } from 'chai';
 import type { When } from '../../../src/model/slice.ts';
 import { deepAll, seenText } from '../helpers.ts';
-import { changed, mount, record } from '../record.ts';
+import { changed, mount, record, when } from '../record.ts';
 
-const date = (first: string, last = first, precision: When['precision'] = 'day'): When => ({
-  first,
-  last,
-  precision,
-  basis: 'stated',
-});
+const date = when;
 const year = (name: string) => date(`${name}-01-01`, `${name}-12-31`, 'year');
 
 /** What the second of two events says of the time since the first, in the order that the reader sees. */

@@ -25,7 +25,7 @@ const breakages: Record<string, (copy: Unchecked) => void> = {
   'cites sources that it does not have': (copy) => (copy['sources'] = {}),
   'has speakers that it does not name': (copy) => (copy['speakers'] = {}),
   'has dates that are none': (copy) => {
-    const date = { first: 'soon', last: '', precision: 'day', basis: 'stated' };
+    const date = { precision: 'day', text: 'soon' };
     for (const source of Object.values(copy['sources']!)) source['date'] = date;
   },
   'has no list of moved ids': (copy) => delete copy['moved'],
@@ -60,7 +60,7 @@ for (const widget of widgets) {
     const failing: [string, () => Promise<Response>, RegExp][] = [
       ['is not there', () => Promise.resolve(new Response('', { status: 404 })), /404/],
       ['is not JSON', () => Promise.resolve(new Response('<!doctype html>')), /./],
-      ['is null', () => Promise.resolve(Response.json(null)), /format 2.*on-record build/],
+      ['is null', () => Promise.resolve(Response.json(null)), /format 3.*on-record build/],
       ['cannot be reached', () => Promise.reject(new TypeError('No network.')), /No network/],
     ];
     for (const [what, respond, message] of failing)
@@ -76,7 +76,7 @@ for (const widget of widgets) {
       const other = { ...(await slice()), format: 1 };
       answer(() => Response.json(other));
       await fails(await fixture(markup(widget, `src="${address()}"`)), heard);
-      expect(heard.said[0]).to.match(/format 2.*on-record build/);
+      expect(heard.said[0]).to.match(/format 3.*on-record build/);
     });
 
     for (const [what, change] of Object.entries(breakages))

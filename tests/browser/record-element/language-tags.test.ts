@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { Formatter } from '../../../src/runtime/formatter.ts';
 import { text } from '../helpers.ts';
-import { complaints, mount, record, slice, widgets } from '../record.ts';
+import { complaints, mount, record, slice, when, widgets } from '../record.ts';
 
 /** A tag as a host writes it, and what Intl is asked for. */
 const tags: [written: string, meant: string][] = [
@@ -43,9 +43,9 @@ describe('language tags as hosts write them', () => {
     it(`${JSON.stringify(written.slice(0, 30))} is ${meant || 'none'}`, async () => {
       // Asked of the element and not of a function: what counts is what stands in its dates and numbers.
       const american = meant === 'en-us';
-      const day = { first: '2018-07-03', last: '2018-07-03', precision: 'day' } as const;
+      const day = when('2018-07-03', '2018-07-03', 'day', '3 July 2018');
       const formatter = new Formatter(await slice(), written);
-      expect(formatter.dateOnly(day, 'long')).to.equal(american ? 'July 3, 2018' : '3 July 2018');
+      expect(formatter.date(day)).to.equal(american ? 'July 3, 2018' : '3 July 2018');
       expect(formatter.number(12345)).to.match(/12.?345/);
       expect(formatter.edition).to.match(/\d{4}/);
     });

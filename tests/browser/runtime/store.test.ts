@@ -55,8 +55,8 @@ describe('the store', () => {
 
   it('refuses a slice of another format, and says how to make one', () => {
     for (const other of [{ ...en, format: 1 }, {}, null, 'record'])
-      expect(() => add(other as Slice, name())).to.throw(/the record is not of format 2.*on-record build/);
-    expect(() => add({} as Slice)).to.throw(/the record is not of format 2/);
+      expect(() => add(other as Slice, name())).to.throw(/the record is not of format 3.*on-record build/);
+    expect(() => add({} as Slice)).to.throw(/the record is not of format 3/);
   });
 
   it('tells its subscribers when a slice arrives and when one fails to', async () => {
@@ -86,7 +86,7 @@ describe('the store', () => {
       [() => new Response('', { status: 503 }), /store-\d+\.json: status 503/],
       [() => Promise.reject(new TypeError('Offline.')), /Offline/],
       [() => new Response('{'), /./],
-      [() => Response.json({ format: 0 }), /format 2/],
+      [() => Response.json({ format: 0 }), /format 3/],
     ];
     for (const [respond, message] of failing) {
       const src = name();

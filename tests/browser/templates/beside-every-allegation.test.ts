@@ -3,7 +3,17 @@ import { expect } from 'chai';
 import { Formatter } from '../../../src/runtime/formatter.ts';
 import type { Allegation, Slice, Statement } from '../../../src/model/slice.ts';
 import { deepAll, holding, seen, seenText } from '../helpers.ts';
-import { allegationsOf, changed, mount, plain, record, slice, statementOf, widgets } from '../record.ts';
+import {
+  allegationsOf,
+  changed,
+  mount,
+  plain,
+  record,
+  said,
+  slice,
+  statementOf,
+  widgets,
+} from '../record.ts';
 
 const size = (element: Element) => getComputedStyle(element).fontSize;
 
@@ -12,11 +22,8 @@ const particulars = (from: Slice, s: Statement): string[] => [
   plain(s.text),
   ...[s.speaker, ...(s.via ?? [])].map((id) => plain(from.speakers[id]!.name)),
   plain(from.vocabulary['statuses']![s.status]!.label),
-  new Formatter(from, 'en').date(s.date),
-  ...s.cites.flatMap(({ source, section, paragraph, row }) => [
-    from.sources[source]!.title,
-    `${section}, ${row ? `row “${row}”` : `para. ${paragraph}`}`,
-  ]),
+  said(new Formatter(from, 'en').date(s.date)),
+  ...s.cites.flatMap(({ source, place }) => [from.sources[source]!.title, said(place)]),
 ];
 
 /** What the answer says where there is none, or none to the allegation itself. */
@@ -105,7 +112,7 @@ describe('beside every allegation stand its seven particulars,', () => {
     const copy = await slice();
     const move = (from: Slice) =>
       allegationsOf(from, 'vesmark').forEach(
-        (s) => (s.cites = [{ source: 'lantern-brief', section: 'Table', row: 'Nine' }]),
+        (s) => (s.cites = [{ source: 'lantern-brief', place: 'Table, row “Nine”' }]),
       );
     move(copy);
     await expectEvery('', await changed(move), copy);

@@ -4,7 +4,7 @@ import en, { type Strings } from '../../../src/locales/en.ts';
 import { addStrings } from '../../../src/define.ts';
 import type { DateSpan, Point } from '../../../src/model/slice.ts';
 import { deep, deepAll, rendered, seen } from '../helpers.ts';
-import { changed, mount, record } from '../record.ts';
+import { changed, mount, record, when } from '../record.ts';
 
 /** The letters of a picture that a reader sees, from left to right. */
 const labels = (picture: Element) =>
@@ -78,13 +78,7 @@ describe('the labels of a chart', () => {
       const series = copy.counts['committee-list']!;
       series.points = days.map((day, index): Point => {
         const calendarDay = new Date(Date.UTC(2020, 0, 1 + day)).toISOString().slice(0, 10);
-        const date = {
-          first: calendarDay,
-          last: calendarDay,
-          precision: 'day' as const,
-          basis: 'stated' as const,
-        };
-        return { ...series.points[0]!, date, value: 10 + index };
+        return { ...series.points[0]!, date: when(calendarDay), shortDate: calendarDay, value: 10 + index };
       });
     });
     const count = await mount('prisoner-count', 'committee-list', `src="${src}"`);

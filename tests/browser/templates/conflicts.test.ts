@@ -1,8 +1,7 @@
 import { expect } from 'chai';
-import { parsePlainDate } from '../../../src/model/dates.ts';
 import type { Slice } from '../../../src/model/slice.ts';
 import { deep, deepAll, seenText, until } from '../helpers.ts';
-import { changed, mount, record, statementOf } from '../record.ts';
+import { changed, mount, record, statementOf, when } from '../record.ts';
 
 const harbour = 'harbour-2019';
 const conflict = (a: string, b: string) => (copy: Slice) => {
@@ -101,7 +100,11 @@ describe('the ids inside a widget', () => {
 
 describe('a withdrawn statement', () => {
   const withdrawn = (copy: Slice) => {
-    const withdrawal = { date: parsePlainDate('2024-02-11'), reason: 'The speaker took it back.' };
+    const withdrawal = {
+      date: when('2024-02-11'),
+      label: 'Withdrawn on 11 February 2024',
+      reason: 'The speaker took it back.',
+    };
     for (const id of ['no-lawyer', 'rally-by-watch', 'arrested-by-watch'])
       statementOf(copy, harbour, id).withdrawn = withdrawal;
   };

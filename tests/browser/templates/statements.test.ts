@@ -3,19 +3,16 @@ import { expect } from 'chai';
 import { Formatter } from '../../../src/runtime/formatter.ts';
 import type { Slice, StatementBase } from '../../../src/model/slice.ts';
 import { deepAll, seenText } from '../helpers.ts';
-import { mount, plain, record, slice, widgets } from '../record.ts';
+import { mount, plain, record, said, slice, widgets } from '../record.ts';
 
 const cites = (from: Slice, s: Pick<StatementBase, 'cites'>) =>
-  s.cites.flatMap(({ source, section, paragraph, row }) => [
-    from.sources[source]!.title,
-    `${section}, ${row ? `row “${row}”` : `para. ${paragraph}`}`,
-  ]);
+  s.cites.flatMap(({ source, place }) => [from.sources[source]!.title, said(place)]);
 
 const particulars = (from: Slice, s: StatementBase): string[] => [
   ...[s.speaker, ...(s.via ?? [])].map((id) => plain(from.speakers[id]!.name)),
   ...(s.via ? ['relayed by'] : []),
   plain(from.vocabulary['statuses']![s.status]!.label),
-  new Formatter(from, 'en').date(s.date),
+  said(new Formatter(from, 'en').date(s.date)),
   ...cites(from, s),
   ...(s.conflictsWith ? ['Accounts differ'] : []),
   ...(s.note ? [plain(s.note)] : []),
@@ -100,7 +97,7 @@ describe('every figure', () => {
       const speakers = [point.speaker, ...(point.via ?? [])].map((id) => plain(from.speakers[id]!.name));
       const wanted = [
         String(point.value),
-        new Formatter(from, 'en').date(point.date),
+        said(new Formatter(from, 'en').date(point.date)),
         ...speakers,
         ...cites(from, point),
       ];

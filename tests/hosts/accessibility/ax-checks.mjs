@@ -46,11 +46,7 @@ export function everywhere(check, { tag, name, level }, tree, { slice, strings, 
     namesIn(those('article')),
     namesOf(tag, name, { slice, strings }),
   );
-  const date = strings.proceedings('\0').split('\0').map(tidy);
-  const headings = those('heading').map(({ name, ...node }) => {
-    const dated = date[0] && name.startsWith(date[0]) && name.endsWith(date[1]);
-    return `${node.level - level} ${dated ? tidy(strings.proceedings('…')) : name}`;
-  });
+  const headings = those('heading').map(({ name, ...node }) => `${node.level - level} ${name}`);
   same('headings as of an outline', headings, headingsOf(tag, name, { slice, strings }));
 
   const inside = namesIn(nodes.filter(({ role }) => landmarks.includes(role)));

@@ -89,7 +89,7 @@ const sectionsOf = (of, full, strings) => {
   return [
     strings.whatHappened,
     of.keyFigures.length && strings.keyFigures,
-    of.proceedings && strings.proceedings('…'),
+    of.proceedings && tidy(of.proceedingsTitle),
     full && of.people.length && strings.people,
     some('charge') && strings.charges,
     some('sentence') && strings.sentences,

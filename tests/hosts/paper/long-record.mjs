@@ -18,7 +18,7 @@ const when = (i) => {
     ['month', `${year}-${month}-01`, `${year}-${month}-28`],
     ['year', `${year}-01-01`, `${year}-12-31`],
   ][i % 11 === 3 ? 1 : i % 17 === 5 ? 2 : 0];
-  return { first, last, precision, basis: 'stated' };
+  return { first, last, precision, text: `${first} to ${last}` };
 };
 
 /** Words that occur once in the record; `mark` finds them again. */
@@ -35,7 +35,7 @@ const statement = (i, letter, more) => ({
   speaker: letter === 'b' ? 'ministry' : 'observers',
   date: null,
   status: 'reported',
-  cites: [{ source: `document-${two((i % documents) + 1)}`, section: `Chapter ${i}`, paragraph: i + 1 }],
+  cites: [{ source: `document-${two((i % documents) + 1)}`, place: `Chapter ${i}, para. ${i + 1}` }],
   ...more,
 });
 
@@ -79,7 +79,7 @@ export async function longRecord() {
     publisher: 'Observers of the valley',
     kind,
     lang: 'en',
-    date: { first: '2024-02-01', last: '2024-02-29', precision: 'month', basis: 'stated' },
+    date: { first: '2024-02-01', last: '2024-02-29', precision: 'month', text: 'February 2024' },
     ...(address(n) && { url: address(n) }),
   }));
   const speaker = (id, name) => ({ id, name, kind: 'ngo' });
@@ -88,7 +88,7 @@ export async function longRecord() {
     title: 'Two hundred events in the valley',
     kind: 'case',
     names: [],
-    place: { text: 'The valley', cites: [{ source: sources[0].id, section: 'Opening', paragraph: 1 }] },
+    place: { text: 'The valley', cites: [{ source: sources[0].id, place: 'Opening, para. 1' }] },
     period: null,
     summary: [],
     keyFigures: [],

@@ -9,8 +9,8 @@ import { Studio } from '../../../src/publish/pictures/fonts.ts';
 import { picture, pictured } from '../../../src/publish/pictures/picture.ts';
 import { unknownId, writePictures } from '../../../src/publish/pictures/pictures.ts';
 import { compile } from '../../../src/record/compile/compile.ts';
-import { parsePlainDate } from '../../../src/model/dates.ts';
-import type { Case, Figure, Slice } from '../../../src/model/slice.ts';
+import type { FullFigure } from '../../../src/model/full-slice.ts';
+import type { Case, Slice } from '../../../src/model/slice.ts';
 import { plain } from '../../../src/model/text.ts';
 import { linesOf, overruns } from './picture-lines.ts';
 import { fixtureDir, freshRecord, temporaryDir } from '../../node/fixture.ts';
@@ -56,7 +56,7 @@ test('every figure stands with its speaker, its date, its source and the record 
   for (const id of ['arrested-by-watch', 'arrested-by-ministry']) {
     const figure = english.cases['harbour-2019']!.statements.find(
       (statement) => statement.id === id,
-    ) as Figure;
+    ) as FullFigure;
     assert.ok(text.includes(typeof figure.value === 'number' ? `${figure.value}` : plain(figure.value)));
     for (const words of [figure.unit, figure.scope, figure.text, english.speakers[figure.speaker]!.name])
       assert.ok(text.toLowerCase().includes(plain(words).toLowerCase()), plain(words));
@@ -93,10 +93,10 @@ test('an allegation never stands without its answer or the sentence that says th
 });
 
 test('a withdrawn figure is not shown', () => {
+  const { withdrawn: withdrawal } = harbour().statements.find(({ id }) => id === 'harbour-closed')!;
   const slice = withHarbour((of) => {
     for (const statement of of.statements)
-      if (statement.section === 'figure')
-        statement.withdrawn = { date: parsePlainDate('2024-01-01'), reason: 'wrong' };
+      if (statement.section === 'figure') statement.withdrawn = { ...withdrawal!, reason: 'wrong' };
   });
   assert.match(spoken(draw(slice, 'harbour-2019')), /What happened/);
 });

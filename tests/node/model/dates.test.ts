@@ -41,7 +41,7 @@ test('a day is in a season, and a winter is that of its December', () => {
   for (const [day, season, year] of seasons) assert.deepEqual(seasonOf(day), { season, year }, day);
 });
 
-const from = (first: string, last = first): When => ({ first, last, precision: 'day', basis: 'stated' });
+const from = (first: string, last = first): When => ({ first, last, precision: 'day', text: first });
 const year = (name: number) => from(`${name}-01-01`, `${name}-12-31`);
 const day = 24 * 60 * 60 * 1000;
 

@@ -13,6 +13,7 @@ import { mutate, randomFrom } from '../fixture-mutations.ts';
 const sound = JSON.stringify(readerSlice(compile(freshRecord(), 'en')));
 const fresh = () => JSON.parse(sound) as FullSlice;
 const harbour = (slice: FullSlice) => slice.cases['harbour-2019']!;
+const figure = (slice: FullSlice) => harbour(slice).statements.find((each) => each.section === 'figure')!;
 
 test('has nothing against what our own build makes', () => {
   for (const locale of ['en', 'az'])
@@ -21,14 +22,13 @@ test('has nothing against what our own build makes', () => {
 
 const faults: [what: string, change: (slice: FullSlice) => unknown, at: string][] = [
   [
-    'a negative figure',
-    (r) =>
-      Object.assign(
-        harbour(r).statements.find(({ section }) => section === 'figure')!,
-        { value: -3 },
-      ),
-    'value',
+    'a figure that is not given in words',
+    (r) => Object.assign(figure(r), { amount: { before: 'more than' } }),
+    'amount.figure',
   ],
+  ['a figure that is a number', (r) => Object.assign(figure(r).amount, { figure: 3 }), 'amount.figure'],
+  ['a qualifier that is none', (r) => Object.assign(figure(r).amount, { after: {} }), 'amount.after'],
+  ['a negative figure', (r) => (r.counts['committee-list']!.points[0]!.value = -3), 'points[0].value'],
   ['half a person', (r) => (r.counts['committee-list']!.points[0]!.value = 3.5), 'points[0].value'],
   [
     'a statement without its status',
@@ -59,6 +59,33 @@ const faults: [what: string, change: (slice: FullSlice) => unknown, at: string][
       ),
     'answeredBy',
   ],
+  [
+    'words without whoever passed them on',
+    (r) =>
+      Reflect.deleteProperty(
+        harbour(r).statements.find(({ via }) => via)!,
+        'relayed',
+      ),
+    'relayed',
+  ],
+  ['a date without words', (r) => Reflect.deleteProperty(harbour(r).events[0]!.date!, 'text'), 'date.text'],
+  [
+    'a place in a document without words',
+    (r) => (harbour(r).statements[0]!.cites[0]!.place = []),
+    'cites[0].place',
+  ],
+  [
+    'a withdrawal that does not say when',
+    (r) =>
+      Reflect.deleteProperty(harbour(r).statements.find(({ withdrawn }) => withdrawn)!.withdrawn!, 'label'),
+    'withdrawn.label',
+  ],
+  [
+    'a figure that does not say as of when',
+    (r) => (r.counts['committee-list']!.points[0]!.asOf = ''),
+    'asOf',
+  ],
+  ['an edition that is none', (r) => (r.edition = ''), 'edition'],
   ['a day that is none', (r) => (harbour(r).events[0]!.date!.first = '2019-13-45'), 'date.first'],
   [
     'text that is a thing',

@@ -8,11 +8,16 @@ const build = ['record', 'open-data', 'slice', 'node'];
 const publishing = ['model', 'runtime', 'locale', 'publish-basics', 'publish', 'prerender', ...build];
 const browserHalf = ['element', 'runtime', 'model', 'locale', 'lit'];
 
-/** Layer → the layers and packages it may import. `import type` from the slices and from the locales is free to everyone. */
+/** `import type` from these is free to everyone. */
+const typesForAll = ['slice', 'locale', 'compiled-words'];
+
+/** Layer → the layers and packages it may import. */
 const table: Record<string, string[]> = {
   slice: ['slice'],
   model: ['slice', 'model', 'locale'],
   locale: ['locale'],
+  // What stands in the compiled record ready made is of no use to a browser.
+  'compiled-words': ['slice', 'model', 'compiled-words'],
   runtime: ['slice', 'locale', 'model', 'runtime', '#strings', '#check'],
   // An address, worked out where the script stands.
   'check-beside': ['runtime', 'address'],
@@ -29,9 +34,9 @@ const table: Record<string, string[]> = {
   'classic-script': ['entry', 'single-copy', 'link-upgrade', '#record', '#strings'],
   'runtime-script': ['entry', 'single-copy'],
   index: ['single-copy', 'define', 'runtime', '#languages', '#record', '#strings'],
-  record: [...build, 'model', 'locale', 'zod', 'edtf'],
+  record: [...build, 'model', 'locale', 'compiled-words', 'zod', 'edtf'],
   'open-data': [...build, 'open-data', 'model', 'locale', 'zod'],
-  'publish-basics': ['model', 'runtime', 'locale', 'publish-basics', ...build],
+  'publish-basics': ['model', 'runtime', 'locale', 'compiled-words', 'publish-basics', ...build],
   publish: [...publishing, 'parse5', 'puppeteer-core'],
   picture: ['model', 'runtime', 'locale', 'record', 'node', 'publish-basics', 'picture', 'bidi-js'],
   prerender: [...browserHalf, ...build, 'publish-basics', 'prerender', '@lit-labs/ssr'],
@@ -48,6 +53,7 @@ const layers: [RegExp, string | ((name: string, tags: string[]) => string)][] = 
   [/^record\/open-data\/.+\.ts$/, 'open-data'],
   [/^record\/.+\.ts$/, 'record'],
   [/^locales\/[^/]+\.ts$/, 'locale'],
+  [/^locales\/compiled\/[^/]+\.ts$/, 'compiled-words'],
   [/^elements\/([^/]+)\.ts$/, (name, tags) => (tags.includes(name) ? 'element' : 'record-element')],
   [/^templates\/[^/]+\.ts$/, 'templates'],
   [/^styles\/[^/]+\.ts$/, 'styles'],
@@ -83,7 +89,7 @@ export function forbiddenImports(files: Record<string, string>, tags: string[]):
       const target = specifier.startsWith('.')
         ? layerOf(posix.join(posix.dirname(file), specifier))
         : packageOf(specifier);
-      if (typeOnly && (target === 'slice' || target === 'locale')) return [];
+      if (typeOnly && target && typesForAll.includes(target)) return [];
       if (target && table[from]?.includes(target)) return [];
       return [`src/${file} (${from}) imports ${specifier} (${target ?? 'in no row of the import table'}).`];
     });

@@ -32,7 +32,7 @@ test('carries its format, version, day and locale', () => {
   const { format, version, compiled, locale } = slice;
   assert.deepEqual(
     { format, version, compiled, locale },
-    { format: 2, version: '1.2.0', compiled: '2024-06-01', locale: 'en' },
+    { format: 3, version: '1.2.0', compiled: '2024-06-01', locale: 'en' },
   );
 });
 
@@ -70,6 +70,7 @@ test('every date has the first and the last day that it can mean', () => {
     first: '2020-03-01',
     last: '2020-05-31',
     precision: 'season',
+    text: 'spring 2020',
     basis: 'stated',
   });
   assert.deepEqual(statement(slice, 'brandeluk-denial').date, {
@@ -77,8 +78,9 @@ test('every date has the first and the last day that it can mean', () => {
     first: '2022-03-09',
     last: '2022-03-09',
     precision: 'day',
+    text: '9 March 2022',
+    remark: ' (year inferred)',
     basis: 'inferred',
-    inferred: 'year',
   });
   assert.equal(statement(slice, 'release-undated').date, null);
   assert.equal(slice.cases['mill-strike-2021']!.period, null);
@@ -138,7 +140,15 @@ test('the positions of a case are what its authorities say of it or on the merit
 
 test('a withdrawn statement stays, with the day and the reason', () => {
   assert.deepEqual(statement(slice, 'harbour-closed').withdrawn, {
-    date: { edtf: '2024-02-11', first: '2024-02-11', last: '2024-02-11', precision: 'day' },
+    date: {
+      edtf: '2024-02-11',
+      first: '2024-02-11',
+      last: '2024-02-11',
+      precision: 'day',
+      text: '11 February 2024',
+      basis: 'stated',
+    },
+    label: 'Withdrawn on 11 February 2024',
     reason: 'The Daily Tide corrected its article: the harbour stayed open.',
   });
 });
@@ -168,9 +178,9 @@ test('whom a person could be taken for is sent with why the name is published, u
   assert.deepEqual(apart.people['maren-tovesk']?.notSameAs, ['ilra-tovesk']);
 });
 
-test('the earliest day of an undated document keeps that its year was inferred', () => {
+test('the earliest day of an undated document says that its year was inferred', () => {
   const inferred = english((record) => (record.sources['harbour-report']!.notBefore = '2019?-06-12'));
-  assert.equal(inferred.sources['harbour-report']?.notBefore?.inferred, 'year');
+  assert.equal(inferred.sources['harbour-report']?.notBefore?.remark, ' (year inferred)');
 });
 
 test('an id that has moved says where to', () => {

@@ -1,26 +1,49 @@
-// From the EDTF of the record to the words of a reader: read at build time, said by the formatter. Only words of our own are
-// held here, and those of no engine.
+// From the EDTF of the record to the words of a reader, read and said when the record is compiled.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as languages from '../../../src/locales/all.ts';
-import type { Slice } from '../../../src/model/slice.ts';
-import { parseDate } from '../../../src/record/dates/parse-date.ts';
-import { Formatter } from '../../../src/runtime/formatter.ts';
-import { addStrings } from '../../../src/runtime/strings.ts';
+import * as compiled from '../../../src/locales/compiled/all.ts';
+import { compileKnownWhen } from '../../../src/record/compile/fields.ts';
+import { wordingIn } from '../../../src/record/compile/wording.ts';
 
-for (const strings of Object.values(languages)) addStrings(strings);
+type Language = keyof typeof compiled;
+type Basis = 'stated' | 'derived' | 'inferred';
 
-type Language = keyof typeof languages;
-
-const said = (language: Language, edtf: string): string => {
-  const reader = new Formatter({ locale: language } as Slice, language);
-  return reader.date({ ...parseDate(edtf)!, basis: 'stated' }).replace(/\s/g, ' ');
+const said = (language: Language, edtf: string, basis: Basis = 'stated'): string => {
+  const { text, remark = '' } = compileKnownWhen({ edtf, basis }, wordingIn(language));
+  return (text + remark).replace(/\s/g, ' ');
 };
 
 const holds = (language: Language, words: Record<string, string>) => {
   for (const [edtf, text] of Object.entries(words))
     test(`${language}: ${edtf} is “${text}”`, () => assert.equal(said(language, edtf), text));
 };
+
+holds('en', {
+  '2018-07-03': '3 July 2018',
+  '2018-01-01': '1 January 2018',
+  '2018-12-31': '31 December 2018',
+  '2018-07': 'July 2018',
+  '2018': '2018',
+  '2015-11-25/2015-11-26': '25 – 26 November 2015',
+  '2015-11-25/2015-12-02': '25 November – 2 December 2015',
+  '2015-11-25/2016-01-02': '25 November 2015 – 2 January 2016',
+  '2015-11/2016-01': 'November 2015 – January 2016',
+  '2015-11/2015-12': 'November – December 2015',
+  '2015/2017': '2015 – 2017',
+  '2015/2017-03': '2015 – March 2017',
+  '2015-11-25/2017': '25 November 2015 – 2017',
+  '2017-21/2017-23': 'spring 2017 – autumn 2017',
+  '2017-10/2017-24': 'October 2017 – winter 2017',
+  '2017-21/2018-02-01': 'spring 2017 – 1 February 2018',
+  '2017-21/2018-02': 'spring 2017 – February 2018',
+});
+
+holds('tr', {
+  '2018-07-03': '3 Temmuz 2018',
+  '2015-11-25/2015-11-26': '25–26 Kasım 2015',
+  '2018-07': 'Temmuz 2018',
+  '2018': '2018',
+});
 
 // Languages whose dates are all ours.
 holds('az', {
@@ -31,7 +54,7 @@ holds('az', {
   '2015-11-25/2016-01-02': '25 noyabr 2015 – 2 yanvar 2016',
   '2015-11/2016-01': 'noyabr 2015 – yanvar 2016',
   '2015/2017-03': '2015 – mart 2017',
-  '2017-21/2018-02-01': 'yaz 2017 – 1 fevral 2018',
+  '2017-21/2018-02-01': '2017-ci ilin yazı – 1 fevral 2018',
 });
 
 holds('hy', {
@@ -61,8 +84,14 @@ const seasons: Record<
   [spring: string, summer: string, autumn: string, winter: string, both: string]
 > = {
   ar: ['ربيع 2017', 'صيف 2017', 'خريف 2017', 'شتاء 2017', 'شتاء 2017 – ربيع 2018'],
-  az: ['yaz 2017', 'yay 2017', 'payız 2017', 'qış 2017', 'qış 2017 – yaz 2018'],
-  de: ['Frühling 2017', 'Sommer 2017', 'Herbst 2017', 'Winter 2017', 'Winter 2017 – Frühling 2018'],
+  az: [
+    '2017-ci ilin yazı',
+    '2017-ci ilin yayı',
+    '2017-ci ilin payızı',
+    '2017-ci ilin qışı',
+    '2017-ci ilin qışı – 2018-ci ilin yazı',
+  ],
+  de: ['Frühjahr 2017', 'Sommer 2017', 'Herbst 2017', 'Winter 2017', 'Winter 2017 – Frühjahr 2018'],
   en: ['spring 2017', 'summer 2017', 'autumn 2017', 'winter 2017', 'winter 2017 – spring 2018'],
   fa: ['بهار ۲۰۱۷', 'تابستان ۲۰۱۷', 'پاییز ۲۰۱۷', 'زمستان ۲۰۱۷', 'زمستان ۲۰۱۷ – بهار ۲۰۱۸'],
   fr: ['printemps 2017', 'été 2017', 'automne 2017', 'hiver 2017', 'hiver 2017 – printemps 2018'],
@@ -87,11 +116,28 @@ for (const [language, [spring, summer, autumn, winter, both]] of Object.entries(
     '2017-24/2018-21': both,
   });
 
-for (const [language, { yearInferred }] of Object.entries(languages) as [Language, typeof languages.en][])
-  test(`${language}: says that a year was inferred`, () => {
-    assert.equal(
-      said(language, '2025?-02-12'),
-      yearInferred(said(language, '2025-02-12')).replace(/\s/g, ' '),
-    );
-    assert.notEqual(said(language, '2025?'), said(language, '2025'));
+for (const [language, { remarks }] of Object.entries(compiled) as [Language, typeof compiled.en][])
+  test(`${language}: says where a date comes from that the source does not state`, () => {
+    const day = said(language, '2025-02-12');
+    assert.equal(said(language, '2025?-02-12', 'inferred'), `${day} ${remarks.yearInferred}`);
+    assert.equal(said(language, '2025-02-12', 'inferred'), `${day} ${remarks.inferred}`);
+    assert.equal(said(language, '2025-02-12', 'derived'), `${day} ${remarks.derived}`);
+    assert.equal(new Set(Object.values(remarks)).size, 3);
   });
+
+test('English says where a date comes from', () => {
+  assert.equal(said('en', '2018-07-03', 'derived'), '3 July 2018 (derived)');
+  assert.equal(said('en', '2018-07-03', 'inferred'), '3 July 2018 (inferred)');
+  assert.equal(said('en', '2025?-02-12', 'inferred'), '12 February 2025 (year inferred)');
+});
+
+test('months are short where there is little room', () => {
+  const october = { first: '2018-10-03', last: '2018-10-03', precision: 'day' as const };
+  assert.equal(wordingIn('en').date(october, 'short'), '3 Oct 2018');
+  assert.equal(wordingIn('en').date(october), '3 October 2018');
+});
+
+test('a record in a language that the interface does not have has English dates', () => {
+  const { text } = compileKnownWhen({ edtf: '2018-07-03', basis: 'stated' }, wordingIn('es'));
+  assert.equal(text, '3 July 2018');
+});

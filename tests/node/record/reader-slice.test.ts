@@ -6,6 +6,7 @@ import { readerSlice } from '../../../src/record/compile/reader-slice.ts';
 import type { FullSlice } from '../../../src/model/full-slice.ts';
 import type { Slice } from '../../../src/model/slice.ts';
 import { shadow, type Tag } from '../../../src/publish/render/prerender.ts';
+import { Formatter } from '../../../src/runtime/formatter.ts';
 import { freshRecord } from '../fixture.ts';
 import { fieldsOf, watched } from './watched-slice.ts';
 
@@ -32,18 +33,27 @@ function* requests(slice: Slice): Iterable<[Tag, Record<string, string>]> {
   }
 }
 
-/** A life term need only be there; and the format is read by the store, which takes no other. */
-const readElsewhere = ['cases.*.statements.*(sentence).term.life', 'format'];
+/** Format and age are read by the store, which takes no other and nothing older; the title by the picker of WordPress. */
+const readElsewhere = ['format', 'version', 'compiled', 'title'];
 /** An answer may stand beside any statement, and is shown beside allegations and charges. */
 const ofEveryStatement = /(?<=^cases\.\*\.statements\.\*)\(\w+\)(?=\.answeredBy)/;
+
+/** What a page with a region of its own reads of every date that is shown. */
+const { dated } = Formatter.prototype;
+Formatter.prototype.dated = function (words, date) {
+  dated.call(new Formatter(this.slice, 'en-US'), words, date);
+  return dated.call(this, words, date);
+};
 
 /** The fields that no widget reads of these slices. */
 function unread(slices: Slice[]): string[] {
   const read = new Set(readElsewhere);
   const fields = new Set<string>();
   for (const slice of slices) {
-    const notes = watched(slice, read);
-    for (const field of fieldsOf(slice)) fields.add(field);
+    // As it arrives: what is named in two places is there twice.
+    const sent = JSON.parse(JSON.stringify(slice)) as Slice;
+    const notes = watched(sent, read);
+    for (const field of fieldsOf(sent)) fields.add(field);
     for (const [tag, attributes] of requests(slice))
       shadow({ tag, attributes, slice: notes as unknown as FullSlice });
   }

@@ -1,6 +1,6 @@
 // The cases, what happened in them, and who is named in them.
 import type { FullCase, FullEvent, FullSlice, FullStatement } from '../../../model/full-slice.ts';
-import type { CasePerson, Cite } from '../../../model/slice.ts';
+import type { Cite } from '../../../model/slice.ts';
 import { plain } from '../../../model/text.ts';
 import {
   dateFields,
@@ -135,7 +135,7 @@ export const events = table<EventRow>({
 
 export interface CasePersonRow {
   ofCase: FullCase;
-  entry: CasePerson;
+  entry: FullCase['people'][number];
 }
 
 export const casePersonRows = (slice: FullSlice): CasePersonRow[] =>

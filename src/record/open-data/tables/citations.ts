@@ -1,6 +1,6 @@
 // Where each thing is read: one row for each place in a document.
 import type { FullSlice } from '../../../model/full-slice.ts';
-import type { Cite } from '../../../model/slice.ts';
+import type { FullCite } from '../../../model/full-slice.ts';
 import { casePersonId, casePersonRows } from './cases.ts';
 import { pointId, pointRows } from './counts.ts';
 import { one, patternKey, requiredOne } from './fields.ts';
@@ -14,12 +14,12 @@ interface Row {
   position: number;
   caseId?: string;
   speaker?: string;
-  cite: Cite;
+  cite: FullCite;
 }
 
 const kinds = ['statement', 'place', 'period', 'person', 'count'] as const;
 
-const placesIn = (cites: Cite[], cited: Omit<Row, 'position' | 'cite'>): Row[] =>
+const placesIn = (cites: FullCite[], cited: Omit<Row, 'position' | 'cite'>): Row[] =>
   cites.map((cite, index) => ({ ...cited, position: index + 1, cite }));
 
 function ofCases(slice: FullSlice): Row[] {

@@ -2,8 +2,7 @@
 import * as languages from '../../../locales/all.ts';
 import { besideInWords, isAccusation, type GapStrings } from '../../../model/answers.ts';
 import { sections } from '../../authored/statements.ts';
-import type { FullSlice, FullStatement } from '../../../model/full-slice.ts';
-import type { Term } from '../../../model/slice.ts';
+import type { FullSlice, FullStatement, Term } from '../../../model/full-slice.ts';
 import { plain } from '../../../model/text.ts';
 import { isStanding } from '../../../model/withdrawal.ts';
 import {

@@ -41,12 +41,12 @@ function on_record_fetch_own( $address ) {
 	$status = (int) wp_remote_retrieve_response_code( $response );
 	if ( 200 !== $status ) {
 		/* translators: 1: address, 2: HTTP status such as 404. */
-		return new WP_Error( 'on_record_status', sprintf( __( 'There is no record at %1$s (status %2$d). Open that address in a browser: it must show text that begins with {"format":2.', 'on-record' ), $address, $status ) );
+		return new WP_Error( 'on_record_status', sprintf( __( 'There is no record at %1$s (status %2$d). Open that address in a browser: it must show text that begins with {"format":3.', 'on-record' ), $address, $status ) );
 	}
 	$slice = json_decode( wp_remote_retrieve_body( $response ), true );
-	if ( ! is_array( $slice ) || ! isset( $slice['format'], $slice['cases'], $slice['counts'], $slice['people'] ) || 2 !== $slice['format'] ) {
+	if ( ! is_array( $slice ) || ! isset( $slice['format'], $slice['cases'], $slice['counts'], $slice['people'] ) || 3 !== $slice['format'] ) {
 		/* translators: %s: address. */
-		return new WP_Error( 'on_record_format', sprintf( __( 'What is at %s is not a compiled record of format 2. “on-record build” makes one.', 'on-record' ), $address ) );
+		return new WP_Error( 'on_record_format', sprintf( __( 'What is at %s is not a compiled record of format 3. “on-record build” makes one.', 'on-record' ), $address ) );
 	}
 	$items = array();
 	foreach ( array(

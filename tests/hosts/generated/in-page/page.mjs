@@ -20,7 +20,7 @@ export function watch(window) {
 
 /** Records by the address at which a widget asks for them. */
 export const records = new Map();
-const answers = ['null', '5', '"x"', '[]', '{}', '{"format":1}', '{"format":2}', '<!doctype html>', ''];
+const answers = ['null', '5', '"x"', '[]', '{}', '{"format":1}', '{"format":3}', '<!doctype html>', ''];
 let asking = 0;
 
 /** Answers what widgets ask for, without a server: a record, or what servers answer instead of one. */

@@ -135,7 +135,7 @@ export const properties = {
 };
 
 const broken = /undefined|NaN|\[object/;
-const instead = ['', 'null', '5', '"x"', '[]', '<!doctype html>', '{"format":2}', '[[[[[['];
+const instead = ['', 'null', '5', '"x"', '[]', '<!doctype html>', '{"format":3}', '[[[[[['];
 let served = 0;
 
 export const spoiltRecords = {

@@ -1,5 +1,5 @@
 // Dates for languages that Chromium brings no words of; the other engines do.
-import type { DateSpan } from '../model/slice.ts';
+import type { DateSpan } from '../../model/slice.ts';
 
 /**
  * Sets a date, or two that are equally precise; no season. `months` are their names, separated by commas; `set` gets the year,

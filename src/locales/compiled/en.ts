@@ -1,0 +1,47 @@
+import type { CompiledWords } from './words.ts';
+
+const en: CompiledWords = {
+  locale: 'en',
+  semicolon: '; ',
+  comma: ', ',
+
+  season: (season, year) =>
+    `${{ spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' }[season]} ${year}`,
+  remarks: { derived: '(derived)', inferred: '(inferred)', yearInferred: '(year inferred)' },
+  notBefore: ({ text }) => `undated; not before ${text}`,
+  asOf: ({ text, remark }) => `As of ${text}${remark}`,
+  withdrawn: ({ text }) => `Withdrawn on ${text}`,
+  proceedings: ({ text, remark }) => `Proceedings as of ${text}${remark}`,
+  proceedingsUndated: 'Proceedings (undated in the source)',
+  later: (plural, years) => `More than ${plural({ one: `${years} year`, other: `${years} years` })} later`,
+  earlier: (plural, years) =>
+    `More than ${plural({ one: `${years} year`, other: `${years} years` })} earlier`,
+
+  relayed: (speaker, relays) => [speaker, ', relayed by ', ...relays],
+  paragraph: (number) => `para.\u00a0${number}`,
+  row: (name) => ['row “', name, '”'],
+
+  qualifiers: {
+    'more-than': () => ['more than', ''],
+    'at-least': () => ['at least', ''],
+    'up-to': () => ['up to', ''],
+    approximately: () => ['about', ''],
+  },
+  life: 'life imprisonment',
+  years: (plural, years) => plural({ one: `${years} year`, other: `${years} years` }),
+  change: (difference, previous, { text, remark }) =>
+    `${difference} from the previous figure: ${previous}, ${text}${remark} (our arithmetic)`,
+
+  articles: (plural, list) => `${plural({ one: 'Article', other: 'Articles' })} ${list}`,
+  sections: { Opening: 'Opening', Infobox: 'Infobox' },
+
+  against: (plural, count, answered) =>
+    `${count} ${plural({ one: 'allegation', other: 'allegations' })} against the authorities, ${answered} answered on the merits`,
+  byAuthorities: (count) => `${count} by the authorities`,
+  othersAccused: (count) => `${count} against others`,
+  country: (count) => `${count} about the country in general`,
+
+  edition: (title, version, { text }) => `${title}, version ${version}, compiled ${text}.`,
+};
+
+export default en;

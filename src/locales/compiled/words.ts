@@ -1,0 +1,74 @@
+// What a language must be able to say when a record is compiled: words that stand in the compiled record, in its language, so
+// that no browser has to work them out. Numbers arrive as text, set for the language; a word that depends on a count chooses
+// its form by `plural`.
+import type { FullFigure } from '../../model/full-slice.ts';
+import type { DateSpan, Season } from '../../model/slice.ts';
+
+/** Picks the form that a count takes: one for each category that `Intl.PluralRules` has in the language. */
+export type Plural = (
+  forms: Partial<Record<Intl.LDMLPluralRule, string | undefined>> & { other: string },
+) => string;
+
+/** A date put into words, so that a sentence can inflect it. */
+export interface DateInWords {
+  /** “12 February 2025” */
+  text: string;
+  /** Where it comes from, “ (year inferred)”, with a space before it; empty where the source says it. */
+  remark: string;
+  /** The date itself, for languages that need another case of it than `text` has. */
+  span: DateSpan;
+}
+
+/** Words with places for names, each of which may be in a language of its own. */
+export type WithNames<Name> = (Name | string)[];
+
+export interface CompiledWords {
+  locale: string;
+  /** Between two things of a list that have commas of their own. */
+  semicolon: string;
+  comma: string;
+
+  /** A date, where neither `Intl` nor its order of day and month will do; no season. */
+  date?: (date: DateSpan) => string;
+  season: (season: Season, year: string) => string;
+  /** Where a date or a figure comes from that the source does not say: it follows from it, or is the editors’ inference. */
+  remarks: Record<'derived' | 'inferred' | 'yearInferred', string>;
+  notBefore: (date: DateInWords) => string;
+  asOf: (date: DateInWords) => string;
+  withdrawn: (date: DateInWords) => string;
+  /** Heading of the statement on where the proceedings stood. */
+  proceedings: (date: DateInWords) => string;
+  proceedingsUndated: string;
+  /** More than so many years after the event before, or before it. */
+  later: (plural: Plural, years: string) => string;
+  earlier: (plural: Plural, years: string) => string;
+
+  /** A speaker and those who passed the words on, from the speaker’s side to ours. */
+  relayed: <Name>(speaker: Name, relays: WithNames<Name>) => WithNames<Name>;
+  paragraph: (number: string) => string;
+  row: <Name>(name: Name) => WithNames<Name>;
+
+  /** What stands before and after a figure: “more than ” and nothing. `figure` is a number or, as in “dozens”, a word. */
+  qualifiers: Record<
+    Exclude<FullFigure['qualifier'], 'exact'>,
+    (figure: string) => [before: string, after: string]
+  >;
+  life: string;
+  years: (plural: Plural, years: string) => string;
+  /** The difference of a figure from the one before it, with that one and its date. */
+  change: (difference: string, previous: string, date: DateInWords) => string;
+
+  /** “Articles 12, 14 and 15”, with the list set. */
+  articles: (plural: Plural, list: string) => string;
+  /** Parts of a document, by the names that authors write: what stands before the first heading, the box of facts beside it. */
+  sections: Record<'Opening' | 'Infobox', string>;
+
+  /** How many allegations: against the authorities in this case, with how many of those they answered on the merits. */
+  against: (plural: Plural, count: string, answered: string) => string;
+  byAuthorities: (count: string) => string;
+  othersAccused: (count: string) => string;
+  country: (count: string) => string;
+
+  /** What was read: title, version and day of a record. */
+  edition: (title: string, version: string, date: DateInWords) => string;
+}

@@ -1,0 +1,20 @@
+// The sentences between the events of a timeline: how many years surely passed.
+import type { FullCase } from '../../model/full-slice.ts';
+import type { Slice } from '../../model/slice.ts';
+import type { Wording } from './wording.ts';
+
+/** As many as there can be between two events of the record; nothing is said of none. */
+export function compileIntervals(cases: FullCase[], { words, number, plural }: Wording): Slice['intervals'] {
+  const years = cases.flatMap(({ events }) =>
+    events.flatMap(({ date }) =>
+      date ? [Number(date.first.slice(0, 4)), Number(date.last.slice(0, 4))] : [],
+    ),
+  );
+  const longest = years.length > 0 ? Math.max(...years) - Math.min(...years) : 0;
+  const upToLongest = (sentence: (years: number) => string) =>
+    Array.from({ length: longest + 1 }, (_, count) => (count > 0 ? sentence(count) : ''));
+  return {
+    later: upToLongest((count) => words.later(plural(count), number(count))),
+    earlier: upToLongest((count) => words.earlier(plural(count), number(count))),
+  };
+}

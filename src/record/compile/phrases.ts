@@ -1,0 +1,59 @@
+// What a statement says beyond its text, put into words of the slice's language: who relays it, its figure, its penalty.
+import type { FullFigure, FullSpeaker, Term } from '../../model/full-slice.ts';
+import type { Figure, Phrase, Text } from '../../model/slice.ts';
+import type { UnitTranslation } from '../schema/translation.ts';
+import { withoutUndefined, type Translator } from './fields.ts';
+import { phrase } from './wording.ts';
+
+interface Relayed {
+  speaker: string;
+  via?: string[] | undefined;
+}
+
+/** "Human Rights Watch, relayed by PanARMENIAN.Net"; nothing where nobody passed the words on. */
+export function compileRelays(
+  { speaker, via }: Relayed,
+  speakers: Record<string, FullSpeaker>,
+  { wording }: Translator,
+): Phrase | undefined {
+  if (!via) return undefined;
+  const { words } = wording;
+  const nameOf = (id: string): Text => speakers[id]!.name;
+  const relays = via.flatMap((id, index) => (index > 0 ? [words.comma, nameOf(id)] : [nameOf(id)]));
+  return phrase(words.relayed(nameOf(speaker), relays));
+}
+
+/** A figure as text, with the words that qualify it before or after it. */
+export function compileAmount(
+  value: FullFigure['value'],
+  qualifier: FullFigure['qualifier'],
+  { wording }: Translator,
+): Figure['amount'] {
+  const { words, number } = wording;
+  const figure = typeof value === 'number' ? number(value) : value;
+  const plainFigure = typeof figure === 'string' ? figure : figure.text;
+  const [before, after] = qualifier === 'exact' ? ['', ''] : words.qualifiers[qualifier](plainFigure);
+  return withoutUndefined({ before: before || undefined, figure, after: after || undefined });
+}
+
+/** What is counted, in the form that the number takes where the language has several. */
+export function compileUnit(
+  original: string,
+  translated: UnitTranslation | undefined,
+  value: FullFigure['value'],
+  translator: Translator,
+): Text {
+  if (typeof translated !== 'object') return translator.text(original, translated);
+  if (typeof value !== 'number') return translator.text(original, translated.other);
+  return translator.text(original, translator.wording.plural(value)(translated));
+}
+
+/** "10–12 years", "life imprisonment", or the words of the source. */
+export function compilePenalty(term: Term, { wording }: Translator): Text {
+  const { words, number, plural, said } = wording;
+  if ('words' in term) return term.words;
+  if ('life' in term) return said(words.life);
+  const [shortest, longest = shortest] = term.years;
+  const years = words.years(plural(longest), number(longest));
+  return said(longest === shortest ? years : `${number(shortest)}–${years}`);
+}

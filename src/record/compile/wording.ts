@@ -1,0 +1,82 @@
+// One language as a record is compiled in it: its words, its numbers, and dates put into words.
+import * as compiled from '../../locales/compiled/all.ts';
+import type { CompiledWords, DateInWords, Plural } from '../../locales/compiled/words.ts';
+import { parsePlainDate, seasonOf } from '../../model/dates.ts';
+import type { DateSpan, Phrase, Text } from '../../model/slice.ts';
+
+type Month = 'long' | 'short';
+
+export interface Wording {
+  words: CompiledWords;
+  number: (value: number) => string;
+  plural: (count: number) => Plural;
+  /** "25–26 November 2015"; months are written out, or shortened. */
+  date: (date: DateSpan, month?: Month) => string;
+  /** A sentence of ours, marked with its language where the interface does not have that of the record. */
+  said: (sentence: string) => Text;
+}
+
+/** What a language is worded in that the interface does not have. */
+const firstLanguage = 'en';
+
+const known = new Map<string, Wording>();
+
+export function wordingIn(locale: string): Wording {
+  const wording = known.get(locale) ?? wordingAnew(locale);
+  known.set(locale, wording);
+  return wording;
+}
+
+function wordingAnew(locale: string): Wording {
+  const all = Object.values(compiled);
+  const own = all.find((words) => words.locale === locale);
+  const words = own ?? all.find((each) => each.locale === firstLanguage)!;
+  const numbers = new Intl.NumberFormat(words.locale);
+  const plurals = new Intl.PluralRules(words.locale);
+  return {
+    words,
+    number: (value) => numbers.format(value),
+    plural: (count) => (forms) => forms[plurals.select(count)] ?? forms.other,
+    date: (date, month = 'long') => dateIn(words, date, month),
+    said: (sentence) => (own || !sentence ? sentence : { text: sentence, lang: words.locale }),
+  };
+}
+
+function dateIn(words: CompiledWords, date: DateSpan, month: Month): string {
+  const { first, last, precision, endPrecision } = date;
+  // Intl sets a range well ("25–26 November 2015"), but only of two dates that are equally precise.
+  if (endPrecision && (endPrecision !== precision || precision === 'season')) {
+    const start = dateIn(words, { first, last: first, precision }, month);
+    const end = dateIn(words, { first: last, last, precision: endPrecision }, month);
+    return `${start} – ${end}`;
+  }
+  if (precision === 'season') {
+    const { season, year } = seasonOf(first);
+    return words.season(season, dateIn(words, parsePlainDate(`${year}`), month));
+  }
+  if (words.date) return words.date(date);
+  const format = new Intl.DateTimeFormat(dayFirst(words.locale), {
+    calendar: 'gregory',
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(precision !== 'year' && { month }),
+    ...(precision === 'day' && { day: 'numeric' }),
+  });
+  return endPrecision ? format.formatRange(new Date(first), new Date(last)) : format.format(new Date(first));
+}
+
+/** Bare English is set as newspapers set it outside America. */
+const dayFirst = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
+
+/** A date for the sentences that say it. */
+export const inWords = ({ date }: Wording, span: DateSpan & { remark?: string }): DateInWords => ({
+  text: date(span),
+  remark: span.remark ?? '',
+  span,
+});
+
+/** Several texts as one, where all are in the language of the slice. */
+export function phrase(parts: Text[]): Phrase {
+  if (parts.every((part) => typeof part === 'string')) return parts.join('');
+  return parts;
+}
