@@ -71,6 +71,7 @@ export function faultsOf(slice: any): string[] {
     if (!cite?.row) positive(cite?.paragraph, `${path}.paragraph`);
   }, 1);
   const said = { text, speaker: entryOf('speakers'), via: optional(list(entryOf('speakers'))), cites, note };
+  const response = oneOf('answered position-on-case-only none-recorded');
   const sections: Record<string, Record<string, Check>> = {
     account: {},
     figure: {
@@ -83,11 +84,12 @@ export function faultsOf(slice: any): string[] {
       act: string,
       against: text,
       level: oneOf('case country'),
-      response: oneOf('answered position-on-case-only none-recorded'),
+      side: optional(oneOf('by-authorities others')),
+      response,
     },
     response: { stance: string },
     finding: { forum: text, parties: note, article: note, reference: optional(string) },
-    charge: { stage: string, article: note, people: optional(list(string)) },
+    charge: { stage: string, article: note, response, people: optional(list(string)) },
     sentence: {
       term: (term, path) =>
         term?.words ? text(term.words, path) : term?.life || list(positive, 1)(term?.years, path),
@@ -105,6 +107,7 @@ export function faultsOf(slice: any): string[] {
       // What is said to be answered has its answer beside it.
       answeredBy: value?.response === 'answered' ? list(statement, 1) : optional(list(statement)),
       conflictsWith: optional(list(statement)),
+      challengedBy: optional(list(statement)),
       withdrawn: optional(object({ date: object(span), reason: text })),
       ...sections[value?.section],
     })(value, path);
@@ -135,7 +138,14 @@ export function faultsOf(slice: any): string[] {
       ),
       positions: list(statement),
       events: list(
-        object({ id: string, kind: string, title: text, date: nullable(when), accounts: list(statement, 1) }),
+        object({
+          id: string,
+          kind: string,
+          title: text,
+          date: nullable(when),
+          accounts: list(statement, 1),
+          people: list(entryOf('people')),
+        }),
       ),
       statements: list(anyStatement),
       tally: object({ words: tallyWords, acts: counts, statuses: counts }),
