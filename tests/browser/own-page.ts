@@ -28,9 +28,9 @@ export async function ownPage(more = '', open?: (frame: HTMLIFrameElement) => vo
       const page = frame.contentDocument!;
       const script = page.createElement('script');
       script.type = 'module';
-      script.textContent = `import * as module from '${location.origin}/src/${path}'; frameElement.loaded(module);`;
+      script.textContent = `import * as module from '${location.origin}/src/${path}'; frameElement['${path}'](module);`;
       return new Promise((resolve, reject) => {
-        Object.assign(frame, { loaded: resolve });
+        Object.assign(frame, { [path]: resolve });
         script.onerror = () => reject(new Error(`${path} is not loaded`));
         page.head.append(script);
       });
