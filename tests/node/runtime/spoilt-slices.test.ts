@@ -142,6 +142,29 @@ test('half of one, and none where there must be some, is told', () => {
   );
 });
 
+test('a number that is written as a text is told', () => {
+  const written = /\.(paragraph|count)$|\.years\[\]$/;
+  spoil(
+    everywhere.filter(({ kind }) => written.test(kind)),
+    '5',
+    /^$/,
+  );
+});
+
+test('a claim is of one of the sides that there are', () => {
+  const { holder, slice, path } = everywhere.find(({ kind }) => kind.endsWith('allegation].act'))!;
+  const place = {
+    slice,
+    holder,
+    key: 'side',
+    path: path.replace(/act$/, 'side'),
+    kind: '',
+    value: undefined,
+  };
+  for (const side of ['by-authorities', 'others']) assert.deepEqual(toldWith(place, side), []);
+  assert.deepEqual(toldWith(place, 'nobody'), [place.path]);
+});
+
 test('nothing instead of a thing is told, but for what may be unknown', () => {
   const unknown = /(^cases\.\*\.(period|proceedings)|^counts\.\*\.criteria|\.date|\.court|\.publisher)$/;
   const isWhen = ({ kind }: Place) => /points\[\]\.date$|place|(withdrawn|period)\.date$/.test(kind);
