@@ -1,67 +1,25 @@
 // What a slice must have for a widget to show it truly. It may come from anybody’s tools: what is missing in it
 // would be shown as "undefined", and a statement without its speaker, source or answer as a fact.
-/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-call --
-   What is checked here may be anything. */
-
 import type { Slice } from '../model/slice.ts';
-
-/** Whether a value is as it must be; what is not is noted by its path. */
-type Check = (value: any, path: string) => unknown;
+import { checksInto, keysOf, nullable, optional, partOf, type Check } from './checks.ts';
 
 /** The paths of everything that is wrong with a slice; none when it can be shown. */
-export function faultsOf(slice: any): string[] {
+export function faultsOf(slice: unknown): string[] {
   const faults: string[] = [];
+  const { must, string, count, positive, oneOf, day, object, map, list } = checksInto(faults);
   /** Ids of the statements of the case that is being checked. */
   let statementIds: unknown[] = [];
 
-  const must =
-    (isRight: (value: any) => unknown): Check =>
-    (value, path) => {
-      if (!isRight(value)) faults.push(path);
-    };
-  const string = must((value) => typeof value === 'string' && value);
-  const count = must((value) => Number.isInteger(value) && value >= 0);
-  const positive = must((value) => typeof value === 'number' && value > 0);
-  const oneOf = (words: string) => must((value) => words.split(' ').includes(value));
-  const day = must((value) => /^\d{4}-\d\d-\d\d$/.test(value) && Date.parse(value));
-  const entryOf = (part: string) => must((id) => Object.keys(slice[part] ?? {}).includes(id));
+  const entryOf = (part: string) =>
+    must((id) => typeof id === 'string' && keysOf(partOf(slice, part)).includes(id));
   const statement = must((id) => statementIds.includes(id));
-
-  const optional =
-    (check: Check): Check =>
-    (value, path) =>
-      value === undefined || check(value, path);
-  const nullable =
-    (check: Check): Check =>
-    (value, path) =>
-      value === null || check(value, path);
-  const map =
-    (check: Check): Check =>
-    (value, path) => {
-      if (!value || typeof value !== 'object' || Array.isArray(value)) return faults.push(path);
-      for (const key of Object.keys(value)) {
-        const here = `${path}.${key}`;
-        check(value[key], here);
-        // What is found by one id would link to itself by another.
-        if ((value[key]?.id ?? key) !== key) faults.push(`${here}.id`);
-      }
-      return undefined;
-    };
-  const list =
-    (check: Check, fewest = 0): Check =>
-    (value, path) =>
-      Array.isArray(value) && value.length >= fewest
-        ? value.forEach((entry, index) => check(entry, `${path}[${index}]`))
-        : faults.push(path);
-  const object =
-    (shape: Record<string, Check>): Check =>
-    (value, path) =>
-      value && typeof value === 'object'
-        ? Object.keys(shape).forEach((key) => shape[key]!(value[key], `${path}.${key}`))
-        : faults.push(path);
-
   const foreignText = object({ text: string, lang: string });
   const text: Check = (value, path) => (typeof value === 'object' ? foreignText : string)(value, path);
+  const phrase: Check = (value, path) => (Array.isArray(value) ? list(text, 1) : text)(value, path);
+  // Empty where there is nothing to say: nothing is alleged, or no year passed.
+  const words: Check = (value, path) => {
+    if (value !== '') text(value, path);
+  };
   const note = optional(text);
   const precision = oneOf('day month season year');
   const when = object({
@@ -72,7 +30,6 @@ export function faultsOf(slice: any): string[] {
     text: string,
     remark: optional(string),
   });
-  const phrase: Check = (value, path) => (Array.isArray(value) ? list(text, 1) : text)(value, path);
   const cites = list(object({ source: entryOf('sources'), place: phrase }), 1);
   const said = {
     text,
@@ -83,7 +40,8 @@ export function faultsOf(slice: any): string[] {
   };
   // Who passed words on is named with the speaker.
   const relayed: Check = (value, path) =>
-    (value?.via ? phrase : optional(phrase))(value?.relayed, `${path}.relayed`);
+    (partOf(value, 'via') ? phrase : optional(phrase))(partOf(value, 'relayed'), `${path}.relayed`);
+  const response = oneOf('answered position-on-case-only none-recorded');
   const sections: Record<string, Record<string, Check>> = {
     account: {},
     figure: {
@@ -95,18 +53,16 @@ export function faultsOf(slice: any): string[] {
       act: string,
       against: text,
       level: oneOf('case country'),
-      response: oneOf('answered position-on-case-only none-recorded'),
+      side: optional(oneOf('by-authorities others')),
+      response,
     },
     response: { stance: string },
     finding: { forum: text, parties: note, article: note, reference: optional(string) },
-    charge: { stage: string, article: note, people: optional(list(string)) },
-    sentence: {
-      penalty: text,
-      court: nullable(text),
-      people: optional(list(string)),
-    },
+    charge: { stage: string, article: note, response, people: optional(list(string)) },
+    sentence: { penalty: text, court: nullable(text), people: optional(list(string)) },
   };
   const anyStatement: Check = (value, path) => {
+    const isAnswered = partOf(value, 'response') === 'answered';
     object({
       id: string,
       section: oneOf(Object.keys(sections).join(' ')),
@@ -114,10 +70,11 @@ export function faultsOf(slice: any): string[] {
       date: nullable(when),
       status: oneOf('alleged reported court-finding officially-acknowledged disputed denied'),
       // What is said to be answered has its answer beside it.
-      answeredBy: value?.response === 'answered' ? list(statement, 1) : optional(list(statement)),
+      answeredBy: isAnswered ? list(statement, 1) : optional(list(statement)),
       conflictsWith: optional(list(statement)),
+      challengedBy: optional(list(statement)),
       withdrawn: optional(object({ date: when, label: string, reason: text })),
-      ...sections[value?.section],
+      ...sections[String(partOf(value, 'section'))],
     })(value, path);
     relayed(value, path);
   };
@@ -136,10 +93,25 @@ export function faultsOf(slice: any): string[] {
     relayed(value, path);
   };
   const counts = list(object({ code: string, count: positive }));
-  // Empty where there is nothing to say: nothing is alleged, or no year passed.
-  const words: Check = (value, path) => value === '' || text(value, path);
+  const casePerson = object({
+    person: entryOf('people'),
+    role: text,
+    certainty: oneOf('stated inferred unresolved'),
+    note,
+    cites,
+    statements: list(statement),
+  });
+  const event = object({
+    id: string,
+    kind: string,
+    title: text,
+    date: nullable(when),
+    accounts: list(statement, 1),
+    people: list(entryOf('people')),
+  });
   const anyCase: Check = (value, path) => {
-    statementIds = Array.isArray(value?.statements) ? value.statements.map((each: any) => each?.id) : [];
+    const statements = partOf(value, 'statements');
+    statementIds = Array.isArray(statements) ? statements.map((each) => partOf(each, 'id')) : [];
     object({
       id: string,
       title: text,
@@ -149,21 +121,10 @@ export function faultsOf(slice: any): string[] {
       summary: list(statement),
       keyFigures: list(statement),
       proceedings: nullable(statement),
-      proceedingsTitle: value?.proceedings ? string : optional(string),
-      people: list(
-        object({
-          person: entryOf('people'),
-          role: text,
-          certainty: oneOf('stated inferred unresolved'),
-          note,
-          cites,
-          statements: list(statement),
-        }),
-      ),
+      proceedingsTitle: partOf(value, 'proceedings') ? string : optional(string),
+      people: list(casePerson),
       positions: list(statement),
-      events: list(
-        object({ id: string, kind: string, title: text, date: nullable(when), accounts: list(statement, 1) }),
-      ),
+      events: list(event),
       statements: list(anyStatement),
       tally: object({ words, acts: counts, statuses: counts }),
       note,

@@ -39,6 +39,10 @@ const isBody = (node) =>
   !ts.isConstructorDeclaration(node.parent) &&
   node.statements.length > 0;
 
+/** A frame that a test opens has the switch of the page around it: nothing of ours is to stand on a window there. */
+const theSwitch =
+  'const __mutant = globalThis.__onRecordMutant ?? ((id) => globalThis.parent.__onRecordMutant(id));';
+
 /**
  * The file with its mutants. `nextId` is the number of the first of them; `file` is what a report calls the file.
  * Returns the code, and the mutants with their place, what stood there and what stands there instead.
@@ -112,5 +116,5 @@ export function instrument(file, source, nextId) {
     return text + source.slice(at, node.end);
   };
 
-  return { code: `const __mutant = globalThis.__onRecordMutant;\n${written(tree)}`, mutants };
+  return { code: `${theSwitch}\n${written(tree)}`, mutants };
 }

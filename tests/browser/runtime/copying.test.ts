@@ -1,61 +1,19 @@
 import { expect } from 'chai';
-import type { RecordElement } from '../../../src/elements/record-element.ts';
 import { deep, holding } from '../helpers.ts';
-import { afterTest, mount, record, stub } from '../record.ts';
-
-const here = location.href.split('#')[0]!;
-const edition = 'Vesmark on record (fictional), version 1.2.0, compiled 1 June 2024.';
-
-/** A place in a text: the node, and how far into it. */
-type Place = [Node, number];
-/** The place before or after these words, which stand in one text node under a root. */
-const place = (root: Node, words: string, side: 'before' | 'after'): Place => {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    const at = node.data.indexOf(words);
-    if (at >= 0) return [node, at + (side === 'after' ? words.length : 0)];
-  }
-  throw new Error(`No text node says “${words}”.`);
-};
-
-/** Selects from a place to another one, which may come first. */
-const select = (from: Place, to: Place): void => {
-  getSelection()!.setBaseAndExtent(...from, ...to);
-  afterTest(() => getSelection()!.removeAllRanges());
-};
-const selectWithin = (widget: Element, first: string, last = first): Element => {
-  const from = place(widget.shadowRoot!, first, 'before');
-  select(from, place(widget.shadowRoot!, last, 'after'));
-  return from[0].parentElement!;
-};
-
-/** Copies as an engine does: the event comes to the element in which the selection starts. */
-const copy = (target: Element): { text: string; prevented: boolean } => {
-  const put = new Map<string, string>();
-  // A clipboard of ours: what is put into a ClipboardEvent made by a script cannot be read back in Firefox.
-  const event = Object.assign(new Event('copy', { bubbles: true, cancelable: true, composed: true }), {
-    clipboardData: { setData: (type: string, text: string) => put.set(type, text) },
-  });
-  const prevented = !target.dispatchEvent(event);
-  return { text: put.get('text/plain') ?? '', prevented };
-};
-const lines = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter(Boolean);
-
-const host = (text: string): HTMLElement => {
-  const paragraph = document.createElement('p');
-  paragraph.textContent = text;
-  document.body.append(paragraph);
-  afterTest(() => paragraph.remove());
-  return paragraph;
-};
-const list = () => mount<RecordElement>('allegation-list', 'harbour-2019');
-const beaten = 'police beat them with ropes';
-const byline =
-  /^Former detainees of Pier Nine, relayed by Harbour Watch · 2 October 2019 · Disputed · “After the Rally/;
+import { complaints, mount, record, stub } from '../record.ts';
+import {
+  beaten,
+  byline,
+  copy,
+  edition,
+  here,
+  host,
+  lines,
+  list,
+  place,
+  select,
+  selectWithin,
+} from './selections.ts';
 
 describe('copying from a widget', () => {
   before(record);
@@ -159,6 +117,16 @@ describe('copying that is left to the browser', () => {
     left(deep(widget, '.text'));
   });
 
+  it('is the one in a page that has no selection, or no clipboard', async () => {
+    const heard = complaints();
+    const widget = await list();
+    const target = selectWithin(widget, beaten);
+    target.dispatchEvent(new Event('copy', { bubbles: true, cancelable: true, composed: true }));
+    stub(globalThis as { getSelection: unknown }, 'getSelection', () => null);
+    left(target);
+    expect(heard.thrown).to.deep.equal([]);
+  });
+
   it('is the one outside the widget', async () => {
     await list();
     const paragraph = host('Something that the page says.');
@@ -188,29 +156,5 @@ describe('copying that is left to the browser', () => {
     const blind = { toString: () => '', getComposedRanges: () => [] };
     stub(globalThis as { getSelection: unknown }, 'getSelection', () => blind);
     left(target);
-  });
-});
-
-describe('copying in older engines', () => {
-  before(record);
-
-  it('names the speaker of the first statement where an engine does not tell the ends of a selection', async () => {
-    const target = selectWithin(await list(), beaten);
-    stub(globalThis as { getSelection: unknown }, 'getSelection', () => ({ toString: () => beaten }));
-    expect(lines(copy(target).text)[1]).to.match(byline);
-  });
-
-  it('gives Safari before 26 the shadow root as an argument', async () => {
-    const widget = await list();
-    const target = selectWithin(widget, beaten);
-    const [endContainer, endOffset] = place(widget.shadowRoot!, 'refused access', 'after');
-    stub(globalThis as { getSelection: unknown }, 'getSelection', () => ({
-      toString: () => `${beaten} … refused access`,
-      getComposedRanges: (root: unknown) => {
-        if (!(root instanceof ShadowRoot)) throw new TypeError('not a ShadowRoot');
-        return [{ endContainer, endOffset }];
-      },
-    }));
-    expect(lines(copy(target).text)[1]).to.match(/^Maren Tovesk, /);
   });
 });

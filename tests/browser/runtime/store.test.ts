@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Slice } from '../../../src/model/slice.ts';
 import { add, get, load, subscribe } from '../../../src/runtime/store.ts';
 import { fixture, text, write } from '../helpers.ts';
-import { answer, complaints, markup, settled, slice, widgets } from '../record.ts';
+import { answer, complaints, markup, settled, slice, stub, widgets } from '../record.ts';
 
 let count = 0;
 const name = () => `/store-${++count}.json`;
@@ -96,6 +96,20 @@ describe('the store', () => {
       expect(error).to.be.instanceOf(Error);
       expect((error as Error).message).to.match(message);
     }
+  });
+
+  it('asks again past every cache for what it could not have', async () => {
+    const src = name();
+    const asked: (RequestInit | undefined)[] = [];
+    stub(globalThis, 'fetch', (input, init) => {
+      // Widgets of other tests may still be asking for theirs.
+      if (input === src) asked.push(init);
+      return Promise.resolve(asked.length > 1 ? Response.json(en) : new Response('', { status: 503 }));
+    });
+    await load(src);
+    await load(src);
+    expect(asked.map((init) => init?.cache)).to.deep.equal([undefined, 'no-cache']);
+    expect(locale(src, 'en')).to.equal('en');
   });
 
   it('keeps what the page gave it while a load was failing', async () => {

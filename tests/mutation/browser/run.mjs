@@ -6,7 +6,7 @@ import { bundlePages, serve } from './pages.mjs';
 export async function runInBrowsers(tests, texts, mutants, say) {
   const pages = await bundlePages(tests, texts);
   if (pages.length === 0 || mutants.length === 0) return;
-  const { origin, close } = await serve();
+  const { origin, close } = await serve(texts);
   try {
     const surveys = [];
     await inBrowsers(pages, async (browser, page) => {

@@ -25,6 +25,12 @@ test('a second copy shares the policy of the first', () => {
   assert.equal(sharedPolicy(strict), first);
 });
 
+test('a copy of another version finds the policy under the name that all versions use', () => {
+  const theirs = { createHTML: (html: string) => html };
+  const shared = { ...page(), [Symbol.for('on-record policy')]: theirs };
+  assert.equal(sharedPolicy(shared), theirs);
+});
+
 test('a page that refuses our policy gets none, without an error', () => {
   assert.equal(sharedPolicy(page('lit-html')), undefined);
 });
