@@ -3,7 +3,7 @@ import { pathText, quote, type Problem } from '../read/problems.ts';
 import type { AuthoredRecord } from '../authored/record.ts';
 import { hasMerits } from '../authored/sides.ts';
 import { accountsOf, eventsOf } from '../authored/statements.ts';
-import { isNamed, isNamedInFull, surname } from './names.ts';
+import { isNamed, isNamedInFull, surname } from './wording/names.ts';
 import { everyStatement, type InCase, type Rule } from './rule.ts';
 
 /** What names somebody: the text, and those of whom or for whom it is said. */

@@ -1,25 +1,25 @@
 // Every promise of the record that a machine can check. A new rule is one more function in the file of its subject,
-// with a way to break it in tests/node/rules.test.ts.
+// with a way to break it in tests/node/record/rules/rules.test.ts.
 import type { Problem } from '../read/problems.ts';
 import type { AuthoredRecord } from '../authored/record.ts';
 import { answers } from './answers.ts';
 import { challenges } from './challenges.ts';
-import { comparisons } from './comparisons.ts';
+import { comparisons } from './translations/comparisons.ts';
 import { dates } from './dates.ts';
 import { fairness } from './fairness.ts';
-import { figures } from './figures.ts';
-import { figuresInWords } from './figures-in-words.ts';
-import { glossary } from './glossary.ts';
+import { figures } from './figures/figures.ts';
+import { figuresInWords } from './figures/in-words.ts';
+import { glossary } from './translations/glossary.ts';
 import { people } from './people.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
-import { speakers } from './speakers.ts';
-import { tense } from './tense.ts';
-import { translatedNumbers } from './translated-numbers.ts';
-import { translatedWording } from './translated-wording.ts';
-import { translations } from './translations.ts';
-import { unitForms } from './unit-forms.ts';
-import { wording } from './wording.ts';
+import { speakers } from './wording/speakers.ts';
+import { tense } from './wording/tense.ts';
+import { translatedNumbers } from './translations/numbers.ts';
+import { translatedWording } from './translations/wording.ts';
+import { translations } from './translations/overlays.ts';
+import { unitForms } from './translations/unit-forms.ts';
+import { wording } from './wording/wording.ts';
 
 export const rules: Rule[] = [
   ...references,

@@ -1,5 +1,5 @@
 // Dates and numbers as the page around a widget sets them. What the record says in its own language is held by
-// tests/node/record/dates-in-words.test.ts.
+// tests/node/record/compile/dates-in-words.test.ts.
 import { expect } from 'chai';
 import { datetime, Formatter } from '../../../src/runtime/formatter.ts';
 import { addStrings } from '../../../src/runtime/strings.ts';

@@ -33,6 +33,7 @@ hostTest(async ({ browser, serve, check }) => {
     ),
     '/late': page('', tall + timeline),
     '/plain': page('', tall + timeline + script),
+    // Scripts of pages write into shadow roots like this; only markup of this file gets there.
     '/folded': page(
       '',
       `${tall}<details><summary>More</summary><div id="until" hidden="until-found"><div id="host"></div></div></details>

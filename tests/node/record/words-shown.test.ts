@@ -8,7 +8,7 @@ import { statementsOf } from '../../../src/record/authored/statements.ts';
 import { compile } from '../../../src/record/compile/compile.ts';
 import type { When } from '../../../src/record/schema/schema.ts';
 import { freshRecord } from '../fixture.ts';
-import { figure, harbour, points, type sentence } from './rule-breaks/break.ts';
+import { figure, harbour, points, type sentence } from './rules/rule-breaks/break.ts';
 
 type Change = (record: AuthoredRecord) => unknown;
 

@@ -69,6 +69,7 @@ export const links = {
   async run(inputs) {
     const homes = inputs.map(({ html }) => {
       const home = document.createElement('div');
+      // As a CMS puts an author's markup into a page: what our script makes of that is what is tried.
       home.innerHTML = html;
       document.body.append(home);
       return home;
@@ -108,6 +109,7 @@ let standing;
 /** Two widgets of the record that the script brings; they stand there for all addresses. */
 async function widgetsOf({ bundled }) {
   const home = document.createElement('div');
+  // As a CMS puts an author's markup into a page; only ids of our own record get here.
   home.innerHTML = `<case-timeline case="${bundled.case[0]}">${fallback}</case-timeline>
     <prisoner-count series="${bundled.series[0]}">${fallback}</prisoner-count>`;
   document.body.append(home);

@@ -57,6 +57,7 @@ function sound(chance, { bundled, invented }) {
 
 const put = (tag) => {
   const home = document.createElement('div');
+  // As a CMS puts an author's markup into a page; only names of our own tags get here.
   home.innerHTML = `<${tag}>${fallback}</${tag}>`;
   return { home, widget: home.firstElementChild };
 };

@@ -1,0 +1,150 @@
+// Every place that a rule looks at: a mistake anywhere is named where it stands, with what was found there.
+import { named } from '../../../fixture.ts';
+import { allegation, finding, harbour, mill, points, response, speaker, type Break } from './break.ts';
+
+const references: Break[] = [
+  {
+    rule: 'speakers-exist',
+    when: 'the speaker of a figure of a series is misspelt',
+    change: (r) => (points(r)[0]!.speaker = 'strikers-comittee'),
+    at: 'counts/committee-list.json points[0] (april-2017).speaker',
+    says: /there is no speaker of this id; did you mean "strikers-committee"\?/,
+  },
+  {
+    rule: 'speakers-exist',
+    when: 'nobody has a name like the one that relays',
+    change: (r) => (allegation(r, 'no-lawyer').via = ['zzzzzzzz']),
+    at: 'allegations[1] (no-lawyer).via[0]: found "zzzzzzzz"',
+    says: /there is no speaker of this id; correct it, or add what it should name$/,
+  },
+  {
+    rule: 'speakers-exist',
+    when: 'nobody compiles a series',
+    change: (r) => (r.counts['committee-list']!.compiler = 'zzzzzzzz'),
+    at: 'counts/committee-list.json compiler',
+    says: /there is no speaker of this id/,
+  },
+  {
+    rule: 'people-exist',
+    when: 'a speaker is a person whom nobody knows',
+    change: (r) => (speaker(r, 'maren-tovesk').person = 'maren-toveks'),
+    at: 'speakers.json [9] (maren-tovesk).person',
+    says: /there is no person of this id; did you mean "maren-tovesk"\?/,
+  },
+  {
+    rule: 'people-exist',
+    when: 'a case lists a person whom nobody knows',
+    change: (r) => (harbour(r).people[0]!.person = 'ilra-toveks'),
+    at: 'cases/harbour-2019.json people[0]',
+    says: /there is no person of this id/,
+  },
+  {
+    rule: 'vocabulary-codes-exist',
+    when: 'the stage of a charge is not in the vocabulary',
+    change: (r) => (mill(r).charges[0]!.stage = 'droped'),
+    at: 'cases/mill-strike-2021.json charges[0] (sabrelle-charge).stage',
+    says: /"stages".*did you mean "dropped"\?/,
+  },
+  {
+    rule: 'vocabulary-codes-exist',
+    when: 'an act is misspelt',
+    change: (r) => (allegation(r, 'no-lawyer').act = 'tortur'),
+    at: 'allegations[1] (no-lawyer).act',
+    says: /"acts"/,
+  },
+  {
+    rule: 'vocabulary-codes-exist',
+    when: 'a stance is misspelt',
+    change: (r) => (response(r, 'order-kept').stance = 'justify'),
+    at: 'responses[2] (order-kept).stance',
+    says: /"stances"/,
+  },
+  {
+    rule: 'vocabulary-codes-exist',
+    when: 'the kind of a source is not in the vocabulary',
+    change: (r) => (r.sources['harbour-report']!.kind = 'reports'),
+    at: 'sources/harbour-report.json kind',
+    says: /"sourceKinds"/,
+  },
+  {
+    rule: 'vocabulary-codes-exist',
+    when: 'the kind of a speaker is not in the vocabulary',
+    change: (r) => (speaker(r, 'harbour-watch').kind = 'ngos'),
+    at: 'speakers.json [0] (harbour-watch).kind',
+    says: /"speakerKinds".*did you mean "ngo"\?/,
+  },
+  {
+    rule: 'statements-exist',
+    when: 'a summary begins with what is not there',
+    change: (r) => (harbour(r).summary[0] = 'rally-by-wach'),
+    at: 'cases/harbour-2019.json summary[0]',
+    says: /did you mean "rally-by-watch"\?/,
+  },
+  {
+    rule: 'statements-exist',
+    when: 'the state of the proceedings is not there',
+    change: (r) => (harbour(r).proceedings = 'proceedings-in-2021'),
+    at: 'cases/harbour-2019.json proceedings',
+    says: /did you mean "proceedings-in-2020"\?/,
+  },
+  {
+    rule: 'statements-exist',
+    when: 'a statement conflicts with what is not there',
+    change: (r) => (allegation(r, 'no-lawyer').conflictsWith = ['no-lawyers']),
+    at: 'allegations[1] (no-lawyer).conflictsWith[0]',
+    says: /did you mean "no-lawyer"\?/,
+  },
+  {
+    rule: 'statements-exist',
+    when: 'a finding is about what is not there',
+    change: (r) => (finding(r).about = ['beaten-at-pier-ten']),
+    at: 'findings[0] (regional-finding).about[0]',
+    says: /did you mean "beaten-at-pier-nine"\?/,
+  },
+  {
+    rule: 'ids-are-unique',
+    when: 'two speakers have one id',
+    change: (r) => r.speakers.push(r.speakers[0]!),
+    at: 'speakers.json [11] (harbour-watch): found "harbour-watch"',
+    says: /\[0\] \(harbour-watch\) has this id already/,
+  },
+  {
+    rule: 'ids-are-unique',
+    when: 'a person is listed twice in a case',
+    change: (r) => harbour(r).people.push(harbour(r).people[0]!),
+    at: 'cases/harbour-2019.json people[5]',
+    says: /people\[0\].* has this id already/,
+  },
+  {
+    rule: 'ids-are-unique',
+    when: 'two figures of a series have one id',
+    change: (r) => (points(r)[1]!.id = 'april-2017'),
+    at: 'counts/committee-list.json points[1] (april-2017)',
+    says: /points\[0\] \(april-2017\) has this id already/,
+  },
+  {
+    rule: 'nothing-is-unused',
+    when: 'a speaker says nothing',
+    change: (r) => r.speakers.push({ ...r.speakers[0]!, id: 'nobody-speaking' }),
+    at: 'speakers.json [11] (nobody-speaking)',
+    says: /refer to it, or take it out/,
+  },
+  {
+    rule: 'dates-can-be-read',
+    when: 'the earliest day of a source is no date',
+    change: (r) => (r.sources['harbour-report']!.notBefore = 'last spring'),
+    at: 'sources/harbour-report.json notBefore',
+    says: /write an EDTF date/,
+  },
+];
+
+export const places: Break[] = [
+  ...references,
+  {
+    rule: 'derived-points-say-how',
+    when: 'a derived figure says nothing of how it follows',
+    change: (r) => delete named(points(r), 'november-2021').note,
+    at: 'counts/committee-list.json points[3] (november-2021)',
+    says: /add a "note" that says how it follows from what the source says$/,
+  },
+];
