@@ -1,25 +1,22 @@
 import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Citing } from '../model/citations.ts';
-import {
-  firstSet,
-  parseTokens,
-  resolveIds,
-  type SubjectAttribute,
-  type SubjectValues,
-} from '../model/subjects.ts';
+import type { SubjectAttribute, SubjectValues } from '../model/subjects.ts';
 import type { Item, Slice } from '../model/slice.ts';
 import { addProvenance } from '../runtime/copying.ts';
-import { notInRecord, validateFilters, type Filters } from '../runtime/filters.ts';
+import { validateFilters, type Filters } from '../runtime/filters.ts';
 import { languageOf } from '../runtime/language.ts';
-import { enterAddress, followAddress, goTo, watchAddress } from '../runtime/permalinks.ts';
+import { followAddress, goTo } from '../runtime/permalinks.ts';
 import { get, load, requestLanguage } from '../runtime/store.ts';
-import { tell } from '../runtime/tell.ts';
 import { theme } from '../styles/theme.ts';
 import { wear } from '../styles/wear.ts';
 import { renderingFor, type Rendering } from '../templates/rendering.ts';
 import { sources } from '../templates/sources.ts';
 import { connect, disconnect } from './connected-widgets.ts';
-import { report, type Problem } from './record-error.ts';
+import { defineTag } from './define-tag.ts';
+import { followInnerLink } from './inner-links.ts';
+import { OwnTree } from './own-tree.ts';
+import { report, showSlot, type Problem } from './record-error.ts';
+import { itemsIn, makeTexts, requestOf, type Request } from './request.ts';
 
 /** What is worked out of a slice for one widget, before anything is rendered. */
 export interface RecordView {
@@ -28,9 +25,6 @@ export interface RecordView {
   /** Ids of the things that the widget has, those that a filter keeps back as well; a permalink can lead to each. */
   ids?: Set<string>;
 }
-
-/** The links that lead to something within the widget. */
-const innerLinks = '.permalink,[data-note],.conflict>a,[href^="#"]';
 
 interface Content<View> {
   items: Item[];
@@ -97,9 +91,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   #hasFollowedAddress = false;
   /** The slice that stands in the root. */
   #shown: Slice | undefined;
-  /** Whether nobody else has changed what stands in the root. */
-  #ours = false;
-  #changes!: MutationObserver;
+  #tree!: OwnTree;
   /** Whether the record is to be asked for at the next update: once each time the widget has reason to. */
   #asks = false;
 
@@ -113,15 +105,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
 
   /** Defines the tag, unless the page has it already; says so on the console and never throws. */
   static define(tag = this.tag): void {
-    try {
-      // Lit cannot parse its templates in an XHTML document and would blank the fallback.
-      if (/xml/.test(globalThis.document?.contentType)) return;
-      customElements.define(tag, this as unknown as CustomElementConstructor);
-      // A widget may come long after its reader did something.
-      watchAddress();
-    } catch (error) {
-      tell('warn', `<${tag}> is taken; set data-prefix on the script.`, error);
-    }
+    defineTag(tag, this as unknown as CustomElementConstructor);
   }
 
   /** What to show of the things asked for; pure, and may throw where the record is broken. */
@@ -177,8 +161,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     const root = this.shadowRoot ?? this.attachShadow(LitElement.shadowRootOptions);
     root.replaceChildren();
     this.#wearStyles(root);
-    this.#changes = new MutationObserver(() => (this.#ours = false));
-    this.#changes.observe(root, { childList: true, characterData: true, subtree: true });
+    this.#tree = new OwnTree(root);
     return root;
   }
 
@@ -197,7 +180,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     if (changed.has('src')) this.#asks = true;
     try {
       this.#language = languageOf(this);
-      this.#readAttributes();
+      makeTexts(this);
       const slice = get(this.src, this.#language);
       if (slice instanceof Error) throw slice;
       if (slice) this.#content = this.#read(slice, this.#language);
@@ -211,23 +194,20 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
    * rendered afresh. A record that breaks the rendering, in whatever way, leaves the reader with the fallback.
    */
   protected override update(changed: PropertyValues): void {
-    const root = this.renderRoot;
-    const controls = () => [...root.querySelectorAll<HTMLElement>('a,button,select')];
-    const focused = controls().indexOf(root.activeElement as HTMLElement);
+    const tree = this.#tree;
+    const restoreFocus = tree.keepFocus();
     const slice = this.#content?.rendering.slice;
-    const isForeign = this.#changes.takeRecords().length > 0 || !this.#ours;
-    if (isForeign || changed.size > 0 || slice !== this.#shown) this.#startAfresh(root);
+    if (tree.isForeign || changed.size > 0 || slice !== this.#shown) this.#startAfresh();
     this.#shown = slice;
     try {
       super.update(changed);
     } catch (error) {
       this.#fail(error);
-      this.#startAfresh(root);
+      this.#startAfresh();
       super.update(changed);
     }
-    this.#changes.takeRecords();
-    this.#ours = true;
-    if (!root.activeElement) controls()[focused]?.focus({ preventScroll: true });
+    tree.claim();
+    restoreFocus();
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -266,24 +246,14 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     return true;
   }
 
-  /** The attribute that names what the widget is about, and the ids that stand in it. */
-  get #requested(): { attribute: SubjectAttribute; ids: string[] } {
-    const values = this as SubjectValues;
-    const attribute = firstSet((this.constructor as typeof RecordElement).subjects, values);
-    return { attribute, ids: parseTokens(values[attribute]) };
+  get #request(): Request {
+    return requestOf(this as SubjectValues, (this.constructor as typeof RecordElement).subjects);
   }
 
   /** Holds what was asked for against a slice; notes the ids that it does not have. Throws where a filter cannot be met. */
   #read(slice: Slice, language: string): Content<View> | undefined {
-    const { attribute, ids } = this.#requested;
-    const resolved = resolveIds(slice, attribute, ids.length > 0 ? ids : ['']);
-    const { items, unknownIds, surplusIds, suggestions } = resolved;
-    const [id] = [...unknownIds, ...surplusIds];
-    const message =
-      unknownIds.length > 0
-        ? notInRecord(attribute, unknownIds.join(' '), suggestions)
-        : `${attribute} names too many from "${id}" on`;
-    if (id !== undefined) this.#problem = { reason: 'unknown', id, message, suggestions };
+    const { items, problem } = itemsIn(slice, this.#request);
+    this.#problem = problem;
     validateFilters(this as Filters, slice);
     if (items.length === 0) return undefined;
     const view = this.viewOf(slice, items);
@@ -298,7 +268,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
       id=${items[0]!.id}
       lang=${slice.locale}
       dir=${strings.dir}
-      @click=${this.#onClick}
+      @click=${(event: MouseEvent) => followInnerLink(event, (id) => this.show(id))}
       @copy=${(event: ClipboardEvent) => addProvenance(event, this.renderRoot, formatter.edition)}
     >
       ${this.renderView(rendering, view, items)}
@@ -309,23 +279,8 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     wear(root, (this.constructor as typeof RecordElement).elementStyles);
   }
 
-  /** Empties the root but for styles, and has Lit begin before a new end, where it knows of nothing that was there. */
-  #startAfresh(root: ShadowRoot): void {
-    const end = new Comment();
-    root.replaceChildren(...root.querySelectorAll('style'), end);
-    this.renderOptions.renderBefore = end;
-  }
-
-  /** Makes text of what a page's script has set: a list becomes one with commas. Throws where it is none. */
-  #readAttributes(): void {
-    const { elementProperties } = this.constructor as typeof RecordElement;
-    const values = this as unknown as Record<PropertyKey, unknown>;
-    for (const [name, { useDefault, type }] of elementProperties) {
-      if (!useDefault || type) continue;
-      const text = [values[name]].join();
-      if (text.includes('[object')) throw new Error(`${String(name)} is an object, not text`);
-      if (values[name] !== text) values[name] = text;
-    }
+  #startAfresh(): void {
+    this.renderOptions.renderBefore = this.#tree.clear();
   }
 
   #fail(error: unknown): void {
@@ -333,7 +288,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     this.#content = undefined;
     this.#problem = { reason: 'failed', id: '', message, suggestions: [] };
     try {
-      this.#problem.id = this.#requested.ids[0] ?? '';
+      this.#problem.id = this.#request.ids[0] ?? '';
     } catch {
       // What was asked for is what is wrong.
     }
@@ -342,10 +297,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   /** The last resort: neither Lit, nor the document, nor what was asked for has a part in it. */
   #fallBack(error: unknown): void {
     try {
-      this.renderRoot?.replaceChildren();
-      // In the page's document an image may stand in for `createElement`.
-      const slot = new Document().createElementNS(this.namespaceURI, 'slot');
-      this.renderRoot?.append(slot);
+      showSlot(this, this.renderRoot);
       this.#fail(error);
       this.#report();
     } catch {
@@ -359,17 +311,4 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     if (problem && problem.message !== this.#reported) report(this, problem);
     this.#reported = problem?.message ?? '';
   }
-
-  /**
-   * Links within the widget: native ones do not reach into a shadow root, and follow the page's `<base>`. A permalink also goes
-   * into the address.
-   */
-  readonly #onClick = (event: MouseEvent): void => {
-    const link = event.composedPath().filter((node) => node instanceof HTMLAnchorElement)[0];
-    if (!link?.matches(innerLinks) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const id = link.hash.slice(1);
-    if (!this.show(id)) return;
-    event.preventDefault();
-    if (link.rel === 'bookmark') enterAddress(id);
-  };
 }

@@ -51,3 +51,10 @@ export function report(element: Element, problem: Problem): void {
     // The reader has the link either way.
   }
 }
+
+/** The last resort, in which neither Lit nor the document nor what was asked for has a part: a slot, and so the link. */
+export function showSlot({ namespaceURI }: Element, root: ShadowRoot | undefined): void {
+  root?.replaceChildren();
+  // In the page's document an image may stand in for `createElement`.
+  root?.append(new Document().createElementNS(namespaceURI, 'slot'));
+}

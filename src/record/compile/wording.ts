@@ -62,8 +62,15 @@ function dateIn(words: CompiledWords, date: DateSpan, month: Month): string {
     ...(precision !== 'year' && { month }),
     ...(precision === 'day' && { day: 'numeric' }),
   });
-  return endPrecision ? format.formatRange(new Date(first), new Date(last)) : format.format(new Date(first));
+  if (!endPrecision) return evenly(format.format(new Date(first)));
+  return evenly(format.formatRange(new Date(first), new Date(last)));
 }
+
+/** The spaces in a date, alike in every version of Node: a dash stands close where one word stands before it, "25–26 November". */
+const evenly = (date: string): string =>
+  date
+    .replace(/\u202f/g, '\u00a0')
+    .replace(/^(.*?)\s*–\s*/, (_range, start: string) => `${start}${/\s/.test(start) ? ' – ' : '–'}`);
 
 /** Bare English is set as newspapers set it outside America. */
 const dayFirst = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);

@@ -48,7 +48,7 @@ const table: Record<string, string[]> = {
 };
 
 const layers: [RegExp, string | ((name: string, tags: string[]) => string)][] = [
-  [/^model\/(full-)?slice\.ts$/, 'slice'],
+  [/^model\/((full-)?slice|slice\/[^/]+)\.ts$/, 'slice'],
   [/^model\/(views\/)?[^/]+\.ts$/, 'model'],
   [/^record\/open-data\/.+\.ts$/, 'open-data'],
   [/^record\/.+\.ts$/, 'record'],

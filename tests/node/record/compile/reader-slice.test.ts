@@ -39,6 +39,7 @@ const readElsewhere = ['format', 'version', 'compiled', 'title'];
 const ofEveryStatement = /(?<=^cases\.\*\.statements\.\*)\(\w+\)(?=\.answeredBy)/;
 
 /** What a page with a region of its own reads of every date that is shown. */
+// eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on a formatter below
 const { dated } = Formatter.prototype;
 Formatter.prototype.dated = function (words, date) {
   dated.call(new Formatter(this.slice, 'en-US'), words, date);

@@ -1,14 +1,14 @@
 // From what authors write to what a reader sees: everything that is put into words when a record is compiled, as widgets show it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { plainHtml } from '../../../src/publish/render/plain-html.ts';
-import type { Tag } from '../../../src/publish/render/prerender.ts';
-import type { AuthoredRecord } from '../../../src/record/authored/record.ts';
-import { statementsOf } from '../../../src/record/authored/statements.ts';
-import { compile } from '../../../src/record/compile/compile.ts';
-import type { When } from '../../../src/record/schema/schema.ts';
-import { freshRecord } from '../fixture.ts';
-import { figure, harbour, points, type sentence } from './rules/rule-breaks/break.ts';
+import { plainHtml } from '../../../../src/publish/render/plain-html.ts';
+import type { Tag } from '../../../../src/publish/render/prerender.ts';
+import type { AuthoredRecord } from '../../../../src/record/authored/record.ts';
+import { statementsOf } from '../../../../src/record/authored/statements.ts';
+import { compile } from '../../../../src/record/compile/compile.ts';
+import type { When } from '../../../../src/record/schema/schema.ts';
+import { freshRecord } from '../../fixture.ts';
+import { figure, harbour, points, type sentence } from '../rules/rule-breaks/break.ts';
 
 type Change = (record: AuthoredRecord) => unknown;
 

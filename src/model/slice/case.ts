@@ -1,0 +1,65 @@
+// A case: its events, its people, and the statements about it.
+import type { Cite, Statement } from './statement.ts';
+import type { Text } from './text.ts';
+import type { When } from './dates.ts';
+
+/** Something that happened, with every account of it: ids of statements, which may belong to any section. */
+export interface CaseEvent {
+  id: string;
+  kind: string;
+  title: Text;
+  date: When | null;
+  /** Ids of the people whom it is about. */
+  people: string[];
+  accounts: string[];
+}
+
+export interface CasePerson {
+  person: string;
+  role: Text;
+  certainty: 'stated' | 'inferred' | 'unresolved';
+  note?: Text;
+  cites: Cite[];
+  /** Ids of the statements that are about this person. */
+  statements: string[];
+}
+
+export interface Case {
+  id: string;
+  title: Text;
+  names: { name: string; lang: string }[];
+  place: { text: Text; cites: Cite[] };
+  period: { date: When; cites: Cite[] } | null;
+  /** Statement ids: what happened, in a few attributed sentences. */
+  summary: string[];
+  /** Figure ids, in the order to show them. */
+  keyFigures: string[];
+  /** Id of the statement on where the proceedings stood, if a source says. */
+  proceedings: string | null;
+  /** Heading of that statement: "Proceedings as of July 2020". */
+  proceedingsTitle?: string;
+  people: CasePerson[];
+  /** Ids of the responses in which the authorities speak to the case or to the merits of a claim in it. */
+  positions: string[];
+  /** In date order, undated last. */
+  events: CaseEvent[];
+  statements: Statement[];
+  tally: CaseTally;
+  note?: Text;
+}
+
+/** Computed by `compile`, never authored: what is alleged in a case, told apart by side and level. */
+export interface CaseTally {
+  /** How many allegations against whom, and how many are answered; empty where nothing is alleged. */
+  words: Text;
+  /** What is alleged against the authorities in this case. */
+  acts: Count[];
+  /** How far each allegation has got, of whatever side. */
+  statuses: Count[];
+}
+
+/** How many have a code of the vocabulary. */
+export interface Count {
+  code: string;
+  count: number;
+}

@@ -1,0 +1,42 @@
+// What cases and counts refer to: people, speakers, sources, and the terms of the vocabulary.
+import type { Text } from './text.ts';
+import type { When } from './dates.ts';
+
+export interface Person {
+  id: string;
+  name: string;
+  /** Other names, and the spellings of the sources. */
+  names: { name: string; lang?: string }[];
+  /** Others of the same surname, for whom a reader could take them; none who stand in one case with them. */
+  notSameAs?: string[];
+  /** Why the name is published, of those who have a homonym. */
+  basis?: Text;
+  note?: Text;
+}
+
+export interface Speaker {
+  name: Text;
+  /** What a reader should know about where this speaker stands. */
+  interest?: Text;
+}
+
+export interface Source {
+  title: string;
+  publisher: string | null;
+  kind: string;
+  lang: string;
+  date: When | null;
+  /** Of an undated document whose earliest time follows from what it mentions: "undated; not before 2019". */
+  undated?: string;
+  url?: string;
+  interest?: Text;
+  /** How the document came by what it says: the relay chain in one sentence. */
+  relay?: Text;
+}
+
+export interface VocabularyTerm {
+  label: Text;
+}
+
+/** By what they are terms of (`acts`, `statuses`, …), then by their codes. */
+export type Vocabulary = Record<string, Record<string, VocabularyTerm>>;

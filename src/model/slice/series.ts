@@ -1,0 +1,39 @@
+// A count over time.
+import type { Cite } from './statement.ts';
+import type { Phrase, Text } from './text.ts';
+import type { When } from './dates.ts';
+
+export interface Point {
+  date: When;
+  value: number;
+  /** The value as text, and whether it is derived: "287 (derived)". */
+  figure: string;
+  /** What the figure counts, in the form that the number takes: "names on the Union's list of political prisoners". */
+  unit: Text;
+  /** `derived` points follow by arithmetic from what the source says and are drawn hollow. */
+  basis: 'observed' | 'derived';
+  /** "As of February 2025" */
+  asOf: string;
+  /** Its date where there is little room: "Feb 2025". */
+  shortDate: string;
+  /** The difference from the observed figure before it: "+26 from the previous figure: 331, December 2024 (our arithmetic)". */
+  change?: string;
+  text: Text;
+  speaker: string;
+  via?: string[];
+  relayed?: Phrase;
+  cites: Cite[];
+  note?: Text;
+  machine?: true;
+}
+
+export interface Series {
+  id: string;
+  title: Text;
+  compiler: string;
+  /** Stated criteria for the list, or null when our sources state none. */
+  criteria: Text | null;
+  /** In date order. */
+  points: Point[];
+  note?: Text;
+}

@@ -1,0 +1,102 @@
+// A statement: who says what of a case, when, how far it has got, and where it is read.
+import type { Phrase, Text } from './text.ts';
+import type { When } from './dates.ts';
+
+/** How far a claim has got. Always said in words beside the statement. */
+export type Status =
+  'alleged' | 'reported' | 'court-finding' | 'officially-acknowledged' | 'disputed' | 'denied';
+
+/** A place in a source. */
+export interface Cite {
+  source: string;
+  /** Section heading as the document has it, then the paragraph under it or the row of a table: "Background, para. 4". */
+  place: Phrase;
+}
+
+export interface StatementBase {
+  id: string;
+  text: Text;
+  speaker: string;
+  /** Who passed the words on, from the speaker's side to ours. */
+  via?: string[];
+  /** The speaker and those who passed the words on, in words; absent where nobody did. */
+  relayed?: Phrase;
+  date: When | null;
+  status: Status;
+  cites: Cite[];
+  /** Responses and findings to show beside it, in order: those that speak to it, else the authorities' position on the case. */
+  answeredBy?: string[];
+  /** What is recorded against a conviction or a sentence, to show beside it: that the trial was unfair, say. */
+  challengedBy?: string[];
+  /** Statements of this case that cannot both be right; always symmetric. */
+  conflictsWith?: string[];
+  /** A remark by the record's editors, never by the speaker. */
+  note?: Text;
+  /** `label`: "Withdrawn on 3 May 2026". */
+  withdrawn?: { date: When; label: string; reason: Text };
+  /** Its text was translated by machine, and no person has checked it yet. */
+  machine?: true;
+}
+
+export interface Account extends StatementBase {
+  section: 'account';
+}
+
+export interface Figure extends StatementBase {
+  section: 'figure';
+  /** A number, or the word that the source used ("dozens"), with what qualifies it: before "more than", after "-dən çox". */
+  amount: { before?: string; figure: Text; after?: string };
+  /** What is counted, in the form that the number takes: "people arrested". */
+  unit: Text;
+  /** Whom and what period the figure covers; figures of different scope are not in conflict. */
+  scope: Text;
+}
+
+export type ResponseState = 'answered' | 'position-on-case-only' | 'none-recorded';
+
+export interface Allegation extends StatementBase {
+  section: 'allegation';
+  act: string;
+  /** Whom it is said of. */
+  against: Text;
+  level: 'case' | 'country';
+  /** Set where it is not said of the authorities: made by them, or said of others by others. */
+  side?: 'by-authorities' | 'others';
+  /** Computed by `compile`, never authored. */
+  response: ResponseState;
+}
+
+export interface Response extends StatementBase {
+  section: 'response';
+  stance: string;
+}
+
+export interface Finding extends StatementBase {
+  section: 'finding';
+  forum: Text;
+  parties?: Text;
+  article?: Text;
+  reference?: string;
+}
+
+export interface Charge extends StatementBase {
+  section: 'charge';
+  /** "Articles 12 and 14", in the language of the slice. */
+  article?: Text;
+  stage: string;
+  /** Computed by `compile`, never authored: whether the accused answered it on the merits. */
+  response: ResponseState;
+  /** The persons it was brought against; absent when it was brought against a group. */
+  people?: string[];
+}
+
+export interface Sentence extends StatementBase {
+  section: 'sentence';
+  /** "10–12 years", "life imprisonment", or the words of the source. */
+  penalty: Text;
+  court: Text | null;
+  /** The persons it was imposed on; absent when it was imposed on a group. */
+  people?: string[];
+}
+
+export type Statement = Account | Figure | Allegation | Response | Finding | Charge | Sentence;
