@@ -3,7 +3,8 @@ import type { CompiledWords } from './words.ts';
 
 /** “-den” after a number, by how its last word ends: altı’dan, kırk’tan, yetmiş’ten. */
 const ablative = (spoken: number): string => {
-  const voice = [3, 4, 5, 40, 60, 70].includes(spoken) ? 't' : 'd';
+  const isHard = [3, 4, 5].includes(spoken) || [4, 6, 7].includes(spoken / 10);
+  const voice = isHard ? 't' : 'd';
   const vowel = [0, 6, 9, 10, 30, 40, 60, 90, 1e6, 1e9].includes(spoken) ? 'a' : 'e';
   return `’${voice}${vowel}n`;
 };
