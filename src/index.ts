@@ -13,7 +13,7 @@ const asked = new Set<string>();
 
 const fetchLanguage = async (lang: string): Promise<void> => {
   const [base = ''] = lang.split('-');
-  if (asked.has(base) || !Object.hasOwn(languages, base)) return;
+  if (asked.has(base) || !Object.keys(languages).includes(base)) return;
   asked.add(base);
   try {
     const [words, slice] = await Promise.all(languages[base]!());

@@ -2,6 +2,41 @@ import { configs as lit } from 'eslint-plugin-lit';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
+/** What code may not ask of a page that is not ours: old libraries put their own in the place of built-ins, others take them away. */
+const restrictedInPages = [
+  {
+    selector: 'CallExpression[callee.property.name="find"]',
+    message:
+      'Old libraries (Prototype, MooTools) have a `find` of their own, which throws or answers null: write `filter(…)[0]`.',
+  },
+  {
+    selector: 'MemberExpression[object.name="Array"][property.name=/^(from|of)$/]',
+    message:
+      'Old libraries have an `Array.from` of their own, without its second argument: write `[...list]`.',
+  },
+  {
+    selector: ':matches(NewExpression[callee.name="Event"], ClassDeclaration[superClass.name="Event"])',
+    message: 'Old libraries keep something of their own under the name of `Event`: write `CustomEvent`.',
+  },
+  {
+    selector: 'MemberExpression[object.name="JSON"][property.name="stringify"]',
+    message: 'Old libraries give lists and texts a `toJSON`, which makes other JSON of them: do without.',
+  },
+  {
+    selector: 'MemberExpression[object.name="Object"][property.name="hasOwn"]',
+    message: 'Pages with old libraries do not have it: write `Object.prototype.hasOwnProperty.call`.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(at|findLast|findLastIndex|toSorted|toReversed|toSpliced|with|groupBy|withResolvers)$/]',
+    message: 'Some engines of the last four years, and pages with old libraries, do not have it: do without.',
+  },
+  {
+    selector: 'CallExpression[callee.name="structuredClone"]',
+    message: 'Some engines of the last four years do not have it: do without.',
+  },
+];
+
 export default tseslint.config(
   { ignores: ['dist/', 'src/wordpress/plugin/', 'demo/**/*.js'] },
   {
@@ -45,6 +80,15 @@ export default tseslint.config(
       // Elements are classes with their own registration: `define()` never throws, see record-element.ts.
       'wc/guard-super-call': 'off',
     },
+  },
+  {
+    files: [
+      'src/{elements,templates,runtime,model,entries,styles}/**/*.ts',
+      'src/{define,index}.ts',
+      'src/publish/frame/host.ts',
+    ],
+    // Not `guest.ts`: it runs in pages of ours.
+    rules: { 'no-restricted-syntax': ['error', ...restrictedInPages] },
   },
   {
     files: ['**/*.mjs'],

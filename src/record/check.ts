@@ -17,10 +17,13 @@ export async function checkRecord(dir: string): Promise<CheckResult> {
   if (!record) return { record, changelog: null, coverage: null, problems };
   const changelog = await readChangelog(dir);
   const coverage = await readCoverage(dir);
-  const ofChangelog =
-    typeof changelog === 'object' && changelog ? [changelog] : changelogProblems(changelog, record);
-  const broken = [...checkRules(record), ...ofChangelog, ...coverageProblems(coverage, record)];
-  if (broken.length > 0 || typeof changelog !== 'string')
+  const ofChangelog = isProblem(changelog) ? [changelog] : changelogProblems(changelog, record);
+  const ofCoverage = isProblem(coverage) ? [coverage] : coverageProblems(coverage, record);
+  const broken = [...checkRules(record), ...ofChangelog, ...ofCoverage];
+  if (broken.length > 0 || typeof changelog !== 'string' || isProblem(coverage))
     return { record: null, changelog: null, coverage: null, problems: broken };
   return { record, changelog, coverage, problems: [] };
 }
+
+const isProblem = (read: string | null | Problem): read is Problem =>
+  typeof read === 'object' && read !== null;

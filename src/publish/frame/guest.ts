@@ -3,6 +3,7 @@
 export {};
 
 const root = document.documentElement;
+const { style } = root;
 // Pym's parent gives its child an id and hears nothing without it.
 const pymId = new URLSearchParams(location.search).get('childId');
 let wordPressSecret: string | undefined;
@@ -12,15 +13,15 @@ const say = (message: unknown): void => parent.postMessage(message, '*');
 
 /** The height that shows everything, whether or not a scroll bar takes some of the width at the moment. */
 const measure = (): number => {
-  const { overflowY } = root.style;
+  const { overflowY } = style;
   const { scrollX, scrollY } = globalThis;
   const narrowed = innerWidth > root.clientWidth;
-  if (narrowed) root.style.overflowY = 'hidden';
+  if (narrowed) style.overflowY = 'hidden';
   // What a bar at the bottom takes; one pixel is only rounding.
   const bar = innerHeight - root.clientHeight;
   const height = Math.ceil(root.getBoundingClientRect().height) + (bar > 2 ? bar : 0);
   if (narrowed) {
-    root.style.overflowY = overflowY;
+    style.overflowY = overflowY;
     scroll(scrollX, scrollY);
   }
   return height;
@@ -87,9 +88,16 @@ if (parent !== window) {
   // The frame may have another height than was asked for; the host says whether everything fits.
   addEventListener('resize', () => sent && report(innerHeight !== sent));
 
+  // On paper a frame is narrower and has footnotes, but no other height: letters get as small as it takes.
+  matchMedia('print').onchange = ({ matches }) => {
+    let size = 104;
+    do style.fontSize = `${(size -= 4)}%`;
+    while (matches && size && measure() > innerHeight);
+  };
+
   addEventListener('message', ({ source, data }: MessageEvent<Record<string, unknown> | null>) => {
     if (source !== parent || !sent || !data) return;
-    if (data.type === 'on-record' && 'fits' in data) root.style.overflowY = data.fits ? 'hidden' : '';
+    if (data.type === 'on-record' && 'fits' in data) style.overflowY = data.fits ? 'hidden' : '';
     else if (data.type === 'on-record' || data.message === 'ready') report(true);
   });
 

@@ -44,7 +44,7 @@ const scrollTo = (frame: HTMLIFrameElement, top: number): void => {
 const listen = ({ source, origin: from, data }: MessageEvent<Record<string, unknown> | null>): void => {
   try {
     if (data?.type !== 'on-record') return;
-    const frame = frames().find(({ contentWindow }) => contentWindow === source);
+    const frame = frames().filter(({ contentWindow }) => contentWindow === source)[0];
     if (!frame || !isFrom(frame, from)) return;
     const { height, top } = data;
     if (Number.isFinite(height) && (height as number) > 0) {

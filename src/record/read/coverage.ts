@@ -1,13 +1,9 @@
 // Where each paragraph of the documents went, written by hand in COVERAGE.md. A record need not have the file.
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readProse } from './prose.ts';
 
 export const coverageFile = 'COVERAGE.md';
 
-/** The text, or `null` when there is none. */
-export function readCoverage(dir: string): Promise<string | null> {
-  return readFile(join(dir, coverageFile), 'utf8').catch(() => null);
-}
+export const readCoverage = (dir: string) => readProse(dir, coverageFile);
 
 /** One paragraph, row or other place of a document, and what the list says became of it. */
 export interface CoveredPlace {

@@ -13,6 +13,22 @@ export interface Problem {
   message: string;
 }
 
+/** Nobody mends more at once, and a file that is none of a record may have a million. */
+const mostTold = 1000;
+
+/** What is told of everything that is wrong with a file. */
+export function told(file: string, problems: Iterable<Problem>): Problem[] {
+  const some: Problem[] = [];
+  for (const problem of problems) {
+    if (some.length === mostTold) {
+      const message = `has more mistakes than these ${mostTold}; see whether it is the right file, mend these and look again`;
+      return [...some, { file, path: '', message }];
+    }
+    some.push(problem);
+  }
+  return some;
+}
+
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
@@ -34,7 +50,8 @@ export function fromIssues(
   issues: readonly Issue[],
 ): Problem[] {
   const context: Context = { file, raw, schema, meant: new Set() };
-  const problems = issues.flatMap((issue) => fromIssue(context, issue, []));
+  // One issue is one problem or more; which keys are meant is known only after the last of them.
+  const problems = issues.slice(0, 2 * mostTold).flatMap((issue) => fromIssue(context, issue, []));
   return problems.filter(({ path, found }) => found !== nothing || !context.meant.has(path));
 }
 
@@ -49,7 +66,7 @@ function fromIssue(context: Context, issue: Issue, above: Path): Problem[] {
   });
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
-    return issue.keys.map((key) => {
+    return issue.keys.slice(0, 2 * mostTold).map((key) => {
       const near = nearest(key, known);
       if (near !== undefined) meant.add(pathText(raw, [...path, near]));
       const cure = near === undefined ? `known here: ${known.join(', ')}` : `did you mean "${near}"?`;

@@ -1,14 +1,15 @@
 // Reads a record's folder, strictly. Every mistake of every file is reported at once; what it returns can be trusted.
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { AuthoredRecord, Comparison, Translations } from '../authored/record.ts';
+import { readBytes, unreadable } from './bytes.ts';
 import { characterProblems } from './characters.ts';
 import { comparisonFile, parseComparison } from './comparison.ts';
 import { decode } from './encoding.ts';
 import { JsonError, parseJson } from './json.ts';
 import { nearest } from './nearest.ts';
-import { fromIssues, type Problem } from './problems.ts';
+import { fromIssues, told, type Problem } from './problems.ts';
 import { Glossary } from '../schema/glossary.ts';
 import * as schema from '../schema/schema.ts';
 import * as translation from '../schema/translation.ts';
@@ -106,12 +107,12 @@ export function parseFile<Type extends z.ZodType>(
     const { line, column, message } = error;
     return refused({ file, path: `line ${line}, column ${column}`, message: `invalid JSON: ${message}` });
   }
-  const unseen = [...characterProblems(file, raw)];
+  const unseen = told(file, characterProblems(file, raw));
   if (unseen.length > 0) return refused(...unseen);
   const chosen = typeof type === 'function' ? type(raw) : type;
   const result = chosen.safeParse(raw);
   if (result.success) return { data: result.data, problems: [] };
-  return refused(...fromIssues(file, raw, chosen, result.error.issues));
+  return refused(...told(file, fromIssues(file, raw, chosen, result.error.issues)));
 }
 
 /** Reads the files of one record's folder, and keeps what is wrong with them. */
@@ -148,7 +149,7 @@ class FolderReader {
     const bytes = await this.#bytes(file);
     if (!bytes) return undefined;
     const { rows, problems } = parseComparison(file, bytes);
-    this.#problems.push(...problems);
+    this.#problems.push(...told(file, problems));
     return rows;
   }
 
@@ -188,12 +189,10 @@ class FolderReader {
   }
 
   async #bytes(file: string): Promise<Uint8Array | undefined> {
-    try {
-      return await readFile(join(this.#dir, file));
-    } catch (error) {
-      this.#problem(file, unreadable(error as NodeJS.ErrnoException, 'file'));
-      return undefined;
-    }
+    const bytes = await readBytes(join(this.#dir, file));
+    if (typeof bytes !== 'string') return bytes;
+    this.#problem(file, bytes);
+    return undefined;
   }
 
   #problem(file: string, message: string): void {
@@ -206,20 +205,4 @@ function withoutSchema(raw: unknown): unknown {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw) || !('$schema' in raw)) return raw;
   const { $schema, ...rest } = raw;
   return typeof $schema === 'string' ? rest : raw;
-}
-
-function unreadable({ code }: NodeJS.ErrnoException, what: 'file' | 'folder'): string {
-  switch (code) {
-    case 'EISDIR':
-      return 'is a folder; it must be a file';
-    case 'ENOTDIR':
-      return 'is a file; it must be a folder';
-    case 'EACCES':
-    case 'EPERM':
-      return `may not be read by you; change who may read the ${what}`;
-    case 'ENOENT':
-      return `the ${what} is missing or cannot be read; add it`;
-    default:
-      return `the ${what} cannot be read (${code}); see whether the disk is there and sound`;
-  }
 }

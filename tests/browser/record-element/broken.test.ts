@@ -40,6 +40,28 @@ const breakages: Record<string, (copy: Unchecked) => void> = {
   },
 };
 
+const eachStatement =
+  (change: (statement: Record<string, unknown>) => unknown) =>
+  (copy: Unchecked): void => {
+    for (const { statements } of Object.values(copy['cases']!))
+      (statements as Record<string, unknown>[]).forEach(change);
+  };
+
+/** What would be shown with a hole in it: the author is told by name what is not there. */
+const holes: [what: string, change: (copy: Unchecked) => void, names: RegExp][] = [
+  ['has statements without a status', eachStatement((each) => delete each['status']), /\.status\b/],
+  ['has statements without a source', eachStatement((each) => delete each['cites']), /\.cites\b/],
+  ['has statements without a speaker', eachStatement((each) => delete each['speaker']), /\.speaker\b/],
+  [
+    'has figures that are no numbers',
+    (copy) => {
+      for (const { points } of Object.values(copy['counts']!))
+        for (const point of points as Record<string, unknown>[]) point['value'] = 'NaN';
+    },
+    /\.value\b/,
+  ],
+];
+
 for (const widget of widgets) {
   const { tag, id } = widget;
   describe(`${tag}, when its record cannot be shown,`, () => {
@@ -84,6 +106,16 @@ for (const widget of widgets) {
         const heard = complaints();
         const src = await changed((copy: Slice) => change(copy as unknown as Unchecked));
         await fails(await fixture(markup(widget, `src="${src}"`)), heard);
+      });
+
+    for (const [what, change, names] of holes)
+      it(`falls back to the link, and names the fault, when the record ${what}`, async () => {
+        const heard = complaints();
+        const copy = await slice();
+        change(copy as unknown as Unchecked);
+        answer(() => Response.json(copy));
+        await fails(await fixture(markup(widget, `src="${address()}"`)), heard);
+        expect(heard.said[0]).to.match(names);
       });
 
     it('shows the record when it arrives after all', async () => {

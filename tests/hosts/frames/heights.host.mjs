@@ -41,6 +41,9 @@ hostTest(async ({ serve, check }) => {
       body: host(frame(one, 'id="top"')).replace(/<style>.*<\/style>/s, ''),
       headers: { 'content-security-policy': policy },
     },
+    '/library': host(
+      `<script>Array.prototype.find = () => { throw 'as Prototype does' };</script>${frame(one, 'id="top"')}`,
+    ),
     '/boxes': host(`<style>#box { box-sizing: border-box; border: 5px solid; padding: 7px }
       #low { max-height: 150px } #wide { width: 900px } #narrow { width: 200px }</style>
       ${frame(one, 'id="box"')}${frame(one, 'id="low"')}${frame(one, 'id="wide"')}${frame(long, 'id="narrow"')}`),
@@ -146,6 +149,10 @@ async function inEngine(name, browser, them, us, check) {
   const fits = await settles(strict, 'top', 300);
   const violations = await strict.evaluate(() => window.violations);
   check(`${name}: works under a strict policy`, fits === 300 && !violations.length, [fits, ...violations]);
+
+  const library = await opened('/library');
+  const beside = await settles(library, 'top', 300);
+  check(`${name}: works beside a library with a \`find\` of its own`, beside === 300, beside);
 
   const late = await opened('/late');
   await pause(200);

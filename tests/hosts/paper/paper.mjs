@@ -1,7 +1,7 @@
 // A page as it comes out of a printer: its sheets, with every piece of text and the place where it stands.
 import { getDocumentProxy } from 'unpdf';
 
-// Points: what is left free around the text of an A4 sheet.
+// Points: what is left free around the text of a sheet.
 const margin = 42;
 // Chromium lets a comma hang by so much after a link.
 const slack = 2;
@@ -10,10 +10,10 @@ const sides = ['top', 'bottom', 'left', 'right'];
 /** Text without white space and marks of direction, so that neither the ends of lines nor capitals set by a style matter. */
 export const pressed = (text) => text.replace(/[\s\u2066-\u2069]+/g, '').toLowerCase();
 
-/** Prints a page on A4 and reads the sheets; `all` is their text, pressed, in the order of the document. */
-export async function print(page) {
+/** Prints a page and reads the sheets; `all` is their text, pressed, in the order of the document. */
+export async function print(page, format = 'A4') {
   const pdf = await page.pdf({
-    format: 'A4',
+    format,
     margin: Object.fromEntries(sides.map((side) => [side, `${margin / 72}in`])),
   });
   const document = await getDocumentProxy(pdf);

@@ -1,6 +1,7 @@
 // What editors, systems and other hands do to the files of a record.
 import assert from 'node:assert/strict';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, open, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import type { Problem } from '../../../../src/record/read/problems.ts';
@@ -131,9 +132,60 @@ test('refuses JSON that is deeper than any record, with a sentence', async (t) =
 });
 
 test('reads a string of megabytes', async (t) => {
-  const text = JSON.stringify('x\\n'.repeat(3_000_000));
+  const text = JSON.stringify('x\\n'.repeat(2_000_000));
   const problems = await problemsOf(t, (dir) => writeFile(join(dir, speakers), text));
   assert.match(problems[0]!.message, /write an array/);
+});
+
+test('does not read a file that is longer than any of a record', async (t) => {
+  for (const [file, megabytes, says] of [
+    [speakers, 40, /has 40\.0 MB; no file of a record may have more than 10 MB: see whether/],
+    // Longer than what Node reads at all.
+    ['cases/harbour-2019.json', 3000, /has 3000\.0 MB/],
+    ['translations/az/comparison.tsv', 3000, /has 3000\.0 MB/],
+    ['CHANGELOG.md', 3000, /has 3000\.0 MB/],
+    ['COVERAGE.md', 3000, /has 3000\.0 MB/],
+  ] as const) {
+    const problems = await problemsOf(t, async (dir) => {
+      await writeFile(join(dir, file), '');
+      await truncate(join(dir, file), megabytes * 1e6);
+    });
+    assert.deepEqual(
+      problems.map((problem) => problem.file),
+      [file],
+    );
+    assert.match(problems[0]!.message, says);
+  }
+});
+
+test('does not wait for what comes out of a pipe', async (t) => {
+  for (const file of [speakers, 'cases/harbour-2019.json', 'CHANGELOG.md', 'COVERAGE.md']) {
+    const problems = await problemsOf(t, async (dir) => {
+      await rm(join(dir, file), { force: true });
+      execFileSync('mkfifo', [join(dir, file)]);
+      // Whoever reads it all the same is let go, or the process would never end.
+      const letGo = setTimeout(() => void open(join(dir, file), 'r+').then((pipe) => pipe.close()), 5000);
+      t.after(() => {
+        clearTimeout(letGo);
+      });
+    });
+    assert.equal(problems[0]!.file, file);
+    assert.match(problems[0]!.message, /is a pipe, a device or the like; put a file in its place/);
+  }
+});
+
+test('tells the first thousand mistakes of a file, and that it has more', async (t) => {
+  const many = Array.from({ length: 150_000 }, (_, index) => index);
+  for (const content of [
+    JSON.stringify(many),
+    JSON.stringify(many.map(() => ({}))),
+    JSON.stringify(many.map(() => '\u0000')),
+    JSON.stringify([Object.fromEntries(many.map((index) => [`key-${index}`, index]))]),
+  ]) {
+    const problems = await problemsOf(t, (dir) => writeFile(join(dir, speakers), content));
+    assert.equal(problems.length, 1001);
+    assert.match(problems[1000]!.message, /more mistakes than these 1000; see whether it is the right file/);
+  }
 });
 
 test('says what stands where a file or a folder should', async (t) => {
