@@ -170,14 +170,15 @@ describe('what a new address points at', () => {
     expect(shown).to.deep.equal(['late gone']);
   });
 
-  it('is not shown again when the reader goes back to it', async () => {
+  it('is not shown again when the reader goes back to it, where the engine can tell', async () => {
     const { inner, shown } = await opened('#start');
     await goTo(inner, 'one');
     await goTo(inner, 'two');
     inner.history.back();
     await until(() => inner.location.hash === '#one');
     await turns();
-    expect(shown).to.deep.equal(['one', 'two']);
+    // Only the Navigation API tells a step back from a link; without it a permalink is shown again, see tests/hosts/README.md.
+    expect(shown).to.deep.equal('navigation' in inner ? ['one', 'two'] : ['one', 'two', 'one']);
   });
 
   it('is shown again when the page has changed the address in between without telling', async () => {
