@@ -15,7 +15,13 @@ async function edition(locale, change) {
   const name = `on-record${locale === 'en' ? '' : `.${locale}`}`;
   const built = await read(`${name}.js`);
   const { start, end } = JSON.parse(await read(`record-slots/${name}.json`));
-  const record = JSON.stringify({ ...JSON.parse(await read(`record/${locale}.json`)), ...change });
+  const slice = JSON.parse(await read(`record/${locale}.json`));
+  const changed = { ...slice, ...change };
+  // The record says its own edition in words.
+  changed.edition = slice.edition
+    .replace(slice.version, changed.version)
+    .replace(slice.compiled.slice(0, 4), changed.compiled.slice(0, 4));
+  const record = JSON.stringify(changed);
   return `${built.slice(0, start)}${JSON.stringify(record)},${sumOf(record)}${built.slice(end)}`;
 }
 
@@ -39,7 +45,7 @@ const files = {
   '/later.js': await edition('en', { compiled: '2031-01-02' }),
   '/ru.js': await read('on-record.ru.js'),
   '/bare.js': await read('on-record.bare.js'),
-  '/format.js': await edition('en', { format: 3, version: '9.0.0' }),
+  '/format.js': await edition('en', { format: 4, version: '9.0.0' }),
   '/other.js': await edition('en', {
     version: '9.0.0',
     cases: { 'some-other': { ...slice.cases[caseId], id: 'some-other' } },
