@@ -1,5 +1,4 @@
 import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { Citing } from '../model/citations.ts';
 import type { SubjectAttribute, SubjectValues } from '../model/subjects.ts';
 import type { Item, Slice } from '../model/slice.ts';
 import { addProvenance } from '../runtime/copying.ts';
@@ -12,25 +11,13 @@ import { wear } from '../styles/wear.ts';
 import { renderingFor, type Rendering } from '../templates/rendering.ts';
 import { sources } from '../templates/sources.ts';
 import { connect, disconnect } from './connected-widgets.ts';
+import type { Content, RecordView } from './content.ts';
 import { defineTag } from './define-tag.ts';
 import { followInnerLink } from './inner-links.ts';
 import { OwnTree } from './own-tree.ts';
-import { report, showSlot, type Problem } from './record-error.ts';
+import { ProblemReport } from './problem-report.ts';
+import { showSlot } from './record-error.ts';
 import { itemsIn, makeTexts, requestOf, type Request } from './request.ts';
-
-/** What is worked out of a slice for one widget, before anything is rendered. */
-export interface RecordView {
-  /** Everything that the widget cites, in the order in which it shows it. */
-  citing: Citing[];
-  /** Ids of the things that the widget has, those that a filter keeps back as well; a permalink can lead to each. */
-  ids?: Set<string>;
-}
-
-interface Content<View> {
-  items: Item[];
-  view: View;
-  rendering: Rendering;
-}
 
 /**
  * What every widget does: find its language and its record, show its fallback until then, and say what is wrong.
@@ -85,8 +72,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   declare readonly renderRoot: ShadowRoot;
 
   #content: Content<View> | undefined;
-  #problem: Problem | undefined;
-  #reported = '';
+  readonly #problem = new ProblemReport(this);
   #language = '';
   #hasFollowedAddress = false;
   /** The slice that stands in the root. */
@@ -176,7 +162,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#content = undefined;
-    this.#problem = undefined;
+    this.#problem.note(undefined);
     if (changed.has('src')) this.#asks = true;
     try {
       this.#language = languageOf(this);
@@ -214,7 +200,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     if (!this.src) requestLanguage(this.#language);
     else if (this.#asks && typeof this.src === 'string') void load(this.src);
     this.#asks = false;
-    this.#report();
+    this.#problem.tell();
     if (this.#content && !this.#hasFollowedAddress) {
       this.#hasFollowedAddress = true;
       followAddress();
@@ -253,7 +239,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   /** Holds what was asked for against a slice; notes the ids that it does not have. Throws where a filter cannot be met. */
   #read(slice: Slice, language: string): Content<View> | undefined {
     const { items, problem } = itemsIn(slice, this.#request);
-    this.#problem = problem;
+    this.#problem.note(problem);
     validateFilters(this as Filters, slice);
     if (items.length === 0) return undefined;
     const view = this.viewOf(slice, items);
@@ -284,14 +270,8 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   }
 
   #fail(error: unknown): void {
-    const message = String((error as Partial<Error> | undefined)?.message ?? error);
     this.#content = undefined;
-    this.#problem = { reason: 'failed', id: '', message, suggestions: [] };
-    try {
-      this.#problem.id = this.#request.ids[0] ?? '';
-    } catch {
-      // What was asked for is what is wrong.
-    }
+    this.#problem.fail(error, () => this.#request.ids[0]);
   }
 
   /** The last resort: neither Lit, nor the document, nor what was asked for has a part in it. */
@@ -299,16 +279,9 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     try {
       showSlot(this, this.renderRoot);
       this.#fail(error);
-      this.#report();
+      this.#problem.tell();
     } catch {
       // Nobody can be told.
     }
-  }
-
-  /** Each problem once. */
-  #report(): void {
-    const problem = this.#problem;
-    if (problem && problem.message !== this.#reported) report(this, problem);
-    this.#reported = problem?.message ?? '';
   }
 }

@@ -32,8 +32,8 @@ export function allowsTemplates(): boolean {
     // Throws where the page demands a policy and has not allowed ours; a policy for everything, or what the page has in the
     // place of `innerHTML`, may change them.
     const template = document.createElement('template');
-    // What Lit does with its templates, tried with one of ours: a constant, never anything of a record or a page.
-    template.innerHTML = (thisPage[key]?.createHTML(marks) ?? marks) as string;
+    const trusted = thisPage[key]?.createHTML(marks) ?? marks;
+    template.innerHTML = trusted as string; // As Lit does; a constant of ours, nothing of a record or a page.
     made = template.innerHTML;
   } catch {
     // It was refused.

@@ -12,8 +12,7 @@ declare global {
 
 /** Puts HTML where a page or a CMS would, by the parser and as a string: what widgets and links make of that is what is tested. */
 export function write(place: Element | ShadowRoot, html: string): void {
-  // `innerHTML`, because that is how a CMS and most scripts put our tags into a page; only literals of the tests get here.
-  place.innerHTML = html;
+  place.innerHTML = html; // As a CMS and most scripts do; only literals of the tests get here.
 }
 
 /** Mounts a template, or an HTML string as a page author would write it, and returns its first element when rendered. */

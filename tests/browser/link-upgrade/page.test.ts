@@ -41,9 +41,9 @@ const open = async (
 };
 /**
  * Hands the page's own parser one more piece, and leaves it waiting for the next: the state in which a slow page comes in, which
- * these tests are about. `document.write` is deprecated for pages; there is no other way to hold a parser open from a test.
+ * these tests are about.
  */
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- the reason stands above
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- for pages it is; a test has no other way to hold a parser open
 const feed = (page: Document, markup: string) => page.write(markup);
 const turns = async () => {
   for (let i = 0; i < 4; i++) await new Promise((resolve) => setTimeout(resolve));

@@ -11,6 +11,7 @@ const timeline = `<${tag} case="${id}"><a href="https://example.org/">The record
 const script = '<script src="/dist/on-record.js"></script>';
 const page = (head, body) => `<!doctype html><html lang="en"><title>A page</title>${head}${body}</html>`;
 const tall = '<p style="height: 3000px">An article</p>';
+const shadow = (html) => `<template shadowrootmode="open">${html}</template>`;
 const srcdoc = `${script}${timeline}`.replace(/"/g, '&quot;');
 
 /** What a widget's links are like, from inside its page. */
@@ -33,17 +34,13 @@ hostTest(async ({ browser, serve, check }) => {
     ),
     '/late': page('', tall + timeline),
     '/plain': page('', tall + timeline + script),
-    // Scripts of pages write into shadow roots like this; only markup of this file gets there.
     '/folded': page(
       '',
-      `${tall}<details><summary>More</summary><div id="until" hidden="until-found"><div id="host"></div></div></details>
-      <script>document.getElementById('host').attachShadow({mode: 'open'}).innerHTML =
-        '<details>' + ${JSON.stringify(timeline)} + '</details>';</script>${script}`,
+      `${tall}<details><summary>More</summary><div id="until" hidden="until-found"><div id="host">${shadow(`<details>${timeline}</details>`)}</div></div></details>${script}`,
     ),
     '/slotted': page(
       '',
-      `${tall}<div id="host">${timeline}</div>
-      <script>document.getElementById('host').attachShadow({mode: 'open'}).innerHTML = '<details><slot></slot></details>';</script>${script}`,
+      `${tall}<div id="host">${shadow('<details><slot></slot></details>')}${timeline}</div>${script}`,
     ),
   });
   const visit = async (path) => {

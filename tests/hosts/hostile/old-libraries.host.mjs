@@ -43,8 +43,7 @@ const replaced = {
     return all;
   };`,
   '`show`, `hide`, `update` of elements': `Element.prototype.show = Element.prototype.hide = function () { return this; };
-    // The library does it like this.
-    Element.prototype.update = function (markup) { this.innerHTML = markup; };
+    Element.prototype.update = function (text) { this.textContent = text; return this; };
     Element.prototype.remove = function () { this.parentNode.removeChild(this); return this; };`,
   '`forEach` of lists with its arguments turned': `NodeList.prototype.forEach = function (run) {
     for (var index = 0; index < this.length; index += 1) run(index, this[index]);

@@ -1,5 +1,5 @@
 // Links of all kinds to the pages of widgets, and addresses of the page itself.
-import { isShown, settled, wrongWith } from './page.mjs';
+import { boxWith, isShown, settled, wrongWith } from './page.mjs';
 import { hostileText, languages } from './values.mjs';
 import { fallback } from './widget-kinds.mjs';
 
@@ -68,9 +68,7 @@ export const links = {
   },
   async run(inputs) {
     const homes = inputs.map(({ html }) => {
-      const home = document.createElement('div');
-      // As a CMS puts an author's markup into a page: what our script makes of that is what is tried.
-      home.innerHTML = html;
+      const home = boxWith(html);
       document.body.append(home);
       return home;
     });
@@ -108,10 +106,8 @@ let standing;
 
 /** Two widgets of the record that the script brings; they stand there for all addresses. */
 async function widgetsOf({ bundled }) {
-  const home = document.createElement('div');
-  // As a CMS puts an author's markup into a page; only ids of our own record get here.
-  home.innerHTML = `<case-timeline case="${bundled.case[0]}">${fallback}</case-timeline>
-    <prisoner-count series="${bundled.series[0]}">${fallback}</prisoner-count>`;
+  const home = boxWith(`<case-timeline case="${bundled.case[0]}">${fallback}</case-timeline>
+    <prisoner-count series="${bundled.series[0]}">${fallback}</prisoner-count>`);
   document.body.append(home);
   const widgets = [...home.children];
   await settled(widgets);

@@ -39,6 +39,13 @@ export async function answer(address) {
   }
 }
 
+/** A box with markup as an author writes it, not in the page yet. */
+export function boxWith(markup) {
+  const box = document.createElement('div');
+  box.innerHTML = markup; // As a CMS puts it into a page: what our script makes of that is what is tried.
+  return box;
+}
+
 const check = '/dist/on-record.check.js';
 const channel = new MessageChannel();
 const waiting = [];

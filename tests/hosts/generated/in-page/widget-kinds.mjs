@@ -1,6 +1,6 @@
 // Widgets whose attributes, whose properties or whose record are what they should not be.
 import { mutate } from '../../../node/fixture-mutations.ts';
-import { isShown, records, settled, wrongWith } from './page.mjs';
+import { boxWith, isShown, records, settled, wrongWith } from './page.mjs';
 import { anyValue, hostileText, languages } from './values.mjs';
 
 const subjects = {
@@ -56,9 +56,7 @@ function sound(chance, { bundled, invented }) {
 }
 
 const put = (tag) => {
-  const home = document.createElement('div');
-  // As a CMS puts an author's markup into a page; only names of our own tags get here.
-  home.innerHTML = `<${tag}>${fallback}</${tag}>`;
+  const home = boxWith(`<${tag}>${fallback}</${tag}>`);
   return { home, widget: home.firstElementChild };
 };
 

@@ -38,13 +38,10 @@ const readElsewhere = ['format', 'version', 'compiled', 'title'];
 /** An answer may stand beside any statement, and is shown beside allegations and charges. */
 const ofEveryStatement = /(?<=^cases\.\*\.statements\.\*)\(\w+\)(?=\.answeredBy)/;
 
-/** What a page with a region of its own reads of every date that is shown. */
-// eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on a formatter below
-const { dated } = Formatter.prototype;
-Formatter.prototype.dated = function (words, date) {
-  dated.call(new Formatter(this.slice, 'en-US'), words, date);
-  return dated.call(this, words, date);
-};
+/** What a page with a region of its own reads of every date that a widget shows, to set it anew. */
+const partOfDate = /\.(text|first|last|precision|endPrecision)$/;
+
+const ofStatementDate = /^cases\.\*\.statements\.\*\(\w+\)\.date\.\w+$/;
 
 /** The fields that no widget reads of these slices. */
 function unread(slices: Slice[]): string[] {
@@ -59,7 +56,8 @@ function unread(slices: Slice[]): string[] {
       shadow({ tag, attributes, slice: notes as unknown as FullSlice });
   }
   const whole = new Set([...read].map((field) => field.replace(ofEveryStatement, '')));
-  return [...fields].filter((field) => !whole.has(field.replace(ofEveryStatement, ''))).sort();
+  const isRead = (field: string) => whole.has(field) || whole.has(field.replace(partOfDate, ''));
+  return [...fields].filter((field) => !isRead(field.replace(ofEveryStatement, ''))).sort();
 }
 
 const full = locales.map((locale) => compile(freshRecord(), locale));
@@ -74,6 +72,18 @@ test('what publishing has beyond it is read by no widget', () => {
   const keptBack = [...fields(full)].filter((field) => !sent.has(field)).sort();
   assert.ok(keptBack.includes('cases.*.statements.*(account).date.edtf'));
   assert.deepEqual(unread(full), keptBack);
+});
+
+test('a page with a region of its own reads every part of a date', () => {
+  const slice = readerSlice(compile(freshRecord(), 'en'));
+  const read = new Set<string>();
+  const formatter = new Formatter(slice, 'en-US');
+  for (const { statements } of Object.values(watched(slice, read).cases))
+    for (const { date } of statements) formatter.date(date);
+  const fields = [...fieldsOf(slice)].filter((field) => ofStatementDate.test(field));
+  const unreadFields = fields.filter((field) => !read.has(field));
+  assert.ok(fields.length > 0);
+  assert.deepEqual(unreadFields, []);
 });
 
 test('widgets say the same of either slice', () => {
