@@ -1,4 +1,5 @@
 import { css, html, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { citedSources } from '../model/citations.ts';
 import { subjectAttributes } from '../model/subjects.ts';
 import { plain, plainTitles } from '../model/text.ts';
 import type { Case, Item, Slice } from '../model/slice.ts';
@@ -13,8 +14,9 @@ import {
 } from '../model/views/allegation-list.ts';
 import { heading, permalink } from '../templates/heading.ts';
 import type { Rendering } from '../templates/rendering.ts';
-import { statement } from '../templates/statement.ts';
-import { recordText, speakerName, term, titles } from '../templates/text.ts';
+import { position, statement } from '../templates/statement.ts';
+import type { StatementContext } from '../templates/byline.ts';
+import { recordText, separator, speakerName, term, titles } from '../templates/text.ts';
 import { ReaderChoices } from './reader-choices.ts';
 import { RecordElement } from './record-element.ts';
 
@@ -94,18 +96,30 @@ export class AllegationList extends RecordElement<AllegationsView> {
   protected override renderView(rendering: Rendering, view: AllegationsView, items: Item[]): unknown {
     const { strings } = rendering;
     const { level } = this;
+    const isUnderAct = this.#options.groupBy === 'act';
     const title = `${strings.allegations}: ${plainTitles(items)}`;
     return html`<article aria-label=${title}>
       ${heading(level, html`${strings.allegations}${`${strings.colon} `}${titles(items)}`, 'title')}
       ${view.total > 0 ? this.#controls(rendering, view) : ''}
       ${this.#choices.shownBy(
         html`${view.visible > 0 ? '' : html`<p>${strings.nothing}</p>`}
+        ${view.positions.map(({ of, statements }) =>
+          position(
+            rendering,
+            statements,
+            of,
+            items.length > 1 ? html`${separator}${recordText(of.title)}` : '',
+          ),
+        )}
         ${view.groups.map(
           ({ key, entries }) =>
             html`<section class="group">
               ${heading(level + 1, this.#groupTitle(rendering, key))}
               <ul role="list">
-                ${entries.map((entry) => allegationItem(rendering, entry, view))}
+                ${entries.map((entry, index) => {
+                  const named = citedSources(entries.slice(0, index).map(({ allegation }) => allegation));
+                  return allegationItem(rendering, entry, view, { named, isUnderAct });
+                })}
               </ul>
             </section>`,
         )}
@@ -168,13 +182,14 @@ export class AllegationList extends RecordElement<AllegationsView> {
 const allegationItem = (
   rendering: Rendering,
   { of, allegation }: AllegationEntry,
-  { shown }: AllegationsView,
+  { shown, positions }: AllegationsView,
+  above: Pick<StatementContext, 'named' | 'isUnderAct'>,
 ): unknown => {
   const id = `${of.id}.${allegation.id}`;
   const act = labelOf(rendering.slice, 'acts', allegation.act);
   const link = permalink(rendering, id, act, speakerName(rendering, allegation.speaker));
   return html`<li class="allegation item" id=${id} part="allegation">
-    ${statement(rendering, allegation, { of, shown }, link)}
+    ${statement(rendering, allegation, { of, shown, positions: positions.flatMap(({ statements }) => statements), ...above }, link)}
   </li>`;
 };
 

@@ -2,7 +2,7 @@ import { css, html, type PropertyDeclarations } from 'lit';
 import type { Citing } from '../model/citations.ts';
 import { subjectAttributes } from '../model/subjects.ts';
 import { plain, plainTitles } from '../model/text.ts';
-import type { Case, CaseTally, Item, Slice, Statement } from '../model/slice.ts';
+import type { Case, Item, Slice, Statement } from '../model/slice.ts';
 import {
   caseView,
   personView,
@@ -11,14 +11,14 @@ import {
   type PersonView,
 } from '../model/views/case-card.ts';
 import { figureStyles } from '../styles/figures.ts';
-import { statusMark } from '../templates/byline.ts';
-import { citation, time } from '../templates/citation.ts';
+import type { StatementContext } from '../templates/byline.ts';
+import { aboutCase, caseHead } from '../templates/case-head.ts';
 import { figure } from '../templates/figure.ts';
-import { heading, section } from '../templates/heading.ts';
+import { heading, row, section } from '../templates/heading.ts';
 import { personNames, roleInCase } from '../templates/person.ts';
 import type { Rendering } from '../templates/rendering.ts';
-import { statement, statements } from '../templates/statement.ts';
-import { aliases, editorNote, labelled, recordText, term } from '../templates/text.ts';
+import { position, statement, statements } from '../templates/statement.ts';
+import { recordText } from '../templates/text.ts';
 import { RecordElement } from './record-element.ts';
 
 interface View {
@@ -42,10 +42,13 @@ export class CaseCard extends RecordElement<View> {
       .grid > * > .stack {
         margin-block-start: 0.6em;
       }
-      .tally {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.2em 1.6em;
+      .head .grid {
+        gap: 0.6em 2em;
+      }
+      .head > * + * {
+        border-block-start: 1px solid var(--_rule);
+        margin-block-start: 0.6em;
+        padding-block-start: 0.5em;
       }
     `,
   ];
@@ -97,15 +100,14 @@ export class CaseCard extends RecordElement<View> {
   #case(rendering: Rendering, view: CaseView): unknown {
     const { strings } = rendering;
     const { of } = view;
-    const list = (wanted: Statement[]) => statements(rendering, wanted, { of });
-    const listed = (title: string, wanted: Statement[]) =>
-      wanted.length > 0 ? this.#section(title, list(wanted)) : '';
+    const list = (wanted: Statement[]) => statements(rendering, wanted, context(view));
+    const row = (title: string, wanted: Statement[]) => this.#row(rendering, title, wanted, list(wanted));
     return html`<article aria-label=${plain(of.title)}>
-      ${heading(this.level, recordText(of.title), 'title')} ${placeAndTime(rendering, of)}
-      ${this.#section(strings.whatHappened, list(view.summary))} ${this.#figures(rendering, view)}
+      ${caseHead(rendering, this.level, view)} ${this.#section(strings.whatHappened, list(view.summary))}
+      ${this.#figures(rendering, view)} ${row(strings.otherAccounts, view.otherAccounts)}
       ${this.#proceedings(rendering, view)} ${this.#people(rendering, view)} ${this.#charges(rendering, view)}
-      ${listed(strings.sentences, view.sentences)} ${listed(strings.findings, view.findings)}
-      ${this.#allegations(rendering, view)}
+      ${row(strings.sentences, view.sentences)} ${row(strings.findings, view.findings)}
+      ${this.#positions(rendering, view)} ${view.compact ? '' : aboutCase(rendering, of)}
     </article>`;
   }
 
@@ -113,12 +115,18 @@ export class CaseCard extends RecordElement<View> {
     return section(this.level + 1, title, content);
   }
 
-  #figures(rendering: Rendering, { of, figures }: CaseView): unknown {
-    if (figures.length === 0) return '';
-    return this.#section(
+  #row({ formatter }: Rendering, title: string, things: unknown[], content: unknown): unknown {
+    return things.length > 0 ? row(this.level + 1, title, formatter.number(things.length), content) : '';
+  }
+
+  #figures(rendering: Rendering, view: CaseView): unknown {
+    const { figures } = view;
+    return this.#row(
+      rendering,
       rendering.strings.keyFigures,
+      figures,
       html`<ul class="grid" role="list">
-        ${figures.map((each) => figure(rendering, each, { of }))}
+        ${figures.map((each) => figure(rendering, each, context(view)))}
       </ul>`,
     );
   }
@@ -134,9 +142,10 @@ export class CaseCard extends RecordElement<View> {
   }
 
   #people(rendering: Rendering, { people }: CaseView): unknown {
-    if (people.length === 0) return '';
-    return this.#section(
+    return this.#row(
+      rendering,
       rendering.strings.people,
+      people,
       html`<ul class="grid" role="list">
         ${people.map(
           ({ person, of, part, statements: said }) =>
@@ -151,50 +160,23 @@ export class CaseCard extends RecordElement<View> {
   }
 
   #charges(rendering: Rendering, { of, charges }: CaseView): unknown {
-    if (charges.length === 0) return '';
     const { strings } = rendering;
-    return this.#section(
+    return this.#row(
+      rendering,
       strings.charges,
+      charges,
       html`<p class="small">${strings.chargesNote}</p>
         ${statements(rendering, charges, { of })}`,
     );
   }
 
-  #allegations(rendering: Rendering, { of, positions }: CaseView): unknown {
-    const { strings } = rendering;
-    return this.#section(
-      strings.allegations,
-      html`<div class="stack">
-        ${of.tally.words ? tallied(rendering, of.tally) : html`<p>${strings.nothing}</p>`}
-        <p class="label">${strings.position}</p>
-        ${positions.length > 0 ? statements(rendering, positions, { of }) : html`<p>${strings.gap}</p>`}
-      </div>`,
-    );
+  #positions(rendering: Rendering, { of, positions }: CaseView): unknown {
+    return positions.length > 0 ? html`<div class="section">${position(rendering, positions, of)}</div>` : '';
   }
 }
 
-const placeAndTime = (rendering: Rendering, { names, place, period, note }: Case): unknown => {
-  const { strings } = rendering;
-  const cited = (text: unknown, cites: Case['place']['cites']) =>
-    html`${text}&nbsp;· ${citation(rendering, cites)}`;
-  return html`${aliases(rendering, names)}
-  ${labelled(rendering, strings.place, cited(recordText(place.text), place.cites))}
-  ${period && labelled(rendering, strings.period, cited(time(rendering, period.date), period.cites))}
-  ${editorNote(rendering, note)}`;
-};
-
-const tallied = (rendering: Rendering, tally: CaseTally): unknown => {
-  const { formatter } = rendering;
-  const marked = (mark: unknown, count: number) =>
-    html`<li>${mark} <b class="number">${formatter.number(count)}</b></li>`;
-  return html`<p class="text">${recordText(tally.words)}</p>
-    <ul class="tally" role="list">
-      ${tally.acts.map(({ code, count }) => marked(term(rendering, 'acts', code), count))}
-    </ul>
-    <ul class="tally small" role="list">
-      ${tally.statuses.map(({ code, count }) => marked(statusMark(rendering, code), count))}
-    </ul>`;
-};
+/** The positions stand at the end of the card, and claims lead to them. */
+const context = ({ of, positions }: CaseView): StatementContext => ({ of, positions });
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -10,13 +10,14 @@ const ar = {
   colon: ':',
   comma: '، ',
 
-  undated: 'بلا تاريخ في المصدر',
+  undated: 'بلا تاريخ',
 
   alsoKnownAs: 'أسماء أخرى',
   place: 'المكان',
   period: 'الزمان',
   whatHappened: 'ما حدث',
   keyFigures: 'الأرقام بحسب من ذكرها',
+  otherAccounts: 'روايات أخرى',
   people: 'الأشخاص',
   charges: 'التهم الموجهة',
   chargesNote: 'التهمة اتهام، لا حكم بالإدانة.',
@@ -61,6 +62,7 @@ const ar = {
 
   sources: 'المصادر',
   noPublisher: 'الناشر غير مذكور',
+  aboutSources: 'عن المصادر وهذا السجل',
   interest: 'الصلة أو المصلحة',
   licence: 'الترخيص',
   data: 'البيانات',

@@ -7,13 +7,14 @@ const az = {
   colon: ':',
   comma: ', ',
   fixedDates: true,
-  undated: 'mənbədə tarix göstərilməyib',
+  undated: 'tarixi göstərilməyib',
 
   alsoKnownAs: 'Digər adları',
   place: 'Yer',
   period: 'Nə vaxt',
   whatHappened: 'Baş verənlər',
   keyFigures: 'Rəqəmlər və kim göstərib',
+  otherAccounts: 'Digər məlumatlar',
   people: 'Şəxslər',
   charges: 'İttihamlar',
   chargesNote: 'İttiham bir iddiadır, təqsirin müəyyən edilməsi deyil.',
@@ -57,6 +58,7 @@ const az = {
 
   sources: 'Mənbələr',
   noPublisher: 'naşir göstərilməyib',
+  aboutSources: 'Mənbələr və bu qeydlər haqqında',
   interest: 'Mövqe və maraqlar',
   licence: 'Lisenziya',
   data: 'Məlumatlar',

@@ -7,13 +7,14 @@ const de = {
   colon: ':',
   comma: ', ',
 
-  undated: 'in der Quelle undatiert',
+  undated: 'undatiert',
 
   alsoKnownAs: 'Auch genannt',
   place: 'Ort',
   period: 'Wann',
   whatHappened: 'Was geschah',
   keyFigures: 'Zahlen und wer sie nennt',
+  otherAccounts: 'Weitere Darstellungen',
   people: 'Personen',
   charges: 'Tatvorwürfe',
   chargesNote: 'Ein Tatvorwurf ist eine Beschuldigung, keine Feststellung der Schuld.',
@@ -57,6 +58,7 @@ const de = {
 
   sources: 'Quellen',
   noPublisher: 'Herausgeber nicht angegeben',
+  aboutSources: 'Zu den Quellen und zu diesem Verzeichnis',
   interest: 'Interessenlage',
   licence: 'Lizenz',
   data: 'Daten',

@@ -7,13 +7,14 @@ const en = {
   colon: ':',
   comma: ', ',
 
-  undated: 'undated in the source',
+  undated: 'undated',
 
   alsoKnownAs: 'Also called',
   place: 'Place',
   period: 'When',
   whatHappened: 'What happened',
   keyFigures: 'Figures, by who gave them',
+  otherAccounts: 'Other accounts',
   people: 'People',
   charges: 'Charges',
   chargesNote: 'A charge is an accusation, not a finding of guilt.',
@@ -58,6 +59,7 @@ const en = {
 
   sources: 'Sources',
   noPublisher: 'publisher not stated',
+  aboutSources: 'About the sources and this record',
   interest: 'Interest',
   licence: 'Licence',
   data: 'Data',

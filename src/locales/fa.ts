@@ -10,13 +10,14 @@ const fa = {
   colon: ':',
   comma: '، ',
 
-  undated: 'بدون تاریخ در منبع',
+  undated: 'بدون تاریخ',
 
   alsoKnownAs: 'نام‌های دیگر',
   place: 'مکان',
   period: 'زمان',
   whatHappened: 'آنچه رخ داد',
   keyFigures: 'ارقام، به تفکیک اعلام‌کننده',
+  otherAccounts: 'روایت‌های دیگر',
   people: 'افراد',
   charges: 'اتهام‌های تفهیم‌شده',
   chargesNote: 'تفهیم اتهام یعنی متهم کردن، نه احراز مجرمیت.',
@@ -60,6 +61,7 @@ const fa = {
 
   sources: 'منابع',
   noPublisher: 'ناشر ذکر نشده',
+  aboutSources: 'دربارهٔ منابع و این پرونده',
   interest: 'جایگاه و منافع',
   licence: 'مجوز',
   data: 'داده‌ها',

@@ -7,13 +7,14 @@ const fr = {
   colon: '\u00a0:',
   comma: ', ',
 
-  undated: 'non daté dans la source',
+  undated: 'sans date',
 
   alsoKnownAs: 'Autres noms',
   place: 'Lieu',
   period: 'Quand',
   whatHappened: 'Ce qui s’est passé',
   keyFigures: 'Chiffres, selon qui les donne',
+  otherAccounts: 'Autres récits',
   people: 'Personnes',
   charges: 'Chefs d’accusation',
   chargesNote: 'Une inculpation est une accusation, non un constat de culpabilité.',
@@ -59,6 +60,7 @@ const fr = {
 
   sources: 'Sources',
   noPublisher: 'éditeur non indiqué',
+  aboutSources: 'À propos des sources et de ce registre',
   interest: 'Intérêts en jeu',
   licence: 'Licence',
   data: 'Données',

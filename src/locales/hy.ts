@@ -7,13 +7,14 @@ const hy = {
   colon: '՝',
   comma: ', ',
   fixedDates: true,
-  undated: 'աղբյուրում ամսաթիվ նշված չէ',
+  undated: 'ամսաթիվ նշված չէ',
 
   alsoKnownAs: 'Այլ անուններ',
   place: 'Վայր',
   period: 'Երբ',
   whatHappened: 'Ինչ է տեղի ունեցել',
   keyFigures: 'Թվերը՝ ըստ դրանք նշողների',
+  otherAccounts: 'Այլ հաղորդումներ',
   people: 'Անձինք',
   charges: 'Մեղադրանքներ',
   chargesNote: 'Մեղադրանքը մեղավորության հաստատում չէ։',
@@ -57,6 +58,7 @@ const hy = {
 
   sources: 'Աղբյուրներ',
   noPublisher: 'հրատարակիչը նշված չէ',
+  aboutSources: 'Աղբյուրների և այս գրանցման մասին',
   interest: 'Շահագրգռվածություն',
   licence: 'Լիցենզիա',
   data: 'Տվյալներ',

@@ -7,13 +7,14 @@ const ka = {
   colon: ':',
   comma: ', ',
   fixedDates: true,
-  undated: 'წყაროში უთარიღო',
+  undated: 'უთარიღო',
 
   alsoKnownAs: 'სხვა სახელები',
   place: 'ადგილი',
   period: 'როდის',
   whatHappened: 'რა მოხდა',
   keyFigures: 'რიცხვები და ვინ ასახელებს',
+  otherAccounts: 'სხვა ცნობები',
   people: 'პირები',
   charges: 'წაყენებული ბრალი',
   chargesNote: 'ბრალის წაყენება არ ნიშნავს დამნაშავედ ცნობას.',
@@ -57,6 +58,7 @@ const ka = {
 
   sources: 'წყაროები',
   noPublisher: 'გამომცემელი მითითებული არ არის',
+  aboutSources: 'წყაროებისა და ამ ჩანაწერის შესახებ',
   interest: 'ინტერესი',
   licence: 'ლიცენზია',
   data: 'მონაცემები',

@@ -7,13 +7,14 @@ const ru = {
   colon: ':',
   comma: ', ',
 
-  undated: 'без даты в источнике',
+  undated: 'без даты',
 
   alsoKnownAs: 'Называют также',
   place: 'Место',
   period: 'Когда',
   whatHappened: 'Что произошло',
   keyFigures: 'Цифры и кто их приводит',
+  otherAccounts: 'Другие сообщения',
   people: 'Люди',
   charges: 'Предъявленные обвинения',
   chargesNote: 'Обвинение не означает, что вина установлена.',
@@ -57,6 +58,7 @@ const ru = {
 
   sources: 'Источники',
   noPublisher: 'издатель не указан',
+  aboutSources: 'Об источниках и об этой записи',
   interest: 'Заинтересованность',
   licence: 'Лицензия',
   data: 'Данные',

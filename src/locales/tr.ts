@@ -7,13 +7,14 @@ const tr = {
   colon: ':',
   comma: ', ',
 
-  undated: 'kaynakta tarih belirtilmemiş',
+  undated: 'tarihsiz',
 
   alsoKnownAs: 'Diğer adları',
   place: 'Yer',
   period: 'Ne zaman',
   whatHappened: 'Ne oldu',
   keyFigures: 'Sayılar ve bunları verenler',
+  otherAccounts: 'Diğer anlatımlar',
   people: 'Kişiler',
   charges: 'Yöneltilen suçlamalar',
   chargesNote: 'Suçlama bir isnattır; suçluluğun tespiti değildir.',
@@ -58,6 +59,7 @@ const tr = {
 
   sources: 'Kaynaklar',
   noPublisher: 'yayımlayan belirtilmemiş',
+  aboutSources: 'Kaynaklar ve bu kayıt hakkında',
   interest: 'Konumu ve ilgisi',
   licence: 'Lisans',
   data: 'Veriler',

@@ -51,6 +51,20 @@ export const allBeside = ({ answeredBy, challengedBy }: Statement, said: Stateme
   ...pick(said, challengedBy),
 ];
 
+/**
+ * The positions on a case as a whole that stand beside some of these claims: a widget shows each once, and the claims that have
+ * nothing else lead to it.
+ */
+export const positionsBeside = (list: Statement[], said: Statement[]): Statement[] => [
+  ...new Set(
+    list.flatMap((statement) =>
+      isAccusation(statement) && statement.response === 'position-on-case-only'
+        ? pick(said, statement.answeredBy).filter(({ section }) => section === 'response')
+        : [],
+    ),
+  ),
+];
+
 /** The statements of a list that stand beside no other of the list: those beside another are shown there. */
 export const notBesideOthers = (list: Statement[], said: Statement[]): Statement[] =>
   list.filter((statement) => !list.some((other) => allBeside(other, said).includes(statement)));

@@ -91,6 +91,18 @@ const text = css`
     margin-block-start: 1.6em;
     padding-block-start: 0.6em;
   }
+  details > :last-child {
+    margin-block-start: 0.8em;
+  }
+  summary {
+    cursor: pointer;
+  }
+  summary > :is(h1, h2, h3, h4, h5, h6) {
+    display: inline;
+  }
+  .row.section {
+    margin-block-start: 0.6em;
+  }
   .section > :is(h1, h2, h3, h4, h5, h6) {
     margin-block-end: 0.6em;
   }
@@ -152,6 +164,7 @@ const text = css`
   }
   .mark {
     display: inline-block;
+    font-weight: 600;
   }
   .mark::before {
     content: '';
@@ -208,8 +221,9 @@ const media = css`
     .permalink {
       display: none;
     }
-    [data-note]::after {
-      content: ' [' attr(data-note) ']';
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
     .sources [href]::after {
       content: ' ' attr(href);

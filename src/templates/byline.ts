@@ -6,10 +6,17 @@ import { citation, time } from './citation.ts';
 import type { Rendering } from './rendering.ts';
 import { editorNote, labelled, recordText, separator, speakerName, term } from './text.ts';
 
-/** Where a statement stands: its case, and the statements of it that the widget shows and can link to. */
+/** Where a statement stands, and so what need not be said again beside it. */
 export interface StatementContext {
   of: Case;
+  /** The statements of the case that the widget shows and can link to. */
   shown?: Statement[];
+  /** The positions on the whole case that the widget shows once; a claim leads to them. */
+  positions?: Statement[];
+  /** Ids of the documents that were named above it in its group. */
+  named?: string[];
+  /** Whether a heading above it says its act. */
+  isUnderAct?: boolean;
 }
 
 /** Who speaks, and who passed it on. */
@@ -23,12 +30,16 @@ export const statusMark = (rendering: Rendering, status: string): unknown =>
   html`<span class="mark ${status}">${term(rendering, 'statuses', status)}</span>`;
 
 export const byline = (rendering: Rendering, statement: StatementBase, context: StatementContext): unknown =>
-  html`<p class="byline small">
-      ${speaker(rendering, statement)}&nbsp;· ${time(rendering, statement.date)}&nbsp;·
-      ${statusMark(rendering, statement.status)}&nbsp;·
-      ${citation(rendering, statement.cites)}${machineMark(rendering, statement)}
-    </p>
+  html`<p class="byline small">${attribution(rendering, statement, context.named)}</p>
     ${editorial(rendering, statement, context)}`;
+
+type Attributed = Pick<StatementBase, 'speaker' | 'relayed' | 'status' | 'date' | 'cites' | 'machine'>;
+
+/** How far a claim has got, who makes it, where to read it, and when. */
+export const attribution = (rendering: Rendering, said: Attributed, named?: string[]): unknown =>
+  html`${statusMark(rendering, said.status)}&nbsp;· ${speaker(rendering, said)}&nbsp;·
+  ${citation(rendering, said.cites, named)}&nbsp;·
+  ${time(rendering, said.date)}${machineMark(rendering, said)}`;
 
 /** Says that a text was translated by machine and not checked yet; nothing otherwise. */
 export const machineMark = ({ strings }: Rendering, { machine }: { machine?: true }): unknown =>

@@ -9,17 +9,26 @@ import { recordText } from './text.ts';
 export const time = ({ formatter }: Rendering, when: When | null): unknown =>
   when ? html`<time datetime=${datetime(when)}>${formatter.date(when)}</time>` : formatter.date(when);
 
-/** Document, section and paragraph, leading to the document in the sources panel; on paper with its number there. */
-export const citation = (rendering: Rendering, cites: Cite[]): unknown =>
+/**
+ * Document, section and paragraph, leading to the document in the sources panel. A document that was `named` before has its
+ * number there in place of its title.
+ */
+export const citation = (rendering: Rendering, cites: Cite[], named: string[] = []): unknown =>
   cites.map((cite, index) => {
     const isSameDocument = cite.source === cites[index - 1]?.source;
-    return html`${index ? '; ' : ''}${isSameDocument ? '' : documentLink(rendering, cite)}${recordText(cite.place)}`;
+    const document = isSameDocument ? '' : documentLink(rendering, cite, named.includes(cite.source));
+    return html`${index ? '; ' : ''}${document}${recordText(cite.place)}`;
   });
 
-const documentLink = ({ slice, strings, sources }: Rendering, { source }: Cite): unknown => {
+const documentLink = (
+  { slice, strings, sources }: Rendering,
+  { source }: Cite,
+  wasNamed: boolean,
+): unknown => {
   const { title, lang } = slice.sources[source]!;
   const number = sources.indexOf(source) + 1;
-  return html`<a href=${linkTo(`source-${source}`)} data-note=${number} lang=${lang} dir="auto"
-      >${strings.quote(title)}</a
-    >${strings.comma}`;
+  const name = wasNamed
+    ? `[${number}]`
+    : html`<span lang=${lang} dir="auto">${strings.quote(title)}</span> [${number}]`;
+  return html`<a href=${linkTo(`source-${source}`)} data-note>${name}</a> `;
 };

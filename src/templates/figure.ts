@@ -8,11 +8,14 @@ import { recordText } from './text.ts';
 
 export const figure = (rendering: Rendering, given: Figure, context: StatementContext): unknown => {
   const { strings } = rendering;
-  const { before, figure: value, after } = given.amount;
   return html`<li class="figure item" part="figure">
-    <p class="value number"><small>${before}</small> ${recordText(value)}<small>${after}</small></p>
+    ${amount(given)}
     <p>${recordText(given.unit)}</p>
     <p class="small">${strings.scope}${strings.colon} ${recordText(given.scope)}</p>
-    ${byline(rendering, given, context)} ${beside(rendering, given, context.of)}
+    ${byline(rendering, given, context)} ${beside(rendering, given, context)}
   </li>`;
 };
+
+/** The figure set large, with the words that qualify it. */
+export const amount = ({ amount: { before, figure, after } }: Figure): unknown =>
+  html`<p class="value number"><small>${before}</small> ${recordText(figure)}<small>${after}</small></p>`;

@@ -20,6 +20,13 @@ const headings = [
 export const heading = (level: number, content: unknown, className: HeadingClass = ''): unknown =>
   headings[Math.min(level, headings.length) - 1]!(content, className);
 
+/** A section that opens in place; how many things it has stands beside its title. */
+export const row = (level: number, title: unknown, count: string, content: unknown): unknown =>
+  html`<details class="section row">
+    <summary>${heading(level, html`${title} <span class="number">${count}</span>`)}</summary>
+    ${content}
+  </details>`;
+
 export const section = (level: number, title: unknown, content: unknown): unknown =>
   html`<section class="section">${heading(level, title)}${content}</section>`;
 

@@ -6,7 +6,7 @@ import { addressOf } from '../runtime/permalinks.ts';
 import { time } from './citation.ts';
 import { heading } from './heading.ts';
 import type { Rendering } from './rendering.ts';
-import { labelled, recordText, term } from './text.ts';
+import { labelled, recordText, speakerName, term } from './text.ts';
 
 export interface SourcesOptions {
   /** Level of the heading. */
@@ -23,26 +23,28 @@ export const sources = (rendering: Rendering, options: SourcesOptions): unknown 
   const { strings, slice, formatter } = rendering;
   return html`<div class="section" part="sources">
     ${heading(options.level, strings.sources)}
-    <div class="small">
+    <div class="small stack">
       <ol class="sources" role="list">
         ${rendering.sources.map((id) => document(rendering, id))}
       </ol>
-      <div class="stack">
-        ${rendering.speakers.map((id) => speakersInterest(rendering, id))}
-        <p>${recordText(slice.disclaimer)}</p>
-        ${slice.machine && html`<p>${strings.machineNote}</p>`}
-        <p>
-          ${formatter.edition} ${strings.licence}${strings.colon} ${slice.licence.name}.
-          ${recordText(slice.corrections)}
-        </p>
-      </div>
+      ${slice.machine && html`<p>${strings.machineNote}</p>`}
+      <details>
+        <summary>${strings.aboutSources}</summary>
+        <div class="stack">
+          ${rendering.sources.map((id) => backgroundOf(rendering, slice.sources[id]!.title, slice.sources[id]!))}
+          ${rendering.speakers.map((id) => backgroundOf(rendering, speakerName(rendering, id), slice.speakers[id]!))}
+          <p>${recordText(slice.disclaimer)}</p>
+          <p>${recordText(slice.corrections)}</p>
+        </div>
+      </details>
+      <p>${formatter.edition} ${strings.licence}${strings.colon} ${slice.licence.name}.</p>
       ${isWebAddressOrPath(options.dataUrl) ? openData(rendering, options.dataUrl) : ''}
       ${actions(rendering, options)}
     </div>
   </div>`;
 };
 
-/** A document cited, with what a reader should know about it. */
+/** A document cited. */
 const document = (rendering: Rendering, id: string): unknown => {
   const { slice, strings } = rendering;
   const source = slice.sources[id]!;
@@ -51,20 +53,22 @@ const document = (rendering: Rendering, id: string): unknown => {
     ${source.url && isWebAddress(source.url) ? html`<a href=${source.url}>${title}</a>` : title}.
     ${source.publisher ?? strings.noPublisher}&nbsp;· ${term(rendering, 'sourceKinds', source.kind)}&nbsp;·
     ${source.undated ?? time(rendering, source.date)}
-    ${source.relay && html`<p>${recordText(source.relay)}</p>`} ${interestOf(rendering, source)}
   </li>`;
 };
 
-const speakersInterest = (rendering: Rendering, id: string): unknown => {
-  const speaker = rendering.slice.speakers[id]!;
-  return (
-    speaker.interest && html`<div><b>${recordText(speaker.name)}</b>${interestOf(rendering, speaker)}</div>`
-  );
-};
-
-/** Where a speaker or a publisher stands. */
-const interestOf = ({ strings }: Rendering, { interest }: { interest?: Text }): unknown =>
-  interest && html`<p>${strings.interest}${strings.colon} ${recordText(interest)}</p>`;
+/** What a reader should know of a speaker or a document: where they stand, and how they came by what they say. */
+const backgroundOf = (
+  { strings }: Rendering,
+  name: Text,
+  { interest, relay }: { interest?: Text; relay?: Text },
+): unknown =>
+  interest || relay
+    ? html`<div>
+        <b>${recordText(name)}</b>
+        ${relay && html`<p>${recordText(relay)}</p>`}
+        ${interest && html`<p>${strings.interest}${strings.colon} ${recordText(interest)}</p>`}
+      </div>`
+    : '';
 
 const openData = (rendering: Rendering, dataUrl: string): unknown =>
   labelled(

@@ -1,7 +1,9 @@
 // A statement with everything that belongs beside it, wherever it stands.
 import { html } from 'lit';
 import { besideOf } from '../model/answers.ts';
+import { citedSources } from '../model/citations.ts';
 import type { Case, Statement } from '../model/slice.ts';
+import { linkTo } from '../runtime/permalinks.ts';
 import { byline, type StatementContext } from './byline.ts';
 import { kicker } from './kicker.ts';
 import type { Rendering } from './rendering.ts';
@@ -15,25 +17,50 @@ export const statement = (
   permalink: unknown = '',
 ): unknown =>
   html`<div class="statement" part="statement">
-    ${kicker(rendering, said)}
+    ${kicker(rendering, said, context)}
     <p class="text">${recordText(said.text)} ${permalink}</p>
-    ${byline(rendering, said, context)} ${beside(rendering, said, context.of)}
+    ${byline(rendering, said, context)} ${beside(rendering, said, context)}
   </div>`;
 
 export const statements = (rendering: Rendering, list: Statement[], context: StatementContext): unknown =>
   html`<ul class="stack" role="list">
-    ${list.map((each) => html`<li>${statement(rendering, each, context)}</li>`)}
+    ${list.map((each, index) => {
+      const named = citedSources(list.slice(0, index));
+      return html`<li>${statement(rendering, each, { ...context, named })}</li>`;
+    })}
   </ul>`;
 
 /** The answer to a statement, or the sentence that there is none, and the challenge to a conviction: wherever it stands. */
-export const beside = (rendering: Rendering, said: Statement, of: Case): unknown => {
+export const beside = (rendering: Rendering, said: Statement, context: StatementContext): unknown => {
   const { strings } = rendering;
+  const { of, positions = [], named = [] } = context;
   const { gap, answers, challenges } = besideOf(said, of.statements, strings);
-  const block = (label: string, words: string, list: Statement[]) =>
-    (words || list.length > 0) &&
-    html`<div class="answer stack">
-      <p><b>${label}${strings.colon}</b> ${words}</p>
-      ${list.map((each) => statement(rendering, each, { of }))}
-    </div>`;
+  const within = { of, named: [...named, ...citedSources([said])] };
+  const block = (label: string, words: string, list: Statement[]) => {
+    const whole = list.filter((each) => !positions.includes(each));
+    const isElsewhere = whole.length < list.length;
+    return (
+      (words || list.length > 0) &&
+      html`<div class="answer stack">
+        <p>
+          <b>${label}${strings.colon}</b> ${words}
+          ${isElsewhere ? html`<a href=${linkTo(positionId(of))}>${strings.position}</a>` : ''}
+        </p>
+        ${whole.map((each) => statement(rendering, each, within))}
+      </div>`
+    );
+  };
   return [block(strings.answer, gap, answers) || '', block(strings.challenge, '', challenges) || ''];
 };
+
+/** Where the authorities' position on a case stands in a widget. */
+const positionId = ({ id }: Case): string => `${id}.position`;
+
+/** The authorities' position on a case, once for all claims that have no other answer. */
+export const position = (rendering: Rendering, list: Statement[], of: Case, title: unknown = ''): unknown =>
+  list.length > 0
+    ? html`<div class="answer" id=${positionId(of)}>
+        <p class="label">${rendering.strings.position}${title}</p>
+        ${statements(rendering, list, { of })}
+      </div>`
+    : '';

@@ -1,4 +1,5 @@
 // What a list of allegations shows: those that the filters let through, in the groups that were asked for.
+import { positionsBeside } from '../answers.ts';
 import { withAnswers, type Citing } from '../citations.ts';
 import { countBy } from '../counting.ts';
 import type { Count, Allegation, Case, Statement } from '../slice.ts';
@@ -25,6 +26,8 @@ export interface AllegationsView {
   /** The codes that there are to choose from, with how many allegations have each. */
   choices: Record<'act' | 'status', Count[]>;
   shown: Statement[];
+  /** The authorities' position on each case, where a visible allegation has no other answer. */
+  positions: { of: Case; statements: Statement[] }[];
   /** Ids of every allegation, those that a filter keeps back as well. */
   ids: Set<string>;
   citing: Citing[];
@@ -44,8 +47,16 @@ export function allegationsView(cases: Case[], { groupBy, act, status }: Allegat
     key,
     entries: visible.filter(({ allegation }) => allegation[groupBy] === key),
   }));
+  const positions = cases.map((of) => ({
+    of,
+    statements: positionsBeside(
+      visible.filter((entry) => entry.of === of).map(({ allegation }) => allegation),
+      of.statements,
+    ),
+  }));
   return {
     groups,
+    positions,
     visible: visible.length,
     total: all.length,
     choices: {
@@ -54,8 +65,11 @@ export function allegationsView(cases: Case[], { groupBy, act, status }: Allegat
     },
     shown: visible.map(({ allegation }) => allegation),
     ids: new Set(all.map(({ of, allegation }) => `${of.id}.${allegation.id}`)),
-    citing: groups.flatMap(({ entries }) =>
-      entries.flatMap(({ of, allegation }) => withAnswers(allegation, of)),
-    ),
+    citing: [
+      ...positions.flatMap(({ of, statements }) => statements.flatMap((each) => withAnswers(each, of))),
+      ...groups.flatMap(({ entries }) =>
+        entries.flatMap(({ of, allegation }) => withAnswers(allegation, of)),
+      ),
+    ],
   };
 }

@@ -2,6 +2,7 @@
 import { notBesideOthers } from '../answers.ts';
 import { withAnswers, type Citing } from '../citations.ts';
 import { statementsOf } from '../statements.ts';
+import { plain } from '../text.ts';
 import type {
   Case,
   CasePerson,
@@ -24,7 +25,14 @@ export interface PersonInCase {
 
 export interface CaseView {
   of: Case;
+  compact: boolean;
+  /** The figures of the head; the card has them in full further on, unless it is compact. */
+  keyFigures: Figure[];
+  /** What the head says of the authorities' position. */
+  position: Statement | undefined;
   summary: Statement[];
+  /** Accounts that stand in no event of a timeline. */
+  otherAccounts: Statement[];
   figures: Figure[];
   proceedings: Statement | undefined;
   people: PersonInCase[];
@@ -43,8 +51,10 @@ export interface PersonView {
   citing: Citing[];
 }
 
-/** How many summary sentences and key figures a compact card shows. */
-const compactLimit = 3;
+/** How many sentences a compact card has. */
+const compactLimit = 1;
+/** How many figures stand in the head of a card. */
+const headFigures = 3;
 
 export function caseView(slice: Slice, of: Case, { compact }: { compact: boolean }): CaseView {
   const pick = (ids: string[]) => statementsOf(of, ids);
@@ -69,22 +79,23 @@ export function caseView(slice: Slice, of: Case, { compact }: { compact: boolean
   // What is claimed is named in words on a card of any size, not counted only.
   const firstClaim = summary.filter(({ section }) => section === 'allegation')[0];
   if (firstClaim && !first.includes(firstClaim)) first.push(firstClaim);
+  const figures = pick(of.keyFigures).filter((statement) => statement.section === 'figure');
+  const positions = pick(of.positions);
   const view = {
     of,
-    summary: notBesideOthers(
-      [...first, ...toldNowhereElse('account', [...of.summary, of.proceedings ?? ''])],
-      of.statements,
-    ),
-    figures: [
-      ...pick(of.keyFigures.slice(0, limit)).filter((statement) => statement.section === 'figure'),
-      ...toldNowhereElse('figure', of.keyFigures),
-    ],
-    proceedings,
+    compact,
+    // A word in place of a number is not set large.
+    keyFigures: figures.filter(({ amount }) => /\p{N}/u.test(plain(amount.figure))).slice(0, headFigures),
+    position: positions[0],
+    summary: notBesideOthers(first, of.statements),
+    otherAccounts: toldNowhereElse('account', [...of.summary, of.proceedings ?? '']),
+    figures: compact ? [] : [...figures, ...toldNowhereElse('figure', of.keyFigures)],
+    proceedings: compact ? undefined : proceedings,
     people,
     charges: withoutPeople(charges),
     sentences: withoutPeople(sentences),
     findings,
-    positions: pick(of.positions),
+    positions,
   };
   return { ...view, citing: citingIn(view) };
 }
@@ -94,16 +105,19 @@ function citingIn(view: Omit<CaseView, 'citing'>): Citing[] {
   const { of } = view;
   const statements = (list: Statement[]) => list.flatMap((statement) => withAnswers(statement, of));
   return [
-    of.place,
-    ...(of.period ? [of.period] : []),
+    ...view.keyFigures,
+    ...(view.position ? [view.position] : []),
     ...statements(view.summary),
     ...statements(view.figures),
+    ...statements(view.otherAccounts),
     ...statements(view.proceedings ? [view.proceedings] : []),
     ...view.people.flatMap((each) => [each.part, ...statements(each.statements)]),
     ...statements(view.charges),
     ...statements(view.sentences),
     ...statements(view.findings),
     ...statements(view.positions),
+    of.place,
+    ...(of.period ? [of.period] : []),
   ];
 }
 
