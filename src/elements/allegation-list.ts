@@ -1,5 +1,7 @@
 import { css, html, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { idIn } from '../model/answers.ts';
 import { citedSources } from '../model/citations.ts';
+import { countBy } from '../model/counting.ts';
 import { subjectAttributes } from '../model/subjects.ts';
 import { plain, plainTitles } from '../model/text.ts';
 import type { Case, Item, Slice } from '../model/slice.ts';
@@ -8,14 +10,15 @@ import {
   allegationGroupings,
   allegationsView,
   type AllegationEntry,
+  type AllegationGroup,
   type AllegationGrouping,
   type AllegationOptions,
   type AllegationsView,
 } from '../model/views/allegation-list.ts';
-import { heading, permalink } from '../templates/heading.ts';
+import { counted, foldedSection, heading, permalink, section } from '../templates/heading.ts';
 import type { Rendering } from '../templates/rendering.ts';
 import { position, statement } from '../templates/statement.ts';
-import type { StatementContext } from '../templates/byline.ts';
+import { statusMark, type StatementContext } from '../templates/byline.ts';
 import { recordText, separator, speakerName, term, titles } from '../templates/text.ts';
 import { ReaderChoices } from './reader-choices.ts';
 import { RecordElement } from './record-element.ts';
@@ -42,7 +45,7 @@ export class AllegationList extends RecordElement<AllegationsView> {
         padding-block-end: 0.25em;
       }
       .allegation {
-        padding-block: 1em;
+        padding-block: 0.8em;
       }
       .allegation + .allegation {
         border-block-start: 1px solid var(--_rule);
@@ -86,7 +89,8 @@ export class AllegationList extends RecordElement<AllegationsView> {
 
   get #options(): AllegationOptions {
     const groupBy = allegationGroupings.includes(this.groupBy) ? this.groupBy : 'act';
-    return this.#choices.over({ groupBy, act: this.act, status: this.status });
+    const { act, status, isCompact } = this;
+    return this.#choices.over({ groupBy, act, status, isCompact });
   }
 
   protected override viewOf(_slice: Slice, items: Item[]): AllegationsView {
@@ -96,33 +100,14 @@ export class AllegationList extends RecordElement<AllegationsView> {
   protected override renderView(rendering: Rendering, view: AllegationsView, items: Item[]): unknown {
     const { strings } = rendering;
     const { level } = this;
-    const isUnderAct = this.#options.groupBy === 'act';
     const title = `${strings.allegations}: ${plainTitles(items)}`;
     return html`<article aria-label=${title}>
       ${heading(level, html`${strings.allegations}${`${strings.colon} `}${titles(items)}`, 'title')}
-      ${view.total > 0 ? this.#controls(rendering, view) : ''}
+      ${view.total > 0 && !this.isCompact ? this.#controls(rendering, view) : ''}
       ${this.#choices.shownBy(
         html`${view.visible > 0 ? '' : html`<p>${strings.nothing}</p>`}
-        ${view.positions.map(({ of, statements }) =>
-          position(
-            rendering,
-            statements,
-            of,
-            items.length > 1 ? html`${separator}${recordText(of.title)}` : '',
-          ),
-        )}
-        ${view.groups.map(
-          ({ key, entries }) =>
-            html`<section class="group">
-              ${heading(level + 1, this.#groupTitle(rendering, key))}
-              <ul role="list">
-                ${entries.map((entry, index) => {
-                  const named = citedSources(entries.slice(0, index).map(({ allegation }) => allegation));
-                  return allegationItem(rendering, entry, view, { named, isUnderAct });
-                })}
-              </ul>
-            </section>`,
-        )}
+        ${view.positions.map((each) => this.#position(rendering, each, items.length > 1))}
+        ${view.groups.map((group) => this.#group(rendering, view, group))}
         ${this.renderSources(rendering, items, title)}`,
       )}
     </article>`;
@@ -132,11 +117,43 @@ export class AllegationList extends RecordElement<AllegationsView> {
     this.#choices.choose({ act: '', status: '' });
   }
 
-  #groupTitle(rendering: Rendering, key: string): unknown {
+  #position(
+    rendering: Rendering,
+    { of, statements }: AllegationsView['positions'][number],
+    isOneOfSeveral: boolean,
+  ): unknown {
+    if (statements.length === 0) return '';
+    const { strings, formatter } = rendering;
+    const level = this.level + 1;
+    const title = html`${strings.position}${isOneOfSeveral ? html`${separator}${recordText(of.title)}` : ''}`;
+    const content = position(rendering, statements, of);
+    return this.isCompact
+      ? foldedSection(level, counted(title, formatter.number(statements.length)), content)
+      : section(level, title, content);
+  }
+
+  #group(rendering: Rendering, view: AllegationsView, group: AllegationGroup): unknown {
     const { groupBy } = this.#options;
-    return groupBy === 'speaker'
-      ? recordText(speakerName(rendering, key))
-      : term(rendering, filterVocabularies[groupBy], key);
+    const { code, entries } = group;
+    const level = this.level + 1;
+    const title =
+      groupBy === 'speaker'
+        ? recordText(speakerName(rendering, code))
+        : term(rendering, filterVocabularies[groupBy], code);
+    const list = html`<ul role="list">
+      ${entries.map((entry, index) => {
+        const named = citedSources(entries.slice(0, index).map(({ allegation }) => allegation));
+        return allegationItem(rendering, entry, view, { named, isUnderAct: groupBy === 'act' });
+      })}
+    </ul>`;
+    return this.isCompact
+      ? foldedSection(
+          level,
+          counted(title, rendering.formatter.number(entries.length)),
+          list,
+          summaryOf(rendering, group),
+        )
+      : html`<section class="group">${heading(level, title)}${list}</section>`;
   }
 
   #controls(rendering: Rendering, view: AllegationsView): unknown {
@@ -179,17 +196,32 @@ export class AllegationList extends RecordElement<AllegationsView> {
   }
 }
 
+/** Our own count of the allegations of a group: by whom, how far they have got, and how many are answered. */
+const summaryOf = (rendering: Rendering, { entries }: AllegationGroup): unknown => {
+  const { strings, formatter } = rendering;
+  const all = entries.map(({ allegation }) => allegation);
+  const speakers = [...new Set(all.map(({ speaker }) => speaker))];
+  const answered = all.filter(({ response }) => response === 'answered');
+  const names = speakers.map(
+    (id, index) => html`${index ? strings.comma : ''}${recordText(speakerName(rendering, id))}`,
+  );
+  const statuses = countBy(all, ({ status }) => status).map(
+    ({ code, count }) => html`${separator}${statusMark(rendering, code)} ${formatter.number(count)}`,
+  );
+  return html`${all[0]!.level === 'country' ? html`${strings.levels.country}${separator}` : ''}${names}${statuses}${separator}${strings.answered(formatter.number(answered.length), formatter.number(all.length))}`;
+};
+
 const allegationItem = (
   rendering: Rendering,
   { of, allegation }: AllegationEntry,
-  { shown, positions }: AllegationsView,
+  { shown, places }: AllegationsView,
   above: Pick<StatementContext, 'named' | 'isUnderAct'>,
 ): unknown => {
-  const id = `${of.id}.${allegation.id}`;
+  const id = idIn(of, allegation);
   const act = labelOf(rendering.slice, 'acts', allegation.act);
   const link = permalink(rendering, id, act, speakerName(rendering, allegation.speaker));
   return html`<li class="allegation item" id=${id} part="allegation">
-    ${statement(rendering, allegation, { of, shown, positions: positions.flatMap(({ statements }) => statements), ...above }, link)}
+    ${statement(rendering, allegation, { of, shown, places, ...above }, link)}
   </li>`;
 };
 

@@ -1,4 +1,5 @@
 import { css, html, type PropertyDeclarations } from 'lit';
+import { positionId } from '../model/answers.ts';
 import type { Citing } from '../model/citations.ts';
 import { subjectAttributes } from '../model/subjects.ts';
 import { plain, plainTitles } from '../model/text.ts';
@@ -12,9 +13,9 @@ import {
 } from '../model/views/case-card.ts';
 import { figureStyles } from '../styles/figures.ts';
 import type { StatementContext } from '../templates/byline.ts';
-import { aboutCase, caseHead } from '../templates/case-head.ts';
+import { aboutCase, caseHead, placeAndTime } from '../templates/case-head.ts';
 import { figure } from '../templates/figure.ts';
-import { heading, row, section } from '../templates/heading.ts';
+import { counted, foldedSection, heading, section } from '../templates/heading.ts';
 import { personNames, roleInCase } from '../templates/person.ts';
 import type { Rendering } from '../templates/rendering.ts';
 import { position, statement, statements } from '../templates/statement.ts';
@@ -43,7 +44,13 @@ export class CaseCard extends RecordElement<View> {
         margin-block-start: 0.6em;
       }
       .head .grid {
-        gap: 0.6em 2em;
+        gap: 0.5em 2em;
+      }
+      .key {
+        display: grid;
+        grid-template-columns: minmax(2.4em, auto) 1fr;
+        gap: 0.8em;
+        align-items: first baseline;
       }
       .head > * + * {
         border-block-start: 1px solid var(--_rule);
@@ -56,36 +63,31 @@ export class CaseCard extends RecordElement<View> {
   static override properties: PropertyDeclarations = {
     case: { useDefault: true },
     person: { useDefault: true },
-    variant: { useDefault: true },
   };
 
   /** Id of the case. */
   declare case: string;
   /** Id of a person, instead of a case: what is recorded of them in every case, and only that. */
   declare person: string;
-  /**
-   * How much to show: `compact` leaves out people, charges and findings; neither leaves out a source.
-   * @default 'full'
-   */
-  declare variant: 'full' | 'compact';
 
   constructor() {
     super();
     this.case = '';
     this.person = '';
-    this.variant = 'full';
   }
 
   protected override viewOf(slice: Slice, items: Item[]): View {
-    const compact = this.variant === 'compact';
     const cards = items.map((item) =>
-      'name' in item ? personView(slice, item) : caseView(slice, item as Case, { compact }),
+      'name' in item ? personView(slice, item) : caseView(slice, item as Case),
     );
     return { cards, citing: cards.flatMap(({ citing }) => citing) };
   }
 
   protected override renderView(rendering: Rendering, { cards }: View, items: Item[]): unknown {
-    return html`${cards.map((card) => ('person' in card ? this.#person(rendering, card) : this.#case(rendering, card)))}
+    const isDocket = this.isCompact && cards.length > 1;
+    const card = (view: CaseView) =>
+      isDocket ? this.#entry(rendering, view) : this.#case(rendering, view, this.#head(rendering, view));
+    return html`${cards.map((view) => ('person' in view ? this.#person(rendering, view) : card(view)))}
     ${this.renderSources(rendering, items, plainTitles(items))}`;
   }
 
@@ -97,17 +99,34 @@ export class CaseCard extends RecordElement<View> {
     </article>`;
   }
 
-  #case(rendering: Rendering, view: CaseView): unknown {
+  #head(rendering: Rendering, { of }: CaseView): unknown {
+    return html`${placeAndTime(rendering, of)} ${heading(this.level, recordText(of.title), 'title')}`;
+  }
+
+  /** A case of several as an entry of an index, which opens in place. */
+  #entry(rendering: Rendering, view: CaseView): unknown {
+    const { words } = view.of.tally;
+    return html`<details class="section">
+      <summary>
+        ${this.#head(rendering, view)} <span class="small">${words && recordText(words)}</span>
+      </summary>
+      ${this.#case(rendering, view)}
+    </details>`;
+  }
+
+  #case(rendering: Rendering, view: CaseView, head: unknown = ''): unknown {
     const { strings } = rendering;
-    const { of } = view;
+    const { of, summary, otherAccounts } = view;
+    const first = this.isCompact ? summary.slice(0, 1) : summary;
+    const others = [...summary.filter((said) => !first.includes(said)), ...otherAccounts];
     const list = (wanted: Statement[]) => statements(rendering, wanted, context(view));
     const row = (title: string, wanted: Statement[]) => this.#row(rendering, title, wanted, list(wanted));
     return html`<article aria-label=${plain(of.title)}>
-      ${caseHead(rendering, this.level, view)} ${this.#section(strings.whatHappened, list(view.summary))}
-      ${this.#figures(rendering, view)} ${row(strings.otherAccounts, view.otherAccounts)}
+      ${head} ${caseHead(rendering, view)} ${this.#section(strings.whatHappened, list(first))}
+      ${this.#figures(rendering, view)} ${row(strings.otherAccounts, others)}
       ${this.#proceedings(rendering, view)} ${this.#people(rendering, view)} ${this.#charges(rendering, view)}
       ${row(strings.sentences, view.sentences)} ${row(strings.findings, view.findings)}
-      ${this.#positions(rendering, view)} ${view.compact ? '' : aboutCase(rendering, of)}
+      ${this.#positions(rendering, view)} ${this.#about(rendering, of)}
     </article>`;
   }
 
@@ -115,8 +134,15 @@ export class CaseCard extends RecordElement<View> {
     return section(this.level + 1, title, content);
   }
 
+  /** A section that opens in place where the card is compact. */
+  #part(title: unknown, content: unknown): unknown {
+    return this.isCompact ? foldedSection(this.level + 1, title, content) : this.#section(title, content);
+  }
+
   #row({ formatter }: Rendering, title: string, things: unknown[], content: unknown): unknown {
-    return things.length > 0 ? row(this.level + 1, title, formatter.number(things.length), content) : '';
+    return things.length > 0
+      ? foldedSection(this.level + 1, counted(title, formatter.number(things.length)), content)
+      : '';
   }
 
   #figures(rendering: Rendering, view: CaseView): unknown {
@@ -135,7 +161,7 @@ export class CaseCard extends RecordElement<View> {
     if (!proceedings) return '';
     const { date } = proceedings;
     const title = of.proceedingsTitle ?? '';
-    return this.#section(
+    return this.#part(
       date ? rendering.formatter.dated(title, date) : title,
       statement(rendering, proceedings, { of }),
     );
@@ -171,12 +197,21 @@ export class CaseCard extends RecordElement<View> {
   }
 
   #positions(rendering: Rendering, { of, positions }: CaseView): unknown {
-    return positions.length > 0 ? html`<div class="section">${position(rendering, positions, of)}</div>` : '';
+    return positions.length > 0
+      ? this.#part(rendering.strings.position, position(rendering, positions, of))
+      : '';
+  }
+
+  #about(rendering: Rendering, of: Case): unknown {
+    return this.#part(rendering.strings.details, aboutCase(rendering, of));
   }
 }
 
 /** The positions stand at the end of the card, and claims lead to them. */
-const context = ({ of, positions }: CaseView): StatementContext => ({ of, positions });
+const context = ({ of, positions }: CaseView): StatementContext => ({
+  of,
+  places: new Map(positions.map((each) => [each, positionId(of)])),
+});
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -201,7 +201,7 @@ export class CaseTimeline extends RecordElement<TimelineView> {
     const id = `${entry.of.id}.${entry.event.id}`;
     return html`<li class="item" id=${id} part="event">
       ${this.#gap(rendering, entry, before)}
-      ${timelineEvent(rendering, entry, { level: this.level + 1, severalCases, shown })}
+      ${timelineEvent(rendering, entry, { level: this.level + 1, severalCases, shown, isCompact: this.isCompact })}
     </li>`;
   }
 

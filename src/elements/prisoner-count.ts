@@ -8,7 +8,7 @@ import { datetime } from '../runtime/formatter.ts';
 import { chartStyles } from '../styles/charts.ts';
 import { machineMark, speaker } from '../templates/byline.ts';
 import { citation, time } from '../templates/citation.ts';
-import { heading, section } from '../templates/heading.ts';
+import { foldedSection, heading, section } from '../templates/heading.ts';
 import type { Rendering } from '../templates/rendering.ts';
 import { stepChart } from '../templates/step-chart.ts';
 import { editorNote, labelled, recordText, speakerName } from '../templates/text.ts';
@@ -64,29 +64,21 @@ export class PrisonerCount extends RecordElement<View> {
   static override properties: PropertyDeclarations = {
     series: { useDefault: true },
     at: { useDefault: true },
-    variant: { useDefault: true },
   };
 
   /** Id of the series. */
   declare series: string;
   /** Show the figure as of this year, month or day (`2024-09`) instead of the last one recorded. */
   declare at: string;
-  /**
-   * How much to show: `compact` leaves out the chart and its table; neither leaves out the source.
-   * @default 'full'
-   */
-  declare variant: 'full' | 'compact';
 
   constructor() {
     super();
     this.series = '';
     this.at = '';
-    this.variant = 'full';
   }
 
   protected override viewOf(_slice: Slice, items: Item[]): View {
-    const options = { at: this.at, compact: this.variant === 'compact' };
-    const counts = (items as Series[]).map((series) => countView(series, options));
+    const counts = (items as Series[]).map((series) => countView(series, this.at));
     return { counts, citing: counts.flatMap(({ citing }) => citing) };
   }
 
@@ -99,7 +91,7 @@ export class PrisonerCount extends RecordElement<View> {
     const { series, point, history } = view;
     return html`<article aria-label=${plain(series.title)}>
       ${heading(this.level, recordText(series.title), 'title')}
-      ${point ? figure(rendering, view, point) : this.#noFigure(rendering, series)}
+      ${point ? this.#figure(rendering, view, point) : this.#noFigure(rendering, series)}
       ${history.length > 0 ? this.#history(rendering, history) : ''}
     </article>`;
   }
@@ -110,8 +102,25 @@ export class PrisonerCount extends RecordElement<View> {
     return html`<p>${strings.noFigure(formatter.date(date))} ${citation(rendering, cites)}</p>`;
   }
 
+  #figure(rendering: Rendering, view: CountView, point: Point): unknown {
+    const { strings, formatter } = rendering;
+    const { date } = point;
+    const { previous } = view;
+    const about = aboutFigure(rendering, view, point);
+    return html`<p class="value number" part="figure">${formatter.number(point.value)}</p>
+      <p class="text"><strong>${recordText(point.unit)}</strong></p>
+      <p class="text"><time datetime=${datetime(date)}>${formatter.dated(point.asOf, date)}</time></p>
+      ${previous && html`<p class="text">${formatter.dated(point.change!, previous.date)}</p>`}
+      <p class="byline small">
+        ${speaker(rendering, point)}&nbsp;·
+        ${citation(rendering, point.cites)}${machineMark(rendering, point)}
+      </p>
+      ${this.isCompact ? foldedSection(this.level + 1, strings.details, about) : about}`;
+  }
+
   #history(rendering: Rendering, points: Point[]): unknown {
-    return section(
+    const part = this.isCompact ? foldedSection : section;
+    return part(
       this.level + 1,
       rendering.strings.chart,
       html`<div class="plot" part="chart" role="img" aria-label=${chartSummary(rendering, points)}>
@@ -122,17 +131,9 @@ export class PrisonerCount extends RecordElement<View> {
   }
 }
 
-const figure = (rendering: Rendering, { series, previous }: CountView, point: Point): unknown => {
-  const { strings, formatter } = rendering;
-  const { date } = point;
-  return html`<p class="value number" part="figure">${formatter.number(point.value)}</p>
-    <p class="text"><strong>${recordText(point.unit)}</strong></p>
-    <p class="text"><time datetime=${datetime(date)}>${formatter.dated(point.asOf, date)}</time></p>
-    ${previous && html`<p class="text">${formatter.dated(point.change!, previous.date)}</p>`}
-    <p class="text">${recordText(point.text)}</p>
-    <p class="byline small">
-      ${speaker(rendering, point)}&nbsp;· ${citation(rendering, point.cites)}${machineMark(rendering, point)}
-    </p>
+const aboutFigure = (rendering: Rendering, { series }: CountView, point: Point): unknown => {
+  const { strings } = rendering;
+  return html`<p class="text">${recordText(point.text)}</p>
     ${labelled(rendering, strings.compiledBy, recordText(speakerName(rendering, series.compiler)))}
     ${labelled(rendering, strings.criteria, recordText(series.criteria ?? strings.noCriteria))}
     ${[point.note, series.note].map((note) => editorNote(rendering, note))}`;
@@ -147,11 +148,11 @@ const table = (rendering: Rendering, points: Point[]): unknown => {
         <th scope="col">${strings.figure}</th>
       </tr>
     </thead>
-    ${[...points].reverse().map((point) => row(rendering, point))}
+    ${[...points].reverse().map((point) => tableRow(rendering, point))}
   </table>`;
 };
 
-const row = (rendering: Rendering, point: Point): unknown =>
+const tableRow = (rendering: Rendering, point: Point): unknown =>
   html`<tbody class="item">
     <tr>
       <th scope="row">${time(rendering, point.date)}</th>

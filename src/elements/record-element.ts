@@ -51,6 +51,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     dataUrl: { attribute: 'data-url', useDefault: true },
     headingLevel: { attribute: 'heading-level', type: Number, useDefault: true },
     preset: { useDefault: true },
+    variant: { useDefault: true },
   };
 
   /** Address of another compiled record (JSON); without it the bundled one is shown. */
@@ -67,6 +68,11 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
    * @default 'editorial'
    */
   declare preset: 'editorial' | 'plain' | 'card';
+  /**
+   * How much stands open: `compact` folds up what is not needed to grasp it. All of it opens in place, and is open on paper.
+   * @default 'full'
+   */
+  declare variant: 'full' | 'compact';
 
   /** Ours even where the page has every root closed, and `shadowRoot` says that there is none. */
   declare readonly renderRoot: ShadowRoot;
@@ -87,6 +93,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     this.dataUrl = '';
     this.headingLevel = 2;
     this.preset = 'editorial';
+    this.variant = 'full';
   }
 
   /** Defines the tag, unless the page has it already; says so on the console and never throws. */
@@ -102,12 +109,22 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
 
   /** The end of the widget, about what `title` says. */
   protected renderSources(rendering: Rendering, items: Item[], title: string): unknown {
-    const { level, dataUrl } = this;
-    return sources(rendering, { level: level + 1, title, anchor: items[0]!.id, dataUrl });
+    const { level, dataUrl, isCompact } = this;
+    return sources(rendering, {
+      level: level + 1,
+      title,
+      anchor: items[0]!.id,
+      dataUrl,
+      isFolded: isCompact,
+    });
   }
 
   /** Shows everything that the widget has, whatever a reader or the page's author chose. */
   protected showAll(): void {}
+
+  protected get isCompact(): boolean {
+    return this.variant === 'compact';
+  }
 
   /** The level of the main heading; what is no level counts as the default. */
   protected get level(): number {

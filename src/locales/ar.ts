@@ -13,6 +13,7 @@ const ar = {
   undated: 'بلا تاريخ',
 
   alsoKnownAs: 'أسماء أخرى',
+  details: 'تفاصيل',
   place: 'المكان',
   period: 'الزمان',
   whatHappened: 'ما حدث',
@@ -43,6 +44,7 @@ const ar = {
   gap: 'لا تسجل مصادرنا أي رد.',
   gapCase: 'لا تسجل مصادرنا أي رد على هذا الادعاء، بل موقفًا من القضية فقط:',
   gapNoMerits: 'لا تسجل مصادرنا أي رد على المضمون، بل هذا فقط:',
+  answered: (n: string, of: string) => `تم الرد على ${n} من ${of}`,
   differs: 'تختلف الروايات',
   scope: 'يشمل',
 

@@ -10,6 +10,7 @@ const az = {
   undated: 'tarixi göstərilməyib',
 
   alsoKnownAs: 'Digər adları',
+  details: 'Təfərrüat',
   place: 'Yer',
   period: 'Nə vaxt',
   whatHappened: 'Baş verənlər',
@@ -39,6 +40,7 @@ const az = {
   gap: 'Mənbələrimizdə cavab qeydə alınmayıb.',
   gapCase: 'Mənbələrimizdə bu iddiaya cavab qeydə alınmayıb, yalnız işlə bağlı mövqe var:',
   gapNoMerits: 'Mənbələrimizdə mahiyyət üzrə cavab qeydə alınmayıb, yalnız bu:',
+  answered: (n: string, of: string) => `cavab verilib: ${n}/${of}`,
   differs: 'Məlumatlar fərqlidir',
   scope: 'Əhatə dairəsi',
 

@@ -10,6 +10,7 @@ const de = {
   undated: 'undatiert',
 
   alsoKnownAs: 'Auch genannt',
+  details: 'Einzelheiten',
   place: 'Ort',
   period: 'Wann',
   whatHappened: 'Was geschah',
@@ -39,6 +40,7 @@ const de = {
   gap: 'In unseren Quellen ist keine Antwort verzeichnet.',
   gapCase: 'In unseren Quellen ist keine Antwort auf diesen Vorwurf verzeichnet, nur eine Position zum Fall:',
   gapNoMerits: 'In unseren Quellen ist keine Antwort in der Sache verzeichnet, nur dies:',
+  answered: (n: string, of: string) => `${n} von ${of} beantwortet`,
   differs: 'Abweichende Darstellungen',
   scope: 'Umfasst',
 

@@ -10,6 +10,7 @@ const en = {
   undated: 'undated',
 
   alsoKnownAs: 'Also called',
+  details: 'Details',
   place: 'Place',
   period: 'When',
   whatHappened: 'What happened',
@@ -39,6 +40,7 @@ const en = {
   gap: 'No response is recorded in our sources.',
   gapCase: 'No response to this allegation is recorded in our sources, only a position on the case:',
   gapNoMerits: 'No response on the merits is recorded in our sources, only this:',
+  answered: (n: string, of: string) => `${n} of ${of} answered`,
   differs: 'Accounts differ',
   scope: 'Covers',
 

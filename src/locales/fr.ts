@@ -10,6 +10,7 @@ const fr = {
   undated: 'sans date',
 
   alsoKnownAs: 'Autres noms',
+  details: 'Détails',
   place: 'Lieu',
   period: 'Quand',
   whatHappened: 'Ce qui s’est passé',
@@ -41,6 +42,7 @@ const fr = {
   gapCase:
     'Aucune réponse à cette allégation n’est consignée dans nos sources, seulement une position sur l’affaire\u00a0:',
   gapNoMerits: 'Aucune réponse sur le fond n’est consignée dans nos sources, seulement ceci\u00a0:',
+  answered: (n: string, of: string) => `réponses : ${n} sur ${of}`,
   differs: 'Versions divergentes',
   scope: 'Porte sur',
 

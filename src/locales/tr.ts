@@ -10,6 +10,7 @@ const tr = {
   undated: 'tarihsiz',
 
   alsoKnownAs: 'Diğer adları',
+  details: 'Ayrıntılar',
   place: 'Yer',
   period: 'Ne zaman',
   whatHappened: 'Ne oldu',
@@ -40,6 +41,7 @@ const tr = {
   gap: 'Kaynaklarımızda kayıtlı bir yanıt yok.',
   gapCase: 'Kaynaklarımızda bu iddiaya kayıtlı bir yanıt yok, yalnızca vakaya ilişkin bir tutum var:',
   gapNoMerits: 'Kaynaklarımızda esasa ilişkin kayıtlı bir yanıt yok, yalnızca şu var:',
+  answered: (n: string, of: string) => `yanıtlanan: ${n}/${of}`,
   differs: 'Anlatımlar farklı',
   scope: 'Kapsam',
 

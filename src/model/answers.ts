@@ -1,7 +1,7 @@
 // What belongs beside a statement, and what is said where an answer is missing: decided here for every widget and every
 // channel.
 import type { Strings } from '../locales/en.ts';
-import type { Allegation, Charge, Statement } from './slice.ts';
+import type { Allegation, Case, Charge, Statement } from './slice.ts';
 import { statementsOf } from './statements.ts';
 import { plain } from './text.ts';
 
@@ -64,6 +64,12 @@ export const positionsBeside = (list: Statement[], said: Statement[]): Statement
     ),
   ),
 ];
+
+/** The id of a statement or an event in a widget, which permalinks lead to. */
+export const idIn = ({ id }: Pick<Case, 'id'>, said: { id: string }): string => `${id}.${said.id}`;
+
+/** Where the authorities' position on a case stands in a widget. */
+export const positionId = ({ id }: Pick<Case, 'id'>): string => `${id}.position`;
 
 /** The statements of a list that stand beside no other of the list: those beside another are shown there. */
 export const notBesideOthers = (list: Statement[], said: Statement[]): Statement[] =>

@@ -93,6 +93,8 @@ export interface FullPerson extends Person {
 
 export interface FullSpeaker extends Speaker {
   id: string;
+  /** How a document that speaks is named beside its title. */
+  shortName?: Text;
   kind: string;
 }
 

@@ -39,8 +39,8 @@ export function faultsOf(slice: unknown): string[] {
     note,
   };
   // Who passed words on is named with the speaker.
-  const relayed: Check = (value, path) =>
-    (partOf(value, 'via') ? phrase : optional(phrase))(partOf(value, 'relayed'), `${path}.relayed`);
+  const byline: Check = (value, path) =>
+    (partOf(value, 'via') ? phrase : optional(phrase))(partOf(value, 'byline'), `${path}.byline`);
   const response = oneOf('answered position-on-case-only none-recorded');
   const sections: Record<string, Record<string, Check>> = {
     account: {},
@@ -76,7 +76,7 @@ export function faultsOf(slice: unknown): string[] {
       withdrawn: optional(object({ date: when, label: string, reason: text })),
       ...sections[String(partOf(value, 'section'))],
     })(value, path);
-    relayed(value, path);
+    byline(value, path);
   };
   const point: Check = (value, path) => {
     object({
@@ -90,7 +90,7 @@ export function faultsOf(slice: unknown): string[] {
       shortDate: string,
       change: optional(string),
     })(value, path);
-    relayed(value, path);
+    byline(value, path);
   };
   const counts = list(object({ code: string, count: positive }));
   const casePerson = object({

@@ -100,8 +100,19 @@ const text = css`
   summary > :is(h1, h2, h3, h4, h5, h6) {
     display: inline;
   }
-  .row.section {
-    margin-block-start: 0.6em;
+  .row {
+    border-block-start: 1px solid var(--_rule);
+    padding-block: 0.45em;
+  }
+  .row > :not(summary) {
+    margin-block: 0.6em;
+  }
+  summary > * {
+    font-size: 1em;
+  }
+  summary > .small {
+    display: block;
+    font-size: 0.85em;
   }
   .section > :is(h1, h2, h3, h4, h5, h6) {
     margin-block-end: 0.6em;

@@ -11,8 +11,8 @@ export interface StatementContext {
   of: Case;
   /** The statements of the case that the widget shows and can link to. */
   shown?: Statement[];
-  /** The positions on the whole case that the widget shows once; a claim leads to them. */
-  positions?: Statement[];
+  /** Answers that the widget shows once for several claims, each with the id of where it stands; the other claims lead there. */
+  places?: Map<Statement, string>;
   /** Ids of the documents that were named above it in its group. */
   named?: string[];
   /** Whether a heading above it says its act. */
@@ -22,23 +22,28 @@ export interface StatementContext {
 /** Who speaks, and who passed it on. */
 export const speaker = (
   rendering: Rendering,
-  { speaker, relayed }: Pick<StatementBase, 'speaker' | 'relayed'>,
-): unknown => recordText(relayed ?? speakerName(rendering, speaker));
+  { speaker, byline }: Pick<StatementBase, 'speaker' | 'byline'>,
+): unknown => recordText(byline ?? speakerName(rendering, speaker));
 
 /** The status in words, with a shape before it. */
 export const statusMark = (rendering: Rendering, status: string): unknown =>
   html`<span class="mark ${status}">${term(rendering, 'statuses', status)}</span>`;
 
 export const byline = (rendering: Rendering, statement: StatementBase, context: StatementContext): unknown =>
-  html`<p class="byline small">${attribution(rendering, statement, context.named)}</p>
+  html`<p class="byline small">
+      ${attribution(rendering, statement, citation(rendering, statement.cites, context.named))}
+    </p>
     ${editorial(rendering, statement, context)}`;
 
-type Attributed = Pick<StatementBase, 'speaker' | 'relayed' | 'status' | 'date' | 'cites' | 'machine'>;
+type Attributed = Pick<StatementBase, 'speaker' | 'byline' | 'status' | 'date' | 'cites' | 'machine'>;
 
 /** How far a claim has got, who makes it, where to read it, and when. */
-export const attribution = (rendering: Rendering, said: Attributed, named?: string[]): unknown =>
-  html`${statusMark(rendering, said.status)}&nbsp;· ${speaker(rendering, said)}&nbsp;·
-  ${citation(rendering, said.cites, named)}&nbsp;·
+export const attribution = (
+  rendering: Rendering,
+  said: Attributed,
+  where: unknown = citation(rendering, said.cites),
+): unknown =>
+  html`${statusMark(rendering, said.status)}&nbsp;· ${speaker(rendering, said)}&nbsp;· ${where}&nbsp;·
   ${time(rendering, said.date)}${machineMark(rendering, said)}`;
 
 /** Says that a text was translated by machine and not checked yet; nothing otherwise. */

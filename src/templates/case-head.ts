@@ -4,44 +4,46 @@ import { html } from 'lit';
 import type { Case, CaseTally, Figure, Statement } from '../model/slice.ts';
 import type { CaseView } from '../model/views/case-card.ts';
 import { attribution } from './byline.ts';
-import { citation, time } from './citation.ts';
+import { citation, documentNumbers, time } from './citation.ts';
 import { amount } from './figure.ts';
-import { heading } from './heading.ts';
 import type { Rendering } from './rendering.ts';
 import { aliases, editorNote, labelled, recordText, separator, term } from './text.ts';
 
-export const caseHead = (rendering: Rendering, level: number, view: CaseView): unknown => {
+/** Where and when: it stands above the title, in what a reader opens a case by as well. */
+export const placeAndTime = (rendering: Rendering, { place, period }: Case): unknown =>
+  html`<span class="kicker small">
+    ${recordText(place.text)}${period && html`${separator}${time(rendering, period.date)}`}
+  </span>`;
+
+export const caseHead = (rendering: Rendering, { of, keyFigures, position }: CaseView): unknown => {
   const { strings } = rendering;
-  const { of, keyFigures, position } = view;
-  return html`<p class="kicker small">
-      ${recordText(of.place.text)}${of.period && html`${separator}${time(rendering, of.period.date)}`}
-    </p>
-    ${heading(level, recordText(of.title), 'title')}
-    <div class="head">
-      <ul class="grid" role="list">
-        ${keyFigures.map((each) => keyFigure(rendering, each))}
-      </ul>
-      ${of.tally.words && tallied(rendering, of.tally)}
-      <div>
-        <p class="text">
-          <b>${strings.position}${strings.colon}</b> ${position ? recordText(position.text) : strings.gap}
-        </p>
-        ${position && source(rendering, position)}
-      </div>
-    </div>`;
+  return html`<div class="head">
+    <ul class="grid" role="list">
+      ${keyFigures.map((each) => keyFigure(rendering, each))}
+    </ul>
+    ${of.tally.words && tallied(rendering, of.tally)}
+    <div>
+      <p class="text">
+        <b>${strings.position}${strings.colon}</b> ${position ? recordText(position.text) : strings.gap}
+      </p>
+      ${position && source(rendering, position)}
+    </div>
+  </div>`;
 };
 
 const keyFigure = (rendering: Rendering, said: Figure): unknown =>
-  html`<li>
+  html`<li class="key">
     ${amount(said)}
-    <p class="label">${recordText(said.unit)}</p>
-    ${source(rendering, said)}
+    <div>
+      <p class="label">${recordText(said.unit)}</p>
+      ${source(rendering, said)}
+    </div>
   </li>`;
 
-/** The documents have their numbers only: their titles stand below. */
+/** Where in a document it stands is said further on. */
 const source = (rendering: Rendering, said: Statement): unknown =>
   html`<p class="byline small">
-    ${attribution(rendering, said, rendering.sources)}${said.conflictsWith ? `${separator}≠ ${rendering.strings.differs}` : ''}
+    ${attribution(rendering, said, documentNumbers(rendering, said.cites))}${said.conflictsWith ? `${separator}≠ ${rendering.strings.differs}` : ''}
   </p>`;
 
 /** The allegations in words by side, then those against the authorities by act. */
@@ -58,10 +60,8 @@ export const aboutCase = (rendering: Rendering, { names, place, period, note }: 
   const { strings } = rendering;
   const cited = (text: unknown, cites: Case['place']['cites']) =>
     html`${text}&nbsp;· ${citation(rendering, cites)}`;
-  return html`<div class="section">
-    ${aliases(rendering, names)}
-    ${labelled(rendering, strings.place, cited(recordText(place.text), place.cites))}
-    ${period && labelled(rendering, strings.period, cited(time(rendering, period.date), period.cites))}
-    ${editorNote(rendering, note)}
-  </div>`;
+  return html`${aliases(rendering, names)}
+  ${labelled(rendering, strings.place, cited(recordText(place.text), place.cites))}
+  ${period && labelled(rendering, strings.period, cited(time(rendering, period.date), period.cites))}
+  ${editorNote(rendering, note)}`;
 };

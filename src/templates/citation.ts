@@ -1,5 +1,6 @@
 // Where a thing was said, and when.
 import { html } from 'lit';
+import { citedSources } from '../model/citations.ts';
 import type { Cite, When } from '../model/slice.ts';
 import { datetime } from '../runtime/formatter.ts';
 import { linkTo } from '../runtime/permalinks.ts';
@@ -20,9 +21,13 @@ export const citation = (rendering: Rendering, cites: Cite[], named: string[] = 
     return html`${index ? '; ' : ''}${document}${recordText(cite.place)}`;
   });
 
+/** Only the numbers of the documents, where more is said of the thing further on. */
+export const documentNumbers = (rendering: Rendering, cites: Cite[]): unknown =>
+  citedSources([{ cites }]).map((source) => documentLink(rendering, { source }, true));
+
 const documentLink = (
   { slice, strings, sources }: Rendering,
-  { source }: Cite,
+  { source }: Pick<Cite, 'source'>,
   wasNamed: boolean,
 ): unknown => {
   const { title, lang } = slice.sources[source]!;

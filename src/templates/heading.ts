@@ -20,12 +20,21 @@ const headings = [
 export const heading = (level: number, content: unknown, className: HeadingClass = ''): unknown =>
   headings[Math.min(level, headings.length) - 1]!(content, className);
 
-/** A section that opens in place; how many things it has stands beside its title. */
-export const row = (level: number, title: unknown, count: string, content: unknown): unknown =>
-  html`<details class="section row">
-    <summary>${heading(level, html`${title} <span class="number">${count}</span>`)}</summary>
+/** A section that opens in place; `about` is what it tells before it is opened. */
+export const foldedSection = (
+  level: number,
+  title: unknown,
+  content: unknown,
+  about: unknown = '',
+): unknown =>
+  html`<details class="row">
+    <summary>${heading(level, title)} <span class="small">${about}</span></summary>
     ${content}
   </details>`;
+
+/** A title with how many things stand under it. */
+export const counted = (title: unknown, count: string): unknown =>
+  html`${title} <span class="number">${count}</span>`;
 
 export const section = (level: number, title: unknown, content: unknown): unknown =>
   html`<section class="section">${heading(level, title)}${content}</section>`;

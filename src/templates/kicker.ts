@@ -14,7 +14,7 @@ export const kicker = (rendering: Rendering, statement: Statement, context: Stat
     : '';
 };
 
-const particulars = (
+export const particulars = (
   rendering: Rendering,
   statement: Statement,
   { isUnderAct }: StatementContext,

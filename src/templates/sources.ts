@@ -4,7 +4,7 @@ import { isWebAddress, isWebAddressOrPath } from '../model/addresses.ts';
 import type { Text } from '../model/slice.ts';
 import { addressOf } from '../runtime/permalinks.ts';
 import { time } from './citation.ts';
-import { heading } from './heading.ts';
+import { counted, foldedSection, section } from './heading.ts';
 import type { Rendering } from './rendering.ts';
 import { labelled, recordText, speakerName, term } from './text.ts';
 
@@ -17,31 +17,35 @@ export interface SourcesOptions {
   anchor: string;
   /** Address of the folder with the open data; empty where there is none. */
   dataUrl: string;
+  /** Whether the whole of it opens in place. */
+  isFolded: boolean;
 }
 
 export const sources = (rendering: Rendering, options: SourcesOptions): unknown => {
   const { strings, slice, formatter } = rendering;
-  return html`<div class="section" part="sources">
-    ${heading(options.level, strings.sources)}
-    <div class="small stack">
-      <ol class="sources" role="list">
-        ${rendering.sources.map((id) => document(rendering, id))}
-      </ol>
-      ${slice.machine && html`<p>${strings.machineNote}</p>`}
-      <details>
-        <summary>${strings.aboutSources}</summary>
-        <div class="stack">
-          ${rendering.sources.map((id) => backgroundOf(rendering, slice.sources[id]!.title, slice.sources[id]!))}
-          ${rendering.speakers.map((id) => backgroundOf(rendering, speakerName(rendering, id), slice.speakers[id]!))}
-          <p>${recordText(slice.disclaimer)}</p>
-          <p>${recordText(slice.corrections)}</p>
-        </div>
-      </details>
-      <p>${formatter.edition} ${strings.licence}${strings.colon} ${slice.licence.name}.</p>
-      ${isWebAddressOrPath(options.dataUrl) ? openData(rendering, options.dataUrl) : ''}
-      ${actions(rendering, options)}
-    </div>
+  const { level, isFolded } = options;
+  const content = html`<div class="small stack" part="sources">
+    <ol class="sources" role="list">
+      ${rendering.sources.map((id) => document(rendering, id))}
+    </ol>
+    ${slice.machine && html`<p>${strings.machineNote}</p>`}
+    <details>
+      <summary>${strings.aboutSources}</summary>
+      <div class="stack">
+        ${rendering.sources.map((id) => backgroundOf(rendering, slice.sources[id]!.title, slice.sources[id]!))}
+        ${rendering.speakers.map((id) => backgroundOf(rendering, speakerName(rendering, id), slice.speakers[id]!))}
+        <p>${recordText(slice.disclaimer)}</p>
+        <p>${recordText(slice.corrections)}</p>
+      </div>
+    </details>
+    <p>${formatter.edition} ${strings.licence}${strings.colon} ${slice.licence.name}.</p>
+    ${isWebAddressOrPath(options.dataUrl) ? openData(rendering, options.dataUrl) : ''}
+    ${actions(rendering, options)}
   </div>`;
+  const count = formatter.number(rendering.sources.length);
+  return isFolded
+    ? foldedSection(level, counted(strings.sources, count), content)
+    : section(level, strings.sources, content);
 };
 
 /** A document cited. */

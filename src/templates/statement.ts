@@ -1,11 +1,11 @@
 // A statement with everything that belongs beside it, wherever it stands.
 import { html } from 'lit';
-import { besideOf } from '../model/answers.ts';
+import { besideOf, idIn, positionId } from '../model/answers.ts';
 import { citedSources } from '../model/citations.ts';
 import type { Case, Statement } from '../model/slice.ts';
 import { linkTo } from '../runtime/permalinks.ts';
 import { byline, type StatementContext } from './byline.ts';
-import { kicker } from './kicker.ts';
+import { kicker, particulars } from './kicker.ts';
 import type { Rendering } from './rendering.ts';
 import { recordText } from './text.ts';
 
@@ -33,19 +33,23 @@ export const statements = (rendering: Rendering, list: Statement[], context: Sta
 /** The answer to a statement, or the sentence that there is none, and the challenge to a conviction: wherever it stands. */
 export const beside = (rendering: Rendering, said: Statement, context: StatementContext): unknown => {
   const { strings } = rendering;
-  const { of, positions = [], named = [] } = context;
+  const { of, places, named = [] } = context;
   const { gap, answers, challenges } = besideOf(said, of.statements, strings);
   const within = { of, named: [...named, ...citedSources([said])] };
+  const here = idIn(of, said);
+  const placeOf = (each: Statement) => places?.get(each) ?? here;
   const block = (label: string, words: string, list: Statement[]) => {
-    const whole = list.filter((each) => !positions.includes(each));
-    const isElsewhere = whole.length < list.length;
+    const whole = list.filter((each) => placeOf(each) === here);
+    const elsewhere = [...new Set(list.map(placeOf))].filter((place) => place !== here);
+    const link = (place: string) => {
+      const first = list.filter((each) => placeOf(each) === place)[0]!;
+      const name = place === positionId(of) ? strings.position : particulars(rendering, first, within)[0];
+      return html` <a href=${linkTo(place)}>${name}</a>`;
+    };
     return (
       (words || list.length > 0) &&
       html`<div class="answer stack">
-        <p>
-          <b>${label}${strings.colon}</b> ${words}
-          ${isElsewhere ? html`<a href=${linkTo(positionId(of))}>${strings.position}</a>` : ''}
-        </p>
+        <p class="small"><b>${label}${strings.colon}</b> ${words}${elsewhere.map(link)}</p>
         ${whole.map((each) => statement(rendering, each, within))}
       </div>`
     );
@@ -53,14 +57,6 @@ export const beside = (rendering: Rendering, said: Statement, context: Statement
   return [block(strings.answer, gap, answers) || '', block(strings.challenge, '', challenges) || ''];
 };
 
-/** Where the authorities' position on a case stands in a widget. */
-const positionId = ({ id }: Case): string => `${id}.position`;
-
 /** The authorities' position on a case, once for all claims that have no other answer. */
-export const position = (rendering: Rendering, list: Statement[], of: Case, title: unknown = ''): unknown =>
-  list.length > 0
-    ? html`<div class="answer" id=${positionId(of)}>
-        <p class="label">${rendering.strings.position}${title}</p>
-        ${statements(rendering, list, { of })}
-      </div>`
-    : '';
+export const position = (rendering: Rendering, list: Statement[], of: Case): unknown =>
+  html`<div class="answer" id=${positionId(of)}>${statements(rendering, list, { of })}</div>`;

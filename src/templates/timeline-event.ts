@@ -15,15 +15,25 @@ export interface TimelineEventOptions {
   severalCases: boolean;
   /** The statements that the timeline shows and can link to. */
   shown: Statement[];
+  /** Whether the accounts open in place, under the names of those who give them. */
+  isCompact: boolean;
 }
 
 export const timelineEvent = (
   rendering: Rendering,
   entry: TimelineEntry,
-  { level, severalCases, shown }: TimelineEventOptions,
+  { level, severalCases, shown, isCompact }: TimelineEventOptions,
 ): unknown => {
-  const { of, event } = entry;
+  const { of, event, accounts } = entry;
+  const { strings } = rendering;
   const ofCase = severalCases ? html`${separator}${recordText(of.title)}` : '';
+  const title = heading(level, recordText(event.title));
+  const whole = html`<div class="accounts">
+    ${accounts.map((account) => accountsBy(rendering, entry, account, shown))}
+  </div>`;
+  const speakers = accounts.map(
+    ({ speaker }, index) => html`${index ? strings.comma : ''}${recordText(speakerName(rendering, speaker))}`,
+  );
   return html`<div class="event ${event.date ? '' : 'undated'}">
     <div class="when number" part="date">${time(rendering, event.date)}</div>
     <div class="what">
@@ -31,10 +41,14 @@ export const timelineEvent = (
         ${term(rendering, 'eventKinds', event.kind)}${ofCase}
         ${permalink(rendering, `${of.id}.${event.id}`, event.title)}
       </p>
-      ${heading(level, recordText(event.title))}
-      <div class="accounts">
-        ${entry.accounts.map((account) => accountsBy(rendering, entry, account, shown))}
-      </div>
+      ${
+        isCompact
+          ? html`<details>
+              <summary>${title} <span class="small">${speakers}</span></summary>
+              ${whole}
+            </details>`
+          : html`${title} ${whole}`
+      }
     </div>
   </div>`;
 };

@@ -17,8 +17,8 @@ const en: CompiledWords = {
   earlier: (plural, years) =>
     `More than ${plural({ one: `${years} year`, other: `${years} years` })} earlier`,
 
-  relayed: (speaker, relays) => [speaker, ', relayed by ', ...relays],
-  paragraph: (number) => `para.\u00a0${number}`,
+  relayed: (speaker, relays) => [speaker, ', via ', ...relays],
+  paragraph: (number) => `¶\u00a0${number}`,
   row: (name) => ['row “', name, '”'],
 
   qualifiers: {

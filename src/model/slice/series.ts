@@ -21,7 +21,7 @@ export interface Point {
   text: Text;
   speaker: string;
   via?: string[];
-  relayed?: Phrase;
+  byline?: Phrase;
   cites: Cite[];
   note?: Text;
   machine?: true;

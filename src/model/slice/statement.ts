@@ -19,8 +19,11 @@ export interface StatementBase {
   speaker: string;
   /** Who passed the words on, from the speaker's side to ours. */
   via?: string[];
-  /** The speaker and those who passed the words on, in words; absent where nobody did. */
-  relayed?: Phrase;
+  /**
+   * Who says it where a name is not enough: with those who passed the words on, or as a document is named beside its title. Absent
+   * where the speaker's name says it.
+   */
+  byline?: Phrase;
   date: When | null;
   status: Status;
   cites: Cite[];

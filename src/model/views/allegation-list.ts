@@ -1,5 +1,5 @@
 // What a list of allegations shows: those that the filters let through, in the groups that were asked for.
-import { positionsBeside } from '../answers.ts';
+import { allBeside, idIn, positionId, positionsBeside } from '../answers.ts';
 import { withAnswers, type Citing } from '../citations.ts';
 import { countBy } from '../counting.ts';
 import type { Count, Allegation, Case, Statement } from '../slice.ts';
@@ -11,6 +11,8 @@ export interface AllegationOptions {
   groupBy: AllegationGrouping;
   act: string;
   status: string;
+  /** Whether a group is one row: then what is said of the country in general, and by the authorities, has rows of its own. */
+  isCompact: boolean;
 }
 
 export interface AllegationEntry {
@@ -18,8 +20,14 @@ export interface AllegationEntry {
   allegation: Allegation;
 }
 
+export interface AllegationGroup {
+  /** The code of the act or status, or the id of the speaker. */
+  code: string;
+  entries: AllegationEntry[];
+}
+
 export interface AllegationsView {
-  groups: { key: string; entries: AllegationEntry[] }[];
+  groups: AllegationGroup[];
   /** How many allegations pass the filters, and how many there are. */
   visible: number;
   total: number;
@@ -28,12 +36,17 @@ export interface AllegationsView {
   shown: Statement[];
   /** The authorities' position on each case, where a visible allegation has no other answer. */
   positions: { of: Case; statements: Statement[] }[];
+  /** Where each answer stands whole, whatever number of claims it answers: at the head, or beside the first of them. */
+  places: Map<Statement, string>;
   /** Ids of every allegation, those that a filter keeps back as well. */
   ids: Set<string>;
   citing: Citing[];
 }
 
-export function allegationsView(cases: Case[], { groupBy, act, status }: AllegationOptions): AllegationsView {
+export function allegationsView(
+  cases: Case[],
+  { groupBy, act, status, isCompact }: AllegationOptions,
+): AllegationsView {
   const all = cases.flatMap((of) =>
     of.statements
       .filter((statement) => statement.section === 'allegation')
@@ -42,11 +55,14 @@ export function allegationsView(cases: Case[], { groupBy, act, status }: Allegat
   const visible = all.filter(
     ({ allegation }) => (!act || allegation.act === act) && (!status || allegation.status === status),
   );
-  const keys = [...new Set(visible.map(({ allegation }) => allegation[groupBy]))];
-  const groups = keys.map((key) => ({
-    key,
-    entries: visible.filter(({ allegation }) => allegation[groupBy] === key),
-  }));
+  const keyOf = ({ allegation }: AllegationEntry) => {
+    const { level, side } = allegation;
+    return [allegation[groupBy], ...(isCompact ? [level, side] : [])].join();
+  };
+  const groups = [...new Set(visible.map(keyOf))].map((key) => {
+    const entries = visible.filter((entry) => keyOf(entry) === key);
+    return { code: entries[0]!.allegation[groupBy], entries };
+  });
   const positions = cases.map((of) => ({
     of,
     statements: positionsBeside(
@@ -57,6 +73,7 @@ export function allegationsView(cases: Case[], { groupBy, act, status }: Allegat
   return {
     groups,
     positions,
+    places: placesOf(positions, groups),
     visible: visible.length,
     total: all.length,
     choices: {
@@ -72,4 +89,17 @@ export function allegationsView(cases: Case[], { groupBy, act, status }: Allegat
       ),
     ],
   };
+}
+
+function placesOf(
+  positions: AllegationsView['positions'],
+  groups: AllegationGroup[],
+): Map<Statement, string> {
+  const places = new Map<Statement, string>();
+  for (const { of, statements } of positions) for (const each of statements) places.set(each, positionId(of));
+  for (const { entries } of groups)
+    for (const { of, allegation } of entries)
+      for (const answer of allBeside(allegation, of.statements))
+        if (!places.has(answer)) places.set(answer, idIn(of, allegation));
+  return places;
 }

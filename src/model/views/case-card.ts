@@ -25,8 +25,7 @@ export interface PersonInCase {
 
 export interface CaseView {
   of: Case;
-  compact: boolean;
-  /** The figures of the head; the card has them in full further on, unless it is compact. */
+  /** The figures of the head; the card has them in full further on. */
   keyFigures: Figure[];
   /** What the head says of the authorities' position. */
   position: Statement | undefined;
@@ -51,50 +50,40 @@ export interface PersonView {
   citing: Citing[];
 }
 
-/** How many sentences a compact card has. */
-const compactLimit = 1;
 /** How many figures stand in the head of a card. */
 const headFigures = 3;
 
-export function caseView(slice: Slice, of: Case, { compact }: { compact: boolean }): CaseView {
+export function caseView(slice: Slice, of: Case): CaseView {
   const pick = (ids: string[]) => statementsOf(of, ids);
   const inSection = <Section extends Statement['section']>(section: Section) =>
     of.statements.filter(
       (statement): statement is Extract<Statement, { section: Section }> => statement.section === section,
     );
-  // Whole, a card also has what stands in no event of the timeline: every statement is to be found in some widget.
+  // A card also has what stands in no event of the timeline: every statement is to be found in some widget.
   const toldInEvents = of.events.flatMap((event) => event.accounts);
   const toldNowhereElse = <Section extends Statement['section']>(section: Section, chosen: string[]) =>
-    compact ? [] : inSection(section).filter(({ id }) => ![...toldInEvents, ...chosen].includes(id));
-  const limit = compact ? compactLimit : undefined;
+    inSection(section).filter(({ id }) => ![...toldInEvents, ...chosen].includes(id));
   const [proceedings] = pick(of.proceedings ? [of.proceedings] : []);
   const charges = inSection('charge');
   const sentences = inSection('sentence');
-  const findings = compact ? [] : inSection('finding');
-  const people = compact ? [] : peopleIn(slice, of, [...charges, ...sentences]);
+  const people = peopleIn(slice, of, [...charges, ...sentences]);
   const withoutPeople = (statements: (Charge | Sentence)[]) =>
-    compact ? [] : statements.filter((statement) => !statement.people);
-  const summary = pick(of.summary);
-  const first = summary.slice(0, limit);
-  // What is claimed is named in words on a card of any size, not counted only.
-  const firstClaim = summary.filter(({ section }) => section === 'allegation')[0];
-  if (firstClaim && !first.includes(firstClaim)) first.push(firstClaim);
+    statements.filter((statement) => !statement.people);
   const figures = pick(of.keyFigures).filter((statement) => statement.section === 'figure');
   const positions = pick(of.positions);
   const view = {
     of,
-    compact,
     // A word in place of a number is not set large.
     keyFigures: figures.filter(({ amount }) => /\p{N}/u.test(plain(amount.figure))).slice(0, headFigures),
     position: positions[0],
-    summary: notBesideOthers(first, of.statements),
+    summary: notBesideOthers(pick(of.summary), of.statements),
     otherAccounts: toldNowhereElse('account', [...of.summary, of.proceedings ?? '']),
-    figures: compact ? [] : [...figures, ...toldNowhereElse('figure', of.keyFigures)],
-    proceedings: compact ? undefined : proceedings,
+    figures: [...figures, ...toldNowhereElse('figure', of.keyFigures)],
+    proceedings,
     people,
     charges: withoutPeople(charges),
     sentences: withoutPeople(sentences),
-    findings,
+    findings: inSection('finding'),
     positions,
   };
   return { ...view, citing: citingIn(view) };

@@ -72,10 +72,10 @@ function speakers(sheet: Sheet, points: Point[]): Piece[] {
     bySpeaker.set(key, [...(bySpeaker.get(key) ?? []), point]);
   }
   const parts = [...bySpeaker.values()].map((given): Piece[] => {
-    const { speaker, relayed, cites } = given[0]!;
+    const { speaker, byline, cites } = given[0]!;
     const dates = given.map(({ shortDate }) => shortDate);
     return [
-      ...sheet.byline({ speaker, cites, ...(relayed && { relayed }) }),
+      ...sheet.byline({ speaker, cites, ...(byline && { byline }) }),
       { text: `: ${dates.join(sheet.semicolon)}` },
     ];
   });

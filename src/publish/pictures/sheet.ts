@@ -124,13 +124,13 @@ export class Sheet {
 
   /** Who says it, who passed it on, when, how far it has got, and which of the documents it stands in. */
   byline(
-    claim: Pick<StatementBase, 'speaker' | 'relayed' | 'cites' | 'machine'>,
+    claim: Pick<StatementBase, 'speaker' | 'byline' | 'cites' | 'machine'>,
     ...details: Piece[][]
   ): Piece[] {
     const { strings, slice } = this.formatter;
     const name = this.name(claim.speaker);
-    const [first, ...rest] = claim.relayed
-      ? emphasized(pieces(claim.relayed), plain(name))
+    const [first, ...rest] = claim.byline
+      ? emphasized(pieces(claim.byline), plain(name))
       : [piece(name, 600)];
     return joined(
       dot,
@@ -172,6 +172,7 @@ export function upper(first: Piece, locale: string): Piece {
 
 /** A name in bold, in words that are about it and others. */
 function emphasized(words: Piece[], name: string): Piece[] {
+  if (!words.some(({ text }) => text.includes(name))) return words.map((each) => ({ ...each, weight: 600 }));
   return words.flatMap((each) => {
     const start = each.text.indexOf(name);
     if (start < 0) return [each];

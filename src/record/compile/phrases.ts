@@ -10,15 +10,18 @@ interface Relayed {
   via?: string[] | undefined;
 }
 
-/** "Human Rights Watch, relayed by PanARMENIAN.Net"; nothing where nobody passed the words on. */
-export function compileRelays(
+/**
+ * "Human Rights Watch, relayed by PanARMENIAN.Net"; nothing where the speaker's name says it. A document that speaks is not named
+ * again beside its title: "the mayor, relayed by the article", "the article".
+ */
+export function compileByline(
   { speaker, via }: Relayed,
   speakers: Record<string, FullSpeaker>,
   { wording }: Translator,
 ): Phrase | undefined {
-  if (!via) return undefined;
+  if (!via) return speakers[speaker]!.shortName;
   const { words } = wording;
-  const nameOf = (id: string): Text => speakers[id]!.name;
+  const nameOf = (id: string): Text => speakers[id]!.shortName ?? speakers[id]!.name;
   const relays = via.flatMap((id, index) => (index > 0 ? [words.comma, nameOf(id)] : [nameOf(id)]));
   return phrase(words.relayed(nameOf(speaker), relays));
 }

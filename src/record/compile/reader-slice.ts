@@ -35,7 +35,7 @@ export function readerSlice(full: FullSlice): Slice {
     cases: mapValues(full.cases, readerCase),
     counts: mapValues(full.counts, readerSeries),
     people: mapValues(full.people, readerPerson),
-    speakers: mapValues(full.speakers, (speaker) => without(speaker, 'id', 'kind')),
+    speakers: mapValues(full.speakers, (speaker) => without(speaker, 'id', 'kind', 'shortName')),
     sources: mapValues(full.sources, readerSource),
     vocabulary: mapValues(without(full.vocabulary, unseenTerms), (terms) =>
       mapValues(terms, (term) => without(term, 'definition')),

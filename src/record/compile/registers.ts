@@ -39,6 +39,7 @@ export function compileSpeaker(
   return withoutUndefined({
     id: speaker.id,
     name: translator.text(speaker.name, translated?.name ?? asPerson),
+    shortName: translator.optionalText(speaker.shortName, translated?.shortName),
     kind: speaker.kind,
     interest: translator.optionalText(speaker.interest, translated?.interest),
   });

@@ -7,7 +7,7 @@ import {
   type Compiling,
   type Translator,
 } from './fields.ts';
-import { compileRelays, compileUnit } from './phrases.ts';
+import { compileByline, compileUnit } from './phrases.ts';
 import { compileCites } from './references.ts';
 import { inWords } from './wording.ts';
 import type { Translations } from '../authored/record.ts';
@@ -65,7 +65,7 @@ function compilePoint(
     text: translator.text(point.text, translated?.text),
     speaker: point.speaker,
     via: point.via,
-    relayed: compileRelays(point, speakers, translator),
+    byline: compileByline(point, speakers, translator),
     cites: compileCites(point.cites, translator, record.sources),
     note: translator.optionalText(point.note, translated?.note),
     machine: translated?.text ? machineMark(seriesTranslation) : undefined,

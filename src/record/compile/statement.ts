@@ -2,7 +2,7 @@
 import { answersTo, besideAllegation, chargeState, responseState, sideOf } from './response-state.ts';
 import { compileDay, compileWhen, machineMark, withoutUndefined, type Compiling } from './fields.ts';
 import { compileCites, compileArticles } from './references.ts';
-import { compileAmount, compilePenalty, compileRelays, compileUnit } from './phrases.ts';
+import { compileAmount, compileByline, compilePenalty, compileUnit } from './phrases.ts';
 import { inWords } from './wording.ts';
 import type { Translations } from '../authored/record.ts';
 import type { StatementEntry } from '../authored/statements.ts';
@@ -29,7 +29,7 @@ export function compileStatement(entry: StatementEntry, inCase: InCase): FullSta
     text: translator.text(statement.text, translated?.text),
     speaker: statement.speaker,
     via: statement.via,
-    relayed: compileRelays(statement, speakers, translator),
+    byline: compileByline(statement, speakers, translator),
     date: compileWhen(statement.date, wording),
     status: statement.status,
     people: statement.people.length > 0 ? statement.people : undefined,

@@ -162,6 +162,9 @@ export const Person = z.strictObject({
 export const Speaker = z.strictObject({
   id,
   name: prose,
+  shortName: prose
+    .optional()
+    .describe('How a byline names a document that speaks, where its title stands beside it: “the article”.'),
   mentions: z.array(prose).min(1).describe('Forms by which a sentence may name this speaker.'),
   kind: id,
   person: id.optional(),

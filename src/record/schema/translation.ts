@@ -74,7 +74,7 @@ export const PeopleTranslation = z.strictObject({
 
 export const SpeakersTranslation = z.strictObject({
   provenance,
-  speakers: byId(z.strictObject({ name: prose, interest: prose })),
+  speakers: byId(z.strictObject({ name: prose, shortName: prose, interest: prose })),
 });
 
 const terms = byId(z.strictObject({ label: prose, definition: prose }));
