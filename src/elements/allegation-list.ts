@@ -89,8 +89,7 @@ export class AllegationList extends RecordElement<AllegationsView> {
 
   get #options(): AllegationOptions {
     const groupBy = allegationGroupings.includes(this.groupBy) ? this.groupBy : 'act';
-    const { act, status, isCompact } = this;
-    return this.#choices.over({ groupBy, act, status, isCompact });
+    return this.#choices.over({ groupBy, act: this.act, status: this.status });
   }
 
   protected override viewOf(_slice: Slice, items: Item[]): AllegationsView {
@@ -133,27 +132,31 @@ export class AllegationList extends RecordElement<AllegationsView> {
   }
 
   #group(rendering: Rendering, view: AllegationsView, group: AllegationGroup): unknown {
-    const { groupBy } = this.#options;
-    const { code, entries } = group;
+    const { entries, side } = group;
     const level = this.level + 1;
-    const title =
-      groupBy === 'speaker'
-        ? recordText(speakerName(rendering, code))
-        : term(rendering, filterVocabularies[groupBy], code);
+    const title = this.#groupTitle(rendering, group);
+    const isUnderAct = this.#options.groupBy === 'act' && side === 'against-authorities';
     const list = html`<ul role="list">
       ${entries.map((entry, index) => {
         const named = citedSources(entries.slice(0, index).map(({ allegation }) => allegation));
-        return allegationItem(rendering, entry, view, { named, isUnderAct: groupBy === 'act' });
+        return allegationItem(rendering, entry, view, { named, isUnderAct });
       })}
     </ul>`;
-    return this.isCompact
-      ? foldedSection(
-          level,
-          counted(title, rendering.formatter.number(entries.length)),
-          list,
-          summaryOf(rendering, group),
-        )
-      : html`<section class="group">${heading(level, title)}${list}</section>`;
+    // What is said of the country in general is no part of the case: it is opened by who wants it.
+    if (!this.isCompact && side !== 'country')
+      return html`<section class="group">${heading(level, title)}${list}</section>`;
+    const count = rendering.formatter.number(entries.length);
+    return foldedSection(level, counted(title, count), list, summaryOf(rendering, group));
+  }
+
+  #groupTitle(rendering: Rendering, { code, side }: AllegationGroup): unknown {
+    const { groupBy } = this.#options;
+    const { levels, sides } = rendering.strings;
+    if (side === 'country') return levels.country;
+    if (side !== 'against-authorities') return sides[side];
+    return groupBy === 'speaker'
+      ? recordText(speakerName(rendering, code))
+      : term(rendering, filterVocabularies[groupBy], code);
   }
 
   #controls(rendering: Rendering, view: AllegationsView): unknown {
@@ -196,19 +199,24 @@ export class AllegationList extends RecordElement<AllegationsView> {
   }
 }
 
-/** Our own count of the allegations of a group: by whom, how far they have got, and how many are answered. */
-const summaryOf = (rendering: Rendering, { entries }: AllegationGroup): unknown => {
+/** Our own count of the allegations of a group: of what, by whom, how far they have got, and how many are answered. */
+const summaryOf = (rendering: Rendering, { entries, side }: AllegationGroup): unknown => {
   const { strings, formatter } = rendering;
   const all = entries.map(({ allegation }) => allegation);
-  const speakers = [...new Set(all.map(({ speaker }) => speaker))];
-  const answered = all.filter(({ response }) => response === 'answered');
-  const names = speakers.map(
-    (id, index) => html`${index ? strings.comma : ''}${recordText(speakerName(rendering, id))}`,
+  const answered = all.filter(({ response }) => response === 'answered').length;
+  const acts = side === 'against-authorities' ? [] : countBy(all, ({ act }) => act);
+  const speakers = countBy(all, ({ speaker }) => speaker).map(({ code }) =>
+    recordText(speakerName(rendering, code)),
   );
-  const statuses = countBy(all, ({ status }) => status).map(
-    ({ code, count }) => html`${separator}${statusMark(rendering, code)} ${formatter.number(count)}`,
-  );
-  return html`${all[0]!.level === 'country' ? html`${strings.levels.country}${separator}` : ''}${names}${statuses}${separator}${strings.answered(formatter.number(answered.length), formatter.number(all.length))}`;
+  const parts = [
+    ...acts.map(({ code, count }) => html`${term(rendering, 'acts', code)} ${formatter.number(count)}`),
+    speakers.map((name, index) => html`${index ? strings.comma : ''}${name}`),
+    ...countBy(all, ({ status }) => status).map(
+      ({ code, count }) => html`${statusMark(rendering, code)} ${formatter.number(count)}`,
+    ),
+    strings.answered(formatter.number(answered), formatter.number(all.length)),
+  ];
+  return parts.map((part, index) => html`${index ? separator : ''}${part}`);
 };
 
 const allegationItem = (

@@ -39,6 +39,7 @@ const ar = {
   act: 'الفعل',
   status: 'الحالة',
   levels: { case: 'هذه القضية', country: 'البلد عمومًا، لا هذه القضية' },
+  sides: { 'by-authorities': 'من السلطات', others: 'ضد آخرين' },
   answer: 'الرد',
   challenge: 'الاعتراض',
   gap: 'لا تسجل مصادرنا أي رد.',

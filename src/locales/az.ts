@@ -35,6 +35,7 @@ const az = {
   act: 'Əməl',
   status: 'Status',
   levels: { case: 'Bu iş', country: 'Ümumilikdə ölkə, bu iş deyil' },
+  sides: { 'by-authorities': 'Hakimiyyət orqanlarının iddiaları', others: 'Başqalarına qarşı iddialar' },
   answer: 'Cavab',
   challenge: 'Etiraz',
   gap: 'Mənbələrimizdə cavab qeydə alınmayıb.',

@@ -35,6 +35,7 @@ const de = {
   act: 'Handlung',
   status: 'Status',
   levels: { case: 'Dieser Fall', country: 'Das Land allgemein, nicht dieser Fall' },
+  sides: { 'by-authorities': 'Von den Behörden', others: 'Gegen andere' },
   answer: 'Antwort',
   challenge: 'Einwand',
   gap: 'In unseren Quellen ist keine Antwort verzeichnet.',

@@ -35,6 +35,7 @@ const en = {
   act: 'Act',
   status: 'Status',
   levels: { case: 'This case', country: 'The country in general, not this case' },
+  sides: { 'by-authorities': 'By the authorities', others: 'Against others' },
   answer: 'Answer',
   challenge: 'Challenge',
   gap: 'No response is recorded in our sources.',

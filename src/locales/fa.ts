@@ -38,6 +38,7 @@ const fa = {
   act: 'عمل',
   status: 'وضعیت',
   levels: { case: 'این پرونده', country: 'کشور به‌طور کلی، نه این پرونده' },
+  sides: { 'by-authorities': 'از سوی مقام‌ها', others: 'علیه دیگران' },
   answer: 'پاسخ',
   challenge: 'اعتراض',
   gap: 'در منابع ما پاسخی ثبت نشده است.',

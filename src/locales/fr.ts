@@ -36,6 +36,7 @@ const fr = {
   act: 'Acte',
   status: 'Statut',
   levels: { case: 'Cette affaire', country: 'Le pays en général, non cette affaire' },
+  sides: { 'by-authorities': 'De la part des autorités', others: 'Contre d’autres' },
   answer: 'Réponse',
   challenge: 'Contestation',
   gap: 'Aucune réponse n’est consignée dans nos sources.',

@@ -36,6 +36,7 @@ const tr = {
   act: 'Fiil',
   status: 'Durum',
   levels: { case: 'Bu vaka', country: 'Genel olarak ülke, bu vaka değil' },
+  sides: { 'by-authorities': 'Yetkililerin iddiaları', others: 'Başkalarına karşı iddialar' },
   answer: 'Yanıt',
   challenge: 'İtiraz',
   gap: 'Kaynaklarımızda kayıtlı bir yanıt yok.',

@@ -2,6 +2,7 @@
 import type { CompiledWords, Plural } from '../locales/compiled/words.ts';
 import { countBy } from './counting.ts';
 import type { Count, Allegation, Statement } from './slice.ts';
+import { sideOf, type Side } from './sides.ts';
 import { isStanding } from './withdrawal.ts';
 
 export interface Tally {
@@ -23,17 +24,15 @@ export function tallyOf(statements: Statement[]): Tally {
   const all = statements.filter(
     (statement): statement is Allegation => statement.section === 'allegation' && isStanding(statement),
   );
-  const byAuthorities = all.filter(({ side }) => side === 'by-authorities');
-  const country = all.filter((each) => each.level === 'country' && !byAuthorities.includes(each));
-  const others = all.filter(({ level, side }) => level === 'case' && side === 'others');
-  const against = all.filter(({ level, side }) => level === 'case' && !side);
+  const onSide = (side: Side) => all.filter((allegation) => sideOf(allegation) === side);
+  const against = onSide('against-authorities');
   return {
     total: all.length,
     against: against.length,
     answered: against.filter(({ response }) => response === 'answered').length,
-    byAuthorities: byAuthorities.length,
-    others: others.length,
-    country: country.length,
+    byAuthorities: onSide('by-authorities').length,
+    others: onSide('others').length,
+    country: onSide('country').length,
     acts: countBy(against, ({ act }) => act),
     statuses: countBy(all, ({ status }) => status),
   };

@@ -18,7 +18,7 @@ export const statement = (
 ): unknown =>
   html`<div class="statement" part="statement">
     ${kicker(rendering, said, context)}
-    <p class="text">${recordText(said.text)} ${permalink}</p>
+    <p class="text">${recordText(said.text)}&nbsp;${permalink}</p>
     ${byline(rendering, said, context)} ${beside(rendering, said, context)}
   </div>`;
 
@@ -43,8 +43,7 @@ export const beside = (rendering: Rendering, said: Statement, context: Statement
     const elsewhere = [...new Set(list.map(placeOf))].filter((place) => place !== here);
     const link = (place: string) => {
       const first = list.filter((each) => placeOf(each) === place)[0]!;
-      const name = place === positionId(of) ? strings.position : particulars(rendering, first, within)[0];
-      return html` <a href=${linkTo(place)}>${name}</a>`;
+      return html` <a href=${linkTo(place)}>${particulars(rendering, first, within)[0]}</a>`;
     };
     return (
       (words || list.length > 0) &&

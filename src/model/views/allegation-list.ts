@@ -2,6 +2,7 @@
 import { allBeside, idIn, positionId, positionsBeside } from '../answers.ts';
 import { withAnswers, type Citing } from '../citations.ts';
 import { countBy } from '../counting.ts';
+import { sideOf, type Side } from '../sides.ts';
 import type { Count, Allegation, Case, Statement } from '../slice.ts';
 
 export type AllegationGrouping = 'act' | 'status' | 'speaker';
@@ -11,8 +12,6 @@ export interface AllegationOptions {
   groupBy: AllegationGrouping;
   act: string;
   status: string;
-  /** Whether a group is one row: then what is said of the country in general, and by the authorities, has rows of its own. */
-  isCompact: boolean;
 }
 
 export interface AllegationEntry {
@@ -23,8 +22,13 @@ export interface AllegationEntry {
 export interface AllegationGroup {
   /** The code of the act or status, or the id of the speaker. */
   code: string;
+  /** Whose accusations they are: acts are told apart only where the authorities stand accused, the others follow by side. */
+  side: Side;
   entries: AllegationEntry[];
 }
+
+/** In this order, after the acts of which the authorities are accused. */
+const otherSides: Side[] = ['by-authorities', 'others', 'country'];
 
 export interface AllegationsView {
   groups: AllegationGroup[];
@@ -43,10 +47,7 @@ export interface AllegationsView {
   citing: Citing[];
 }
 
-export function allegationsView(
-  cases: Case[],
-  { groupBy, act, status, isCompact }: AllegationOptions,
-): AllegationsView {
+export function allegationsView(cases: Case[], { groupBy, act, status }: AllegationOptions): AllegationsView {
   const all = cases.flatMap((of) =>
     of.statements
       .filter((statement) => statement.section === 'allegation')
@@ -55,14 +56,18 @@ export function allegationsView(
   const visible = all.filter(
     ({ allegation }) => (!act || allegation.act === act) && (!status || allegation.status === status),
   );
-  const keyOf = ({ allegation }: AllegationEntry) => {
-    const { level, side } = allegation;
-    return [allegation[groupBy], ...(isCompact ? [level, side] : [])].join();
-  };
-  const groups = [...new Set(visible.map(keyOf))].map((key) => {
-    const entries = visible.filter((entry) => keyOf(entry) === key);
-    return { code: entries[0]!.allegation[groupBy], entries };
-  });
+  const first: Side = 'against-authorities';
+  const groupSide = ({ allegation }: AllegationEntry) => (groupBy === 'act' ? sideOf(allegation) : first);
+  const onSide = (side: Side) => visible.filter((entry) => groupSide(entry) === side);
+  const codes = [...new Set(onSide(first).map(({ allegation }) => allegation[groupBy]))];
+  const groups = [
+    ...codes.map((code) => ({
+      code,
+      side: first,
+      entries: onSide(first).filter(({ allegation }) => allegation[groupBy] === code),
+    })),
+    ...otherSides.map((side) => ({ code: side, side, entries: onSide(side) })),
+  ].filter(({ entries }) => entries.length > 0);
   const positions = cases.map((of) => ({
     of,
     statements: positionsBeside(
