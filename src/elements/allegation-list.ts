@@ -38,14 +38,14 @@ export class AllegationList extends RecordElement<AllegationsView> {
     RecordElement.styles,
     css`
       .group {
-        margin-block-start: 1.6em;
+        margin-block-start: 1.2em;
       }
       .group > :first-child {
         border-block-end: 2px solid var(--_accent);
         padding-block-end: 0.25em;
       }
       .allegation {
-        padding-block: 0.8em;
+        padding-block: 0.65em;
       }
       .allegation + .allegation {
         border-block-start: 1px solid var(--_rule);
@@ -205,15 +205,17 @@ const summaryOf = (rendering: Rendering, { entries, side }: AllegationGroup): un
   const all = entries.map(({ allegation }) => allegation);
   const answered = all.filter(({ response }) => response === 'answered').length;
   const acts = side === 'against-authorities' ? [] : countBy(all, ({ act }) => act);
+  const statuses = countBy(all, ({ status }) => status);
   const speakers = countBy(all, ({ speaker }) => speaker).map(({ code }) =>
     recordText(speakerName(rendering, code)),
   );
   const parts = [
     ...acts.map(({ code, count }) => html`${term(rendering, 'acts', code)} ${formatter.number(count)}`),
     speakers.map((name, index) => html`${index ? strings.comma : ''}${name}`),
-    ...countBy(all, ({ status }) => status).map(
-      ({ code, count }) => html`${statusMark(rendering, code)} ${formatter.number(count)}`,
-    ),
+    ...statuses.map(({ code, count }) => {
+      const number = statuses.length > 1 ? formatter.number(count) : '';
+      return html`${statusMark(rendering, code)} ${number}`;
+    }),
     strings.answered(formatter.number(answered), formatter.number(all.length)),
   ];
   return parts.map((part, index) => html`${index ? separator : ''}${part}`);

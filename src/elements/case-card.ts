@@ -48,14 +48,28 @@ export class CaseCard extends RecordElement<View> {
       }
       .key {
         display: grid;
-        grid-template-columns: minmax(2.4em, auto) 1fr;
-        gap: 0.8em;
-        align-items: first baseline;
+        grid-template-columns: 4.4em 1fr;
+        gap: 0.7em;
+        align-items: start;
+      }
+      .key .label {
+        font-size: 0.9em;
+        line-height: 1.35;
+      }
+      .head .byline {
+        margin-block-start: 0.1em;
+      }
+      .key .value {
+        text-align: end;
+      }
+      .key small {
+        display: block;
+        font-size: 0.4em;
       }
       .head > * + * {
         border-block-start: 1px solid var(--_rule);
-        margin-block-start: 0.6em;
-        padding-block-start: 0.5em;
+        margin-block-start: 0.4em;
+        padding-block-start: 0.4em;
       }
     `,
   ];

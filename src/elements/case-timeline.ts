@@ -70,6 +70,9 @@ export class CaseTimeline extends RecordElement<TimelineView> {
         flex: 1 1 17em;
         min-inline-size: 0;
       }
+      .event:has(details) {
+        padding-block-end: 1.2em;
+      }
       .accounts {
         margin-block-start: 0.4em;
       }

@@ -41,7 +41,7 @@ const en = {
   gap: 'No response is recorded in our sources.',
   gapCase: 'No response to this allegation is recorded in our sources, only a position on the case:',
   gapNoMerits: 'No response on the merits is recorded in our sources, only this:',
-  answered: (n: string, of: string) => `${n} of ${of} answered`,
+  answered: (n: string, of: string) => `${n}/${of} answered`,
   differs: 'Accounts differ',
   scope: 'Covers',
 

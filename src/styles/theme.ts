@@ -102,17 +102,22 @@ const text = css`
   }
   .row {
     border-block-start: 1px solid var(--_rule);
-    padding-block: 0.45em;
+    padding-block: 0.3em;
+  }
+  :not(.row) + .row {
+    margin-block-start: 0.6em;
   }
   .row > :not(summary) {
     margin-block: 0.6em;
   }
   summary > * {
     font-size: 1em;
+    line-height: 1.3;
   }
   summary > .small {
     display: block;
     font-size: 0.85em;
+    line-height: 1.4;
   }
   .section > :is(h1, h2, h3, h4, h5, h6) {
     margin-block-end: 0.6em;
@@ -164,7 +169,7 @@ const text = css`
     border-inline-start: 2px solid var(--_rule);
   }
   .answer {
-    margin-block-start: 0.8em;
+    margin-block-start: 0.6em;
     border-width: 4px;
   }
   .answer > p + * {

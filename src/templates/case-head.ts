@@ -23,7 +23,7 @@ export const caseHead = (rendering: Rendering, { of, keyFigures, position }: Cas
     </ul>
     ${of.tally.words && tallied(rendering, of.tally)}
     <div>
-      <p class="text">
+      <p class="small">
         <b>${strings.position}${strings.colon}</b> ${position ? recordText(position.text) : strings.gap}
       </p>
       ${position && source(rendering, position)}
@@ -49,7 +49,7 @@ const source = (rendering: Rendering, said: Statement): unknown =>
 /** The allegations in words by side, then those against the authorities by act. */
 const tallied = (rendering: Rendering, { words, acts }: CaseTally): unknown =>
   html`<div>
-    <p class="text"><b>${recordText(words)}</b></p>
+    <p class="small"><b>${recordText(words)}</b></p>
     <p class="small">
       ${acts.map(({ code, count }, index) => html`${index ? separator : ''}${term(rendering, 'acts', code)} ${rendering.formatter.number(count)}`)}
     </p>

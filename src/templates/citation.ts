@@ -17,7 +17,9 @@ export const time = ({ formatter }: Rendering, when: When | null): unknown =>
 export const citation = (rendering: Rendering, cites: Cite[], named: string[] = []): unknown =>
   cites.map((cite, index) => {
     const isSameDocument = cite.source === cites[index - 1]?.source;
-    const document = isSameDocument ? '' : documentLink(rendering, cite, named.includes(cite.source));
+    const document = isSameDocument
+      ? ''
+      : html`${documentLink(rendering, cite, named.includes(cite.source))} `;
     return html`${index ? '; ' : ''}${document}${recordText(cite.place)}`;
   });
 
@@ -35,5 +37,5 @@ const documentLink = (
   const name = wasNamed
     ? `[${number}]`
     : html`<span lang=${lang} dir="auto">${strings.quote(title)}</span> [${number}]`;
-  return html`<a href=${linkTo(`source-${source}`)} data-note>${name}</a> `;
+  return html`<a href=${linkTo(`source-${source}`)} data-note>${name}</a>`;
 };
