@@ -34,6 +34,8 @@ export const subjectAttribute = (tag: Tag, values: SubjectValues): SubjectAttrib
 
 /** Characters that are read of a list. Anybody can post a link with a longer one. */
 const longestList = 5000;
+/** Stands for everything that the record has of a kind. */
+const everything = 'all';
 /** As many things as one widget is about; a page with more of them would not answer any more. */
 const mostItems = 30;
 /** Characters of an unknown id that are held against those there are. */
@@ -59,7 +61,8 @@ export interface Resolved {
 /** Holds ids against the record; an id that moved is followed. */
 export function resolveIds(slice: Slice, attribute: SubjectAttribute, requestedIds: string[]): Resolved {
   const known: Record<string, Item> = slice[collections[attribute]];
-  const moved = requestedIds.map((id) => (hasOwn(slice.moved, id) ? slice.moved[id]! : id));
+  const requested = requestedIds.flatMap((id) => (id === everything ? Object.keys(known) : id));
+  const moved = requested.map((id) => (hasOwn(slice.moved, id) ? slice.moved[id]! : id));
   const ids = [...new Set(moved)];
   const surplusIds = ids.splice(mostItems);
   const unknownIds = ids.filter((id) => !hasOwn(known, id));

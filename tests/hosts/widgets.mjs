@@ -35,6 +35,7 @@ export const states = {
     full: cases,
     compact: `${cases} variant="compact"`,
     'of a person': `person="${personId}"`,
+    'an index of all cases': 'case="all" variant="compact"',
   },
   'prisoner-count': {
     full: `series="${seriesId}"`,
@@ -44,9 +45,11 @@ export const states = {
     full: cases,
     'newest first, of some kinds': `${cases} order="newest" kinds="${kinds.join(' ')}"`,
     'of a person': `person="${personId}"`,
+    compact: `${cases} variant="compact"`,
   },
   'allegation-list': {
     full: cases,
+    compact: `${cases} variant="compact"`,
     'by speaker, of one act': `${cases} group-by="speaker" act="${act}"`,
   },
 };
