@@ -14,8 +14,6 @@ export interface Tally {
   country: number;
   /** What is alleged against the authorities in this case. */
   acts: Count[];
-  /** How far each allegation has got, of whatever side. */
-  statuses: Count[];
 }
 
 /** Only what still stands is counted. */
@@ -35,7 +33,6 @@ export function tallyOf(statements: Statement[]): Tally {
     others: others.length,
     country: country.length,
     acts: countBy(against, ({ act }) => act),
-    statuses: countBy(all, ({ status }) => status),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Case, CaseTally, Figure, Statement } from '../model/slice.ts';
 import type { CaseView } from '../model/views/case-card.ts';
 import { attribution } from './byline.ts';
 import { citation, time } from './citation.ts';
-import { amount } from './figure.ts';
+import { amount, figure } from './figure.ts';
 import { heading } from './heading.ts';
 import type { Rendering } from './rendering.ts';
 import { aliases, editorNote, labelled, recordText, separator, term } from './text.ts';
@@ -18,11 +18,18 @@ export const caseHead = (rendering: Rendering, level: number, view: CaseView): u
     </p>
     ${heading(level, recordText(of.title), 'title')}
     <div class="head">
-      <ul class="grid" role="list">
-        ${keyFigures.map((each) => keyFigure(rendering, each))}
-      </ul>
+      ${
+        keyFigures.length > 0
+          ? html`<ul class="grid" role="list">
+              ${keyFigures.map((each) =>
+                // Whole where the card has no section of figures.
+                view.compact ? figure(rendering, each, view) : keyFigure(rendering, each),
+              )}
+            </ul>`
+          : ''
+      }
       ${of.tally.words && tallied(rendering, of.tally)}
-      <div>
+      <div class="statement">
         <p class="text">
           <b>${strings.position}${strings.colon}</b> ${position ? recordText(position.text) : strings.gap}
         </p>
@@ -32,7 +39,7 @@ export const caseHead = (rendering: Rendering, level: number, view: CaseView): u
 };
 
 const keyFigure = (rendering: Rendering, said: Figure): unknown =>
-  html`<li>
+  html`<li class="statement">
     ${amount(said)}
     <p class="label">${recordText(said.unit)}</p>
     ${source(rendering, said)}

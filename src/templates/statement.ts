@@ -35,16 +35,17 @@ export const beside = (rendering: Rendering, said: Statement, context: Statement
   const { strings } = rendering;
   const { of, positions = [], named = [] } = context;
   const { gap, answers, challenges } = besideOf(said, of.statements, strings);
-  const within = { of, named: [...named, ...citedSources([said])] };
+  const within = { of, positions, named: [...named, ...citedSources([said])] };
   const block = (label: string, words: string, list: Statement[]) => {
-    const whole = list.filter((each) => !positions.includes(each));
+    // Only what answers the whole case is said elsewhere: an answer to this very claim stands beside it.
+    const whole = gap === strings.gapCase ? list.filter((each) => !positions.includes(each)) : list;
     const isElsewhere = whole.length < list.length;
     return (
       (words || list.length > 0) &&
       html`<div class="answer stack">
         <p>
           <b>${label}${strings.colon}</b> ${words}
-          ${isElsewhere ? html`<a href=${linkTo(positionId(of))}>${strings.position}</a>` : ''}
+          ${isElsewhere ? html`<a href=${linkTo(positionId(of))} data-note>${strings.position}</a>` : ''}
         </p>
         ${whole.map((each) => statement(rendering, each, within))}
       </div>`
