@@ -1,6 +1,6 @@
 import { css, html, type PropertyDeclarations } from 'lit';
 import { positionId } from '../model/answers.ts';
-import type { Citing } from '../model/citations.ts';
+import { citedSources, type Citing } from '../model/citations.ts';
 import { subjectAttributes } from '../model/subjects.ts';
 import { plain, plainTitles } from '../model/text.ts';
 import type { Case, Item, Slice, Statement } from '../model/slice.ts';
@@ -166,47 +166,53 @@ export class CaseCard extends RecordElement<View> {
       rendering.strings.keyFigures,
       figures,
       html`<ul class="grid" role="list">
-        ${figures.map((each) => figure(rendering, each, context(view)))}
+        ${figures.map((each, index) => {
+          const named = citedSources(figures.slice(0, index));
+          return figure(rendering, each, { ...context(view), named });
+        })}
       </ul>`,
     );
   }
 
-  #proceedings(rendering: Rendering, { of, proceedings }: CaseView): unknown {
+  #proceedings(rendering: Rendering, view: CaseView): unknown {
+    const { of, proceedings } = view;
     if (!proceedings) return '';
     const { date } = proceedings;
     const title = of.proceedingsTitle ?? '';
     return this.#part(
       date ? rendering.formatter.dated(title, date) : title,
-      statement(rendering, proceedings, { of }),
+      statement(rendering, proceedings, context(view)),
     );
   }
 
-  #people(rendering: Rendering, { people }: CaseView): unknown {
+  #people(rendering: Rendering, view: CaseView): unknown {
+    const { people } = view;
     return this.#row(
       rendering,
       rendering.strings.people,
       people,
       html`<ul class="grid" role="list">
         ${people.map(
-          ({ person, of, part, statements: said }) =>
+          ({ person, part, statements: said }) =>
             html`<li class="item">
               <p class="label">${person.name}</p>
               ${personNames(rendering, person)}
-              ${roleInCase(rendering, part, statements(rendering, said, { of }))}
+              ${roleInCase(rendering, part, statements(rendering, said, context(view)))}
             </li>`,
         )}
       </ul>`,
     );
   }
 
-  #charges(rendering: Rendering, { of, charges }: CaseView): unknown {
+  #charges(rendering: Rendering, view: CaseView): unknown {
     const { strings } = rendering;
+    const { charges } = view;
     return this.#row(
       rendering,
       strings.charges,
       charges,
       html`<p class="small">${strings.chargesNote}</p>
-        ${statements(rendering, charges, { of })}`,
+        ${statements(rendering, charges, context(view))}`,
     );
   }
 

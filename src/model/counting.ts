@@ -1,4 +1,4 @@
-// How many of a list have each of something: the choices of a filter, the statuses of a tally.
+// How many of a list have each of something: the choices of a filter, the acts of a tally.
 
 import type { Count } from './slice.ts';
 

@@ -15,8 +15,6 @@ export interface Tally {
   country: number;
   /** What is alleged against the authorities in this case. */
   acts: Count[];
-  /** How far each allegation has got, of whatever side. */
-  statuses: Count[];
 }
 
 /** Only what still stands is counted. */
@@ -34,7 +32,6 @@ export function tallyOf(statements: Statement[]): Tally {
     others: onSide('others').length,
     country: onSide('country').length,
     acts: countBy(against, ({ act }) => act),
-    statuses: countBy(all, ({ status }) => status),
   };
 }
 

@@ -96,6 +96,7 @@ const text = css`
   }
   summary {
     cursor: pointer;
+    padding-block: 0.2em;
   }
   summary > :is(h1, h2, h3, h4, h5, h6) {
     display: inline;

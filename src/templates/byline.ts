@@ -12,7 +12,7 @@ export interface StatementContext {
   /** The statements of the case that the widget shows and can link to. */
   shown?: Statement[];
   /** Answers that the widget shows once for several claims, each with the id of where it stands; the other claims lead there. */
-  places?: Map<Statement, string>;
+  places?: Map<Statement, string> | undefined;
   /** Ids of the documents that were named above it in its group. */
   named?: string[];
   /** Whether a heading above it says its act. */

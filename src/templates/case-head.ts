@@ -18,12 +18,16 @@ export const placeAndTime = (rendering: Rendering, { place, period }: Case): unk
 export const caseHead = (rendering: Rendering, { of, keyFigures, position }: CaseView): unknown => {
   const { strings } = rendering;
   return html`<div class="head">
-    <ul class="grid" role="list">
-      ${keyFigures.map((each) => keyFigure(rendering, each))}
-    </ul>
+    ${
+      keyFigures.length > 0
+        ? html`<ul class="grid" role="list">
+            ${keyFigures.map((each) => keyFigure(rendering, each))}
+          </ul>`
+        : ''
+    }
     ${of.tally.words && tallied(rendering, of.tally)}
-    <div>
-      <p class="small">
+    <div class="statement">
+      <p class="small text">
         <b>${strings.position}${strings.colon}</b> ${position ? recordText(position.text) : strings.gap}
       </p>
       ${position && source(rendering, position)}
@@ -32,7 +36,7 @@ export const caseHead = (rendering: Rendering, { of, keyFigures, position }: Cas
 };
 
 const keyFigure = (rendering: Rendering, said: Figure): unknown =>
-  html`<li class="key">
+  html`<li class="key statement">
     ${amount(said)}
     <div>
       <p class="label">${recordText(said.unit)}</p>

@@ -17,25 +17,28 @@ export const time = ({ formatter }: Rendering, when: When | null): unknown =>
 export const citation = (rendering: Rendering, cites: Cite[], named: string[] = []): unknown =>
   cites.map((cite, index) => {
     const isSameDocument = cite.source === cites[index - 1]?.source;
-    const document = isSameDocument
-      ? ''
-      : html`${documentLink(rendering, cite, named.includes(cite.source))} `;
-    return html`${index ? '; ' : ''}${document}${recordText(cite.place)}`;
+    const place = isSameDocument ? recordText(cite.place) : documentLink(rendering, cite, named);
+    return html`${index ? '; ' : ''}${place}`;
   });
 
 /** Only the numbers of the documents, where more is said of the thing further on. */
-export const documentNumbers = (rendering: Rendering, cites: Cite[]): unknown =>
-  citedSources([{ cites }]).map((source) => documentLink(rendering, { source }, true));
+export const documentNumbers = ({ slice, sources }: Rendering, cites: Cite[]): unknown =>
+  citedSources([{ cites }]).map((source) => {
+    const mark = `[${sources.indexOf(source) + 1}]`;
+    const name = `${mark} ${slice.sources[source]!.title}`;
+    return html`<a href=${linkTo(`source-${source}`)} data-note aria-label=${name}>${mark}</a>`;
+  });
 
 const documentLink = (
   { slice, strings, sources }: Rendering,
-  { source }: Pick<Cite, 'source'>,
-  wasNamed: boolean,
+  { source, place }: Cite,
+  named: string[],
 ): unknown => {
   const { title, lang } = slice.sources[source]!;
   const number = sources.indexOf(source) + 1;
-  const name = wasNamed
-    ? `[${number}]`
-    : html`<span lang=${lang} dir="auto">${strings.quote(title)}</span> [${number}]`;
-  return html`<a href=${linkTo(`source-${source}`)} data-note>${name}</a>`;
+  const name = named.includes(source)
+    ? ''
+    : html`<span lang=${lang} dir="auto">${strings.quote(title)}</span> `;
+  // The place is part of the link: a number alone names it to nobody who listens.
+  return html`${name}<a href=${linkTo(`source-${source}`)} data-note>[${number}] ${recordText(place)}</a>`;
 };

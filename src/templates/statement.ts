@@ -35,15 +35,16 @@ export const beside = (rendering: Rendering, said: Statement, context: Statement
   const { strings } = rendering;
   const { of, places, named = [] } = context;
   const { gap, answers, challenges } = besideOf(said, of.statements, strings);
-  const within = { of, named: [...named, ...citedSources([said])] };
+  const within = { of, places, named: [...named, ...citedSources([said])] };
   const here = idIn(of, said);
-  const placeOf = (each: Statement) => places?.get(each) ?? here;
+  // What answers this very claim on the merits always stands beside it.
+  const placeOf = (each: Statement) => (gap && places?.get(each)) || here;
   const block = (label: string, words: string, list: Statement[]) => {
     const whole = list.filter((each) => placeOf(each) === here);
     const elsewhere = [...new Set(list.map(placeOf))].filter((place) => place !== here);
     const link = (place: string) => {
       const first = list.filter((each) => placeOf(each) === place)[0]!;
-      return html` <a href=${linkTo(place)}>${particulars(rendering, first, within)[0]}</a>`;
+      return html` <a href=${linkTo(place)} data-note>${particulars(rendering, first, within)[0]}</a>`;
     };
     return (
       (words || list.length > 0) &&

@@ -86,13 +86,34 @@ export function seenText(root: Element | ShadowRoot): string {
   let last: Element | null = null;
   while (walker.nextNode()) {
     const { data, parentElement } = walker.currentNode as Text;
-    if (!parentElement || parentElement.closest('[aria-hidden=true], details:not([open])')) continue;
+    if (!parentElement || parentElement.closest('[aria-hidden=true], details:not([open]) > :not(summary)'))
+      continue;
     const within = box(parentElement);
     if (within !== last) said += ' ';
     last = within;
     if (!data.trim() || seen(parentElement)) said += data;
   }
   return said.replace(/\s+/g, ' ').trim();
+}
+
+/** Opens what a reader can open in place, and returns what it was opened in. */
+export function opened<T extends Element>(root: T): T {
+  for (const each of [root, ...deepAll(root, 'details')])
+    if (each instanceof HTMLDetailsElement) each.open = true;
+  return root;
+}
+
+/** What a reader sees of a part, with the titles of the documents that it names: by number, the list of sources has the title. */
+export function withTitles(part: Element): string {
+  const root = part.getRootNode() as ShadowRoot;
+  const titles = deepAll<HTMLAnchorElement>(part, 'a[href^="#source-"]').map((link) => {
+    const document = root.getElementById(link.hash.slice(1))!;
+    const number = [...document.parentElement!.children].indexOf(document) + 1;
+    if (!seenText(link).startsWith(`[${number}]`))
+      throw new Error(`“${seenText(link)}” leads to document ${number}.`);
+    return seenText(document);
+  });
+  return [seenText(part), ...titles].join(' ');
 }
 
 /** The smallest element that holds a text; it is an error when there is none. */

@@ -3,6 +3,7 @@ import { notBesideOthers } from '../answers.ts';
 import { withAnswers, type Citing } from '../citations.ts';
 import { statementsOf } from '../statements.ts';
 import { plain } from '../text.ts';
+import { isStanding } from '../withdrawal.ts';
 import type {
   Case,
   CasePerson,
@@ -73,9 +74,11 @@ export function caseView(slice: Slice, of: Case): CaseView {
   const positions = pick(of.positions);
   const view = {
     of,
-    // A word in place of a number is not set large.
-    keyFigures: figures.filter(({ amount }) => /\p{N}/u.test(plain(amount.figure))).slice(0, headFigures),
-    position: positions[0],
+    // A word in place of a number is not set large, and what was withdrawn leads no card.
+    keyFigures: figures
+      .filter((each) => isStanding(each) && /\p{N}/u.test(plain(each.amount.figure)))
+      .slice(0, headFigures),
+    position: positions.find(isStanding),
     summary: notBesideOthers(pick(of.summary), of.statements),
     otherAccounts: toldNowhereElse('account', [...of.summary, of.proceedings ?? '']),
     figures: [...figures, ...toldNowhereElse('figure', of.keyFigures)],

@@ -1,20 +1,23 @@
 import { expect } from 'chai';
 import type { CaseCard } from '../../../src/define.ts';
-import { deep, deepAll, holding, rendered, seenText } from '../helpers.ts';
+import { deep, deepAll, holding, opened, rendered, seenText } from '../helpers.ts';
 import { changed, mount, record } from '../record.ts';
 
-const said = (card: Element) => seenText(card.shadowRoot!);
+/** What a reader sees who has opened every row. */
+const said = (card: Element) => seenText(opened(card).shadowRoot!);
+const head = (card: Element) => seenText(deep(card, '.head'));
 /** What a reader sees of the section under the heading that says this. */
 const under = (card: Element, title: RegExp): string => {
   const heading = deepAll(card, 'h3').find(({ textContent }) => title.test(textContent));
   if (!heading) throw new Error(`No heading says ${title}.`);
-  return seenText(heading.parentElement!);
+  return seenText(opened(heading.closest('.section')!));
 };
-const headings = (card: Element) => deepAll(card, 'h3').map(({ textContent }) => textContent.trim());
+const headings = (card: Element) =>
+  deepAll(card, 'h3').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+const rows = (card: Element) => deepAll<HTMLDetailsElement>(card, '.row');
 const person = (card: Element, name: string) => {
-  const section = deepAll(card, 'h3').find(
-    ({ textContent }) => textContent.trim() === 'People',
-  )!.parentElement!;
+  const section = rows(card).find(({ textContent }) => textContent.trim().startsWith('People'))!;
+  opened(section);
   return seenText(deepAll(section, 'li').find((item) => item.textContent.trim().startsWith(name))!);
 };
 
@@ -63,19 +66,21 @@ describe('case-card', () => {
       at.every((place, i) => place > (at[i - 1] ?? -1)),
     );
     expect(text).to.match(
-      /dock workers held a rally .* Harbour Watch .* 12 May 2019 .* Disputed .*Findings, para\. 1/,
+      /dock workers held a rally .* Disputed .* Harbour Watch .*Findings, para\. 1.* 12 May 2019/,
     );
   });
 
   it('gives each key figure with its qualifier, unit, scope, speaker, date and source', () => {
-    const [watch, ministry, injured] = deepAll(card, '[part=figure]').map((figure) => seenText(figure));
+    const [watch, ministry, injured] = deepAll(opened(card), '[part=figure]').map((figure) =>
+      seenText(figure),
+    );
     expect(watch).to.match(
-      /^140 people arrested.*Orlenz, 12 to 14 May 2019.*Harbour Watch.*2 October 2019.*Disputed.*Answer: .*only questioned/,
+      /^140 people arrested.*Orlenz, 12 to 14 May 2019.*Disputed.*Harbour Watch.*2 October 2019.*Answer: .*only questioned/,
     );
     expect(ministry).to.match(
       /^up to 96 people arrested.*Interior Ministry of Vesmark, relayed by Harbour Watch/,
     );
-    expect(ministry).to.match(/20 May 2019.*Officially acknowledged.*Findings, para\. 3/);
+    expect(ministry).to.match(/Officially acknowledged.*Findings, para\. 3.*20 May 2019/);
     expect(injured).to.match(/^about dozens people injured.*The harbour, 12 May 2019.*Findings, para\. 4/);
   });
 
@@ -112,56 +117,22 @@ describe('case-card', () => {
   it('never gives a charge or sentence of a group to one of the people', () => {
     for (const name of ['Ilra Tovesk', 'Dorin Halve', 'Maren Tovesk', 'Yun Sabrelle', 'Oskar Brandeluk'])
       expect(person(card, name)).not.to.match(/as a group|twelve dock workers/);
-    expect(under(card, /^Charges$/)).to.match(
+    expect(under(card, /^Charges/)).to.match(
       /not a finding of guilt.*Charged.*Article 220.*twelve dock workers, as a group/,
     );
-    expect(under(card, /^Sentences$/)).to.match(
-      /3–7 years.*Orlenz District Court.*row “Twelve dock workers”/,
-    );
+    expect(under(card, /^Sentences/)).to.match(/3–7 years.*Orlenz District Court.*row “Twelve dock workers”/);
   });
 
   it('gives a finding with its court, its case, its article and its number', () => {
     const finding =
-      /Regional Court of Rights.*Tovesk and Others v\. Vesmark.*Article 3.*no\. 4411\/21.*Found by a court/;
-    expect(under(card, /^Findings$/)).to.match(finding);
-  });
-
-  it('counts the allegations by status', () => {
-    const text = under(card, /^Allegations/);
-    expect(text).to.match(
-      /^Allegations 4 .*against the authorities.* 2 answered on the merits; 1 about the country/,
-    );
-    expect(text).to.match(/Disputed 1\b.*Alleged 3\b.*Denied 1\b/);
-  });
-
-  it('names what is alleged of the authorities in words', () => {
-    expect(under(card, /^Allegations/)).to.match(
-      /Torture 1\b.*Denial of a lawyer 1\b.*Forced confession 1\b/,
-    );
+      /Tovesk and Others v\. Vesmark.*Article 3.*no\. 4411\/21.*Found by a court.*Regional Court of Rights/;
+    expect(under(card, /^Findings/)).to.match(finding);
   });
 
   it('gives the authorities’ position, each statement with its stance and its source', () => {
-    const text = said(card).split('recorded position')[1]!;
+    const text = seenText(card.shadowRoot!.getElementById('harbour-2019.position')!);
     expect(text).to.match(/Denies.*denied that anyone was beaten.*Justifies.*acted lawfully to keep order/);
     expect(text).to.match(/Contests.*includes people who were only questioned.*Findings, para\. 3/);
-  });
-
-  it('says so when no position of the authorities is recorded', async () => {
-    const context = await mount('case-card', 'vesmark');
-    expect(under(context, /Allegations/)).to.match(
-      /\bNo (position|response)\b[^.]* recorded in our sources\./,
-    );
-  });
-
-  it('says so when no allegation is recorded', async () => {
-    const src = await changed((copy) => {
-      const of = copy.cases['vesmark']!;
-      of.statements = of.statements.filter((s) => s.section !== 'allegation');
-      of.tally = { words: '', acts: [], statuses: [] };
-    });
-    const text = said(await mount('case-card', 'vesmark', `src="${src}"`));
-    expect(text).not.to.match(/0 allegations are recorded, 0/);
-    expect(text).to.match(/No(thing| allegations?)? is recorded|No allegations? (is|are) recorded/);
   });
 
   it('leaves out headings over nothing', async () => {
@@ -178,7 +149,7 @@ describe('case-card', () => {
       expect(headings(card)).not.to.include.members(['People']);
       expect(headings(card).join()).not.to.match(/People|Charges|Sentences/);
       for (const statement of deepAll(card, '[part=statement], [part=figure]')) {
-        expect(seenText(statement)).to.match(/para\. \d|row “/);
+        expect(seenText(statement)).to.match(/\[\d\] .*(para\. \d|row “)/);
       }
       expect(deepAll(card, '[part=sources] li')).to.have.length.above(1);
       expect(said(card))
@@ -205,7 +176,8 @@ describe('case-card', () => {
     it('keeps the authorities’ position and the number of allegations', async () => {
       card.variant = 'compact';
       await rendered(card);
-      expect(under(card, /^Allegations/)).to.match(/\b4 .*acted lawfully to keep order/);
+      expect(head(card)).to.match(/\b4 allegations .*denied that anyone was beaten/);
+      expect(said(card)).to.include('acted lawfully to keep order');
     });
   });
 });

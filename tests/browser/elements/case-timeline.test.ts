@@ -50,7 +50,7 @@ describe('case-timeline', () => {
       '2021',
       '9 March 2022 (year inferred)',
       '15 June 2023',
-      'undated in the source',
+      'undated',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { deep, holding } from '../helpers.ts';
+import { deep, holding, opened } from '../helpers.ts';
 import { complaints, mount, record, stub } from '../record.ts';
 import {
   beaten,
@@ -38,18 +38,18 @@ describe('copying from a widget', () => {
     const widget = await list();
     const statement = holding(widget.shadowRoot!, 'Maren Tovesk said').closest('.statement')!;
     const to = 'into the refusal of a lawyer.';
-    select(place(statement, 'Denial of a lawyer', 'before'), place(widget.shadowRoot!, to, 'after'));
+    select(place(statement, 'said of', 'before'), place(widget.shadowRoot!, to, 'after'));
     const copied = lines(copy(deep(statement, '.kicker')).text);
     expect(copied.slice(0, 6)).to.deep.equal([
-      'Denial of a lawyer · This case · said of: Investigators in Orlenz',
+      'Said of: Investigators in Orlenz',
       'Maren Tovesk said that she was refused access to her client for nine days.',
       copied[2],
       'Answer: No response on the merits is recorded in our sources, only this:',
       'Declines to investigate',
       "The Prosecutor's Office declined to open an inquiry into the refusal of a lawyer.",
     ]);
-    expect(copied[2]).to.match(/^Maren Tovesk, .* · .* · Alleged · “.*”, .*, para\. \d+$/);
-    expect(copied[6]).to.match(/^Prosecutor's Office.* · .* · Reported · “.*”, .*, para\. \d+$/);
+    expect(copied[2]).to.match(/^Alleged · Maren Tovesk, .* · (“.*” )?\[\d\] .*, para\. \d+ · .*\d{4}$/);
+    expect(copied[6]).to.match(/^Reported · Prosecutor's Office.* · \[\d\] .*, para\. \d+ · .*\d{4}$/);
     expect(copied.slice(7)).to.deep.equal([edition, `${here}#harbour-2019.no-lawyer`]);
   });
 
@@ -60,10 +60,10 @@ describe('copying from a widget', () => {
     const once = (pattern: RegExp) => copied.filter((line) => pattern.test(line)).length;
     expect(copied[0]).to.equal(`${beaten} at Pier Nine.`);
     expect(once(byline)).to.equal(1);
-    expect(once(/^Regional Court of Rights · 15 June 2023 · Found by a court/)).to.equal(1);
-    expect(once(/^Maren Tovesk, /)).to.equal(1);
+    expect(once(/^Found by a court · Regional Court of Rights · .* · 15 June 2023$/)).to.equal(1);
+    expect(once(/^Alleged · Maren Tovesk, /)).to.equal(1);
     const end = copied.findIndex((line) => line.endsWith('refused access to her client'));
-    expect(copied[end + 1]).to.match(/^Maren Tovesk, /);
+    expect(copied[end + 1]).to.match(/^Alleged · Maren Tovesk, /);
     expect(copied.slice(end + 2)).to.deep.equal([edition, `${here}#harbour-2019.beaten-at-pier-nine`]);
   });
 
@@ -71,7 +71,7 @@ describe('copying from a widget', () => {
     const root = (await list()).shadowRoot!;
     const sentence = place(root, 'Maren Tovesk said', 'before');
     select(place(root, beaten, 'before'), sentence);
-    expect(copy(holding(root, beaten)).text).not.to.match(/^Maren Tovesk, /m);
+    expect(copy(holding(root, beaten)).text).not.to.match(/^Alleged · Maren Tovesk, /m);
   });
 
   it("never gives the record's own words to a speaker", async () => {
@@ -88,8 +88,14 @@ describe('copying from a widget', () => {
   });
 
   it('takes the speaker along with a figure', async () => {
-    const card = await mount('case-card', 'harbour-2019');
-    expect(lines(copy(selectWithin(card, '140')).text)[1]).to.match(/^Harbour Watch · .* · Disputed · “/);
+    const card = opened(await mount('case-card', 'harbour-2019'));
+    for (const figure of [deep(card, '.head'), deep(card, '[part=figure]')]) {
+      select(place(figure, '140', 'before'), place(figure, '140', 'after'));
+      const copied = lines(copy(deep(figure, '.value')).text);
+      expect(copied[1]).to.match(
+        /^Disputed · Harbour Watch · .*\[\d\] .* · 2 October 2019( · ≠ Accounts differ)?$/,
+      );
+    }
     const count = await mount('prisoner-count', 'committee-list');
     const unit = "names on the Committee's list";
     const [, said, , address] = lines(copy(selectWithin(count, unit)).text);
@@ -97,12 +103,20 @@ describe('copying from a widget', () => {
     expect(address).to.equal(`${here}#committee-list`);
   });
 
+  it('takes the speaker along with the position of the authorities at the head of a card', async () => {
+    const card = await mount('case-card', 'harbour-2019');
+    const head = deep(card, '.head');
+    select(place(head, 'denied that', 'before'), place(head, 'denied that', 'after'));
+    const copied = lines(copy(holding(head, 'denied that')).text);
+    expect(copied[1]).to.match(/^Denied · Interior Ministry of Vesmark, .*\[\d\] /);
+  });
+
   it('names the address of the account in a timeline', async () => {
     const timeline = await mount('case-timeline', 'harbour-2019');
     const sentence = deep(timeline, '[id="harbour-2019.rally-by-ministry"] .text');
     select(place(sentence, 'dated', 'before'), place(sentence, 'gathering', 'after'));
     const copied = lines(copy(sentence).text);
-    expect(copied[1]).to.match(/^Interior Ministry of Vesmark, /);
+    expect(copied[1]).to.match(/^Disputed · Interior Ministry of Vesmark, /);
     expect(copied.at(-1)).to.equal(`${here}#harbour-2019.rally-by-ministry`);
   });
 });

@@ -58,7 +58,7 @@ describe('dates on a page', () => {
     const date = { ...plain('2018-07-03'), text: '3 July 2018', remark: ' (year inferred)' };
     expect(said(date, 'en')).to.equal('3 July 2018 (year inferred)');
     expect(said(date, 'en-us')).to.equal('July 3, 2018 (year inferred)');
-    expect(said(null, 'en-us')).to.equal('undated in the source');
+    expect(said(null, 'en-us')).to.equal('undated');
   });
 
   it('are set alike within the sentences of the record', () => {

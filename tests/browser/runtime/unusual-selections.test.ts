@@ -77,6 +77,6 @@ describe('copying in older engines', () => {
         return [{ endContainer, endOffset }];
       },
     }));
-    expect(lines(copy(target).text)[1]).to.match(/^Maren Tovesk, /);
+    expect(lines(copy(target).text)[1]).to.match(/^Alleged · Maren Tovesk, /);
   });
 });

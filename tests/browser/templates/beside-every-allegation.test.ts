@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { Formatter } from '../../../src/runtime/formatter.ts';
 import type { Allegation, Slice, Statement } from '../../../src/model/slice.ts';
-import { deepAll, holding, seen, seenText } from '../helpers.ts';
+import { deepAll, holding, opened, seen, seenText, withTitles } from '../helpers.ts';
 import {
   allegationsOf,
   changed,
@@ -41,16 +41,18 @@ function expectAll(list: Element, from: Slice, of: string, s: Allegation): void 
   const answer = item.querySelector('.answer')!;
   expect(seen(answer), `${s.id} has its answer`).to.equal(true);
   const answered = seenText(answer);
-  const all = seenText(item);
-  const own = all.replace(answered, '');
-  for (const wanted of particulars(from, s)) expect(own, s.id).to.include(wanted);
+  const own = seenText(item).replace(answered, '');
+  const named = [...item.querySelectorAll('.byline')].filter((byline) => !answer.contains(byline));
+  const told = [own, ...named.map(withTitles)].join(' ');
+  for (const wanted of particulars(from, s)) expect(told, s.id).to.include(wanted);
   if (s.via) expect(own).to.include('relayed by');
-  expect(own, s.id).to.include(s.level === 'case' ? 'This case' : 'The country in general, not this case');
+  expectLevel(own, s);
   expect(own, s.id).to.include(plain(s.against));
   expect(answered, s.id).to.match(gaps[s.response]);
+  const standing = answersOf(list, s, answer);
   for (const id of s.answeredBy ?? [])
     for (const wanted of particulars(from, statementOf(from, of, id)))
-      expect(answered, s.id).to.include(wanted);
+      expect(standing.map(withTitles).join(' '), s.id).to.include(wanted);
   for (const id of s.conflictsWith ?? []) {
     expect(own, s.id)
       .to.include('Accounts differ')
@@ -60,10 +62,31 @@ function expectAll(list: Element, from: Slice, of: string, s: Allegation): void 
   const sentence = /No response[^.,]*/.exec(answered)?.[0];
   if (sentence)
     expect(size(holding(answer, sentence)), `${s.id}: the gap is as large as the claim`).to.equal(said);
-  for (const id of s.answeredBy ?? [])
-    expect(size(holding(answer, plain(statementOf(from, of, id).text))), `${s.id}: and so is ${id}`).to.equal(
-      said,
-    );
+  for (const id of s.answeredBy ?? []) {
+    const text = plain(statementOf(from, of, id).text);
+    const where = standing.find(({ textContent }) => textContent.includes(text))!;
+    expect(size(holding(where, text)), `${s.id}: and so is ${id}`).to.equal(said);
+  }
+}
+
+/** That it is of this case is not said; that it is not, is. */
+const expectLevel = (said: string, { id, level }: Allegation): void => {
+  const country = 'The country in general, not this case';
+  if (level === 'country') expect(said, id).to.include(country);
+  else expect(said, id).not.to.include(country);
+};
+
+/** Where the answers to an allegation stand: beside it, and where a link beside it leads if they are of the whole case. */
+function answersOf(widget: Element, { id, response }: Allegation, answer: Element): Element[] {
+  const links = deepAll<HTMLAnchorElement>(answer, 'a[href$=".position"]');
+  if (response !== 'position-on-case-only') {
+    expect(links, `${id} has its own answer beside it`).to.deep.equal([]);
+    return [answer];
+  }
+  const positions = links.map(({ hash }) => widget.shadowRoot!.getElementById(hash.slice(1))!);
+  for (const position of positions)
+    expect(seen(position) && seenText(position), id).to.include('The authorities’ recorded position');
+  return [answer, ...positions];
 }
 
 /** Whether a statement is the one of that text, and not one that only stands around it. */
@@ -105,7 +128,7 @@ describe('beside every allegation stand its seven particulars,', () => {
     undate(copy);
     await expectEvery('', await changed(undate), copy);
     const list = await mount('allegation-list', 'harbour-2019', `src="${await changed(undate)}"`);
-    expect(seenText(list.shadowRoot!).split('undated in the source')).to.have.length.above(5);
+    expect(seenText(list.shadowRoot!).split('· undated')).to.have.length.above(5);
   });
 
   it('also where its source is a row of a table', async () => {
@@ -153,17 +176,20 @@ describe('beside every allegation stand its seven particulars,', () => {
     for (const of of ids)
       for (const more of ['', 'variant="compact"'])
         for (const { tag } of widgets.filter(({ attribute }) => attribute === 'case')) {
-          const widget = await mount(tag, of, more);
+          const widget = opened(await mount(tag, of, more));
           for (const part of deepAll(widget, '[part=statement]')) {
             const s = allegationsOf(from, of).find(({ text }) => holds(part, plain(text)));
             if (!s) continue;
             found++;
-            const all = seenText(part);
+            const all = withTitles(part);
             for (const wanted of particulars(from, s)) expect(all, `${tag} ${s.id}`).to.include(wanted);
-            expect(seenText(part.querySelector('.answer')!), `${tag} ${s.id}`).to.match(gaps[s.response]);
-            expect(all).to.include(
-              s.level === 'case' ? 'This case' : 'The country in general, not this case',
-            );
+            const answer = part.querySelector('.answer')!;
+            expect(seenText(answer), `${tag} ${s.id}`).to.match(gaps[s.response]);
+            const standing = answersOf(widget, s, answer).map(withTitles).join(' ');
+            for (const id of s.answeredBy ?? [])
+              for (const wanted of particulars(from, statementOf(from, of, id)))
+                expect(standing, `${tag} ${s.id}`).to.include(wanted);
+            expectLevel(seenText(part), s);
           }
         }
     expect(found).to.be.above(10);

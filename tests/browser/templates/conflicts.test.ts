@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Slice } from '../../../src/model/slice.ts';
-import { deep, deepAll, seenText, until } from '../helpers.ts';
+import { deep, deepAll, opened, seenText, until } from '../helpers.ts';
 import { changed, mount, record, statementOf, when } from '../record.ts';
 
 const harbour = 'harbour-2019';
@@ -63,7 +63,7 @@ describe('accounts that differ', () => {
   });
 
   it('of figures stand beside both figures of a card', async () => {
-    const card = await mount('case-card', harbour);
+    const card = opened(await mount('case-card', harbour));
     const figures = deepAll(card, '[part=figure]').map((figure) => seenText(figure));
     expect(figures.filter((text) => text.includes('Accounts differ'))).to.have.lengthOf(2);
     expect(figures[0]).to.include('140').and.include('up to 96');
@@ -116,7 +116,7 @@ describe('a withdrawn statement', () => {
   ] as const)
     it(`stays in ${tag}, marked with the day and the reason`, async () => {
       const widget = await mount(tag, harbour, `src="${await changed(withdrawn)}"`);
-      const said = seenText(widget.shadowRoot!);
+      const said = seenText(opened(widget).shadowRoot!);
       // The fixture has a withdrawal of that day itself, for a reason of its own.
       const marked = said.match(/Withdrawn on 11 February 2024: \S/g) ?? [];
       const times = said.split('Withdrawn on 11 February 2024: The speaker took it back.').length - 1;

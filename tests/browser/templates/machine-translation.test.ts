@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import en from '../../../src/locales/en.ts';
 import { add, addStrings } from '../../../src/define.ts';
 import type { Slice } from '../../../src/model/slice.ts';
-import { deepAll, seenText } from '../helpers.ts';
+import { deepAll, opened, seenText } from '../helpers.ts';
 import { changed, mount, plain, slice, widgets } from '../record.ts';
 
 const mark = 'machine translation';
@@ -30,7 +30,7 @@ describe('text that a machine translated', () => {
   for (const tag of ['case-card', 'case-timeline', 'allegation-list'] as const)
     it(`says so beside each statement of ${tag}, and beside no other`, async () => {
       const [from, attributes] = await inAzerbaijani();
-      const widget = await mount(tag, 'harbour-2019', attributes);
+      const widget = opened(await mount(tag, 'harbour-2019', attributes));
       const marked = new Set<boolean>();
       for (const part of deepAll(widget, '[part=statement]')) {
         const said = own(part);
@@ -47,7 +47,7 @@ describe('text that a machine translated', () => {
 
   it('says so beside the figure whose words it is, and beside no other', async () => {
     const [, attributes] = await inAzerbaijani();
-    const card = await mount('case-card', 'harbour-2019', attributes);
+    const card = opened(await mount('case-card', 'harbour-2019', attributes));
     const figures = deepAll(card, '[part=figure]').map((figure) => seenText(figure));
     expect(figures).to.have.length.above(2);
     for (const figure of figures) expect(figure.includes(mark), figure).to.equal(figure.startsWith('140'));

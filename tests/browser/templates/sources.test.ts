@@ -1,8 +1,10 @@
 import { expect } from 'chai';
-import { deep, deepAll, holding, seenText, until } from '../helpers.ts';
-import { changed, mount, record, slice, widgets } from '../record.ts';
+import { deep, deepAll, holding, opened, seen, seenText, until } from '../helpers.ts';
+import { changed, mount, plain, record, slice, widgets } from '../record.ts';
 
 const panel = (element: Element) => deep(element, '[part=sources]');
+/** What it says when a reader has opened what it folds. */
+const whole = (element: Element) => seenText(opened(panel(element)));
 
 for (const { tag, id } of widgets) {
   describe(`the sources panel of ${tag}`, () => {
@@ -18,7 +20,7 @@ for (const { tag, id } of widgets) {
       expect([...new Set(cited)].sort()).to.deep.equal([...listed].sort());
     });
 
-    it('gives title, publisher, kind, date, address and interest of each', async () => {
+    it('gives title, publisher, kind, date and address of each in sight, and its interest folded', async () => {
       const from = await slice();
       const widget = await mount(tag, id);
       for (const item of deepAll(panel(widget), 'li')) {
@@ -26,8 +28,9 @@ for (const { tag, id } of widgets) {
         const said = seenText(item);
         expect(said).to.include(source.title).and.include(source.publisher!);
         expect(said).to.include(from.vocabulary['sourceKinds']![source.kind]!.label);
-        if (source.interest) expect(said).to.include(source.interest);
-        if (source.relay) expect(said).to.include(source.relay);
+        const background = [source.relay, source.interest && `Interest: ${plain(source.interest)}`];
+        const told = [source.title, ...background.filter((each) => each).map((each) => plain(each!))];
+        if (told.length > 1) expect(whole(widget)).to.include(told.join(' '));
         expect(item.querySelector('a')?.href).to.equal(source.url);
         expect(said).to.match(source.date ? /\d{4}/ : /undated/);
         expect(holding(item, source.title).closest('[lang]')!.getAttribute('lang')).to.equal(source.lang);
@@ -35,10 +38,24 @@ for (const { tag, id } of widgets) {
     });
 
     it('gives the disclaimer, the edition, the licence and the way to a correction', async () => {
-      const said = seenText(panel(await mount(tag, id)));
+      const widget = await mount(tag, id);
+      const inSight = seenText(panel(widget));
+      expect(inSight).to.match(/Vesmark on record \(fictional\), version 1\.2\.0, compiled 1 June 2024/);
+      expect(inSight).to.include('CC BY 4.0');
+      const said = whole(widget);
       expect(said).to.include("Inclusion in this record implies no agreement with anyone's views or acts.");
-      expect(said).to.match(/Vesmark on record \(fictional\), version 1\.2\.0, compiled 1 June 2024/);
-      expect(said).to.include('CC BY 4.0').and.include('corrections@record.example');
+      expect(said).to.include('corrections@record.example');
+    });
+
+    it('folds what is to be known of those who speak under a name that says so', async () => {
+      const [fold, ...others] = deepAll<HTMLDetailsElement>(panel(await mount(tag, id)), 'details');
+      expect(others).to.deep.equal([]);
+      const name = deep(fold!, 'summary');
+      expect(seen(name) && fold!.open, 'closed until it is asked for').to.equal(false);
+      expect(name.textContent).to.equal('About the sources and this record');
+      name.click();
+      expect(fold!.open).to.equal(true);
+      expect(seenText(fold!)).to.include('Vesmark does not exist.');
     });
 
     it('is where a citation leads, with the focus', async () => {
@@ -71,13 +88,12 @@ describe('the interests of speakers', () => {
         /Committee for Jailed Strikers.*one of its founders was on it in 2017/,
       ],
     ];
-    for (const [tag, id, interest] of disclosed)
-      expect(seenText(panel(await mount(tag, id)))).to.match(interest);
+    for (const [tag, id, interest] of disclosed) expect(whole(await mount(tag, id))).to.match(interest);
   });
 
   it('are not those of speakers that the widget does not quote', async () => {
     const list = await mount('allegation-list', 'vesmark');
-    expect(seenText(panel(list))).not.to.include('Lantern Law');
+    expect(whole(list)).not.to.include('Lantern Law');
   });
 });
 
@@ -95,6 +111,6 @@ describe('the interests of those who only pass words on', () => {
     it(`are disclosed in ${tag}`, async () => {
       const widget = await mount(tag, id, `src="${await relayed()}"`);
       expect(seenText(widget.shadowRoot!)).to.match(/relayed by[^.]*The Daily Tide/);
-      expect(seenText(panel(widget))).to.include(`The Daily Tide Interest: ${interest}`);
+      expect(whole(widget)).to.include(`The Daily Tide Interest: ${interest}`);
     });
 });

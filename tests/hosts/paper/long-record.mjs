@@ -104,7 +104,7 @@ export async function longRecord() {
       accounts: accounts.map(({ id }) => id),
     })),
     statements: events.flatMap(({ accounts }) => accounts),
-    tally: { words: '', acts: [], statuses: [] },
+    tally: { words: '', acts: [] },
   };
   return {
     ...fixture,

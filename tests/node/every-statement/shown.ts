@@ -35,28 +35,44 @@ function* below(nodes: Node[]): Iterable<Tree.Element> {
   }
 }
 
+const childrenWith = (element: Tree.Element, name: string): Tree.Element[] =>
+  element.childNodes.filter(
+    (node): node is Tree.Element => isElement(node) && classesOf(node).includes(name),
+  );
+
 const childWith = (element: Tree.Element, name: string): string =>
-  element.childNodes
-    .filter((node): node is Tree.Element => isElement(node) && classesOf(node).includes(name))
+  childrenWith(element, name)
     .map((node) => oneLine(textOf(node)))
     .join(' ');
 
-/** Every statement and figure of a shadow root. */
+const attributeOf = (node: Tree.Element, wanted: string) =>
+  node.attrs.find(({ name }) => name === wanted)?.value;
+
+/** Every statement and figure of a shadow root, in print as on the screen: nothing waits for a pointer. */
 export function shownIn(html: string): Shown[] {
   const found = [...below(parseFragment(html).childNodes)];
+  /** The words of a child, and of what its links within the widget lead to. */
+  const followed = (element: Tree.Element, name: string): string => {
+    const links = [...below(childrenWith(element, name))].filter(({ tagName }) => tagName === 'a');
+    const targets = links.flatMap((link) => {
+      const id = attributeOf(link, 'href')?.replace(/^#/, '');
+      return found.filter((each) => id !== undefined && attributeOf(each, 'id') === id);
+    });
+    return [childWith(element, name), ...targets.map((target) => oneLine(textOf(target)))].join(' ');
+  };
   const statements = found
     .filter((element) => partOf(element) === 'statement')
     .map((element) => ({
       text: childWith(element, 'text').replace(/ #$/, ''),
-      byline: childWith(element, 'byline'),
-      beside: childWith(element, 'answer'),
+      byline: followed(element, 'byline'),
+      beside: followed(element, 'answer'),
     }));
   const figures = found
     .filter((element) => partOf(element) === 'figure')
     .map((element) => ({
       text: '',
-      byline: childWith(element, 'byline'),
-      beside: childWith(element, 'answer'),
+      byline: followed(element, 'byline'),
+      beside: followed(element, 'answer'),
     }));
   return [...statements, ...figures];
 }

@@ -76,7 +76,7 @@ test('a place in a document is its heading, then the paragraph or the row', () =
 for (const name of ['constructor', 'toString', '__proto__'])
   test(`a heading that is called “${name}” is the document’s`, () => {
     const change: Change = (record) => (harbour(record).place.cites[0]!.section = name);
-    assert.ok(card(change).includes(`, ${name}, para. 1`));
+    assert.ok(card(change).includes(`] ${name}, para. 1`));
   });
 
 test('a date says where it comes from if the source does not state it, wherever it stands', () => {
