@@ -12,7 +12,7 @@ const landmarks = [
   'region',
   'search',
 ];
-const operable = ['link', 'button', 'combobox', 'option'];
+const operable = ['link', 'button', 'combobox', 'option', 'DisclosureTriangle'];
 export const namesIn = (nodes) => nodes.map(({ name }) => name);
 
 /** Like `check`, and says what was expected where it was not found. */

@@ -85,15 +85,23 @@ export function headingsOf(tag, state, spoken) {
 }
 
 const sectionsOf = (of, full, strings) => {
-  const some = (section) => full && of.statements.some((s) => s.section === section && !s.people);
+  // A row says how many things it has.
+  const row = (title, things) => (full && things.length > 0 ? [`${title} ${things.length}`] : []);
+  const ofNobody = (section) => of.statements.filter((s) => s.section === section && !s.people);
+  const told = [...of.events.flatMap(({ accounts }) => accounts), ...of.summary, of.proceedings];
+  const shown = [...told, ...of.keyFigures];
+  const others = of.statements.filter((s) => s.section === 'account' && !told.includes(s.id));
+  const figures = of.statements.filter(
+    ({ id, section }) => section === 'figure' && (of.keyFigures.includes(id) || !shown.includes(id)),
+  );
   return [
     strings.whatHappened,
-    of.keyFigures.length && strings.keyFigures,
-    of.proceedings && tidy(of.proceedingsTitle),
-    full && of.people.length && strings.people,
-    some('charge') && strings.charges,
-    some('sentence') && strings.sentences,
-    some('finding') && strings.findings,
-    strings.allegations,
+    ...row(strings.keyFigures, figures),
+    ...row(strings.otherAccounts, others),
+    full && of.proceedings && tidy(of.proceedingsTitle),
+    ...row(strings.people, of.people),
+    ...row(strings.charges, ofNobody('charge')),
+    ...row(strings.sentences, ofNobody('sentence')),
+    ...row(strings.findings, ofNobody('finding')),
   ].filter(Boolean);
 };

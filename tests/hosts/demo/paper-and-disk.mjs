@@ -20,7 +20,7 @@ const laidOut = (frame) =>
       widgets: inside('.root').length,
       controls: inside('button, select, [rel=bookmark]').filter((each) => each.getClientRects().length)
         .length,
-      notes: inside('[data-note]').map((each) => getComputedStyle(each, '::after').content.includes('[')),
+      notes: inside('[href*="#source-"]').map((each) => /^\[\d+\] /.test(each.textContent)),
     };
   });
 

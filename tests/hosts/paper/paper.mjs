@@ -94,14 +94,14 @@ export function footnoteFaults({ sheets, all }, sources, leftToRight = true) {
         [`${number}.`, `.${number}`].some((n) => line[leftToRight ? 'startsWith' : 'endsWith'](n)),
     );
     // Where a title that runs the other way goes over two lines, its halves do not follow each other: its number does.
-    const said = leftToRight
-      ? numbers(`“${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}”`)
-      : numbers('').filter((each) => each === number);
+    const said = numbers('').filter((each) => each === number);
+    const named = leftToRight ? numbers(`“${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}”`) : [number];
     return [
       !item && `The list has no “${number}. ${title}”.`,
       !all.includes(name + pressed(address)) && `“${title}” does not have its address ${address}.`,
       said.length !== cited && `“${title}” is cited ${cited} times, with a number ${said.length} times.`,
-      said.some((each) => each !== number) && `“${title}” is ${number} in the list; in the text: ${said}.`,
+      !named.length && `“${title}” is never cited by its title.`,
+      named.some((each) => each !== number) && `“${title}” is ${number} in the list; in the text: ${named}.`,
     ].filter(Boolean);
   });
 }

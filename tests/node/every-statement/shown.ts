@@ -77,5 +77,22 @@ export function shownIn(html: string): Shown[] {
   return [...statements, ...figures];
 }
 
+/** How many words stand in the statements and figures of a shadow root, and how many in the bylines under all that it shows. */
+export function wordCounts(html: string): { said: number; bylines: number } {
+  const count = (elements: Tree.Element[]) =>
+    elements.flatMap((element) => textOf(element).match(/[\p{L}\p{N}][\p{L}\p{N}.’'-]*/gu) ?? []).length;
+  const found = [...below(parseFragment(html).childNodes)];
+  const isByline = (element: Tree.Element) => classesOf(element).includes('byline');
+  const figures = found.filter((element) => partOf(element) === 'figure');
+  const ofFigures = figures.flatMap(({ childNodes }) =>
+    childNodes.filter((node): node is Tree.Element => isElement(node) && node.tagName === 'p'),
+  );
+  const texts = found.filter((element) => classesOf(element).includes('text'));
+  return {
+    said: count([...texts, ...ofFigures.filter((each) => !isByline(each))]),
+    bylines: count(found.filter(isByline)),
+  };
+}
+
 /** The words of any markup, in one line. */
 export const wordsOf = (html: string): string => oneLine(parseFragment(html).childNodes.map(textOf).join(''));
