@@ -1,7 +1,8 @@
 // How many allegations there are, by side and level: what is said of the authorities, by them, of others, and of the country.
 import type { CompiledWords, Plural } from '../locales/compiled/words.ts';
 import { countBy } from './counting.ts';
-import type { Count, Allegation, Statement } from './slice.ts';
+import type { FullAllegation, FullStatement } from './full-slice.ts';
+import type { Count } from './slice.ts';
 import { isStanding } from './withdrawal.ts';
 
 export interface Tally {
@@ -19,9 +20,9 @@ export interface Tally {
 }
 
 /** Only what still stands is counted. */
-export function tallyOf(statements: Statement[]): Tally {
+export function tallyOf(statements: FullStatement[]): Tally {
   const all = statements.filter(
-    (statement): statement is Allegation => statement.section === 'allegation' && isStanding(statement),
+    (statement): statement is FullAllegation => statement.section === 'allegation' && isStanding(statement),
   );
   const byAuthorities = all.filter(({ side }) => side === 'by-authorities');
   const country = all.filter((each) => each.level === 'country' && !byAuthorities.includes(each));

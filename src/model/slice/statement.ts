@@ -24,6 +24,11 @@ export interface StatementBase {
   date: When | null;
   status: Status;
   cites: Cite[];
+  /**
+   * What a statement of its section says beyond its text, in the order to show it: whom an allegation is said of, the stage of a
+   * charge, the court of a sentence. The act of an allegation is not among them: a list may have it in a heading.
+   */
+  particulars?: Phrase[];
   /** Responses and findings to show beside it, in order: those that speak to it, else the authorities' position on the case. */
   answeredBy?: string[];
   /** What is recorded against a conviction or a sentence, to show beside it: that the trial was unfair, say. */
@@ -57,33 +62,20 @@ export type ResponseState = 'answered' | 'position-on-case-only' | 'none-recorde
 export interface Allegation extends StatementBase {
   section: 'allegation';
   act: string;
-  /** Whom it is said of. */
-  against: Text;
-  level: 'case' | 'country';
-  /** Set where it is not said of the authorities: made by them, or said of others by others. */
-  side?: 'by-authorities' | 'others';
   /** Computed by `compile`, never authored. */
   response: ResponseState;
 }
 
 export interface Response extends StatementBase {
   section: 'response';
-  stance: string;
 }
 
 export interface Finding extends StatementBase {
   section: 'finding';
-  forum: Text;
-  parties?: Text;
-  article?: Text;
-  reference?: string;
 }
 
 export interface Charge extends StatementBase {
   section: 'charge';
-  /** "Articles 12 and 14", in the language of the slice. */
-  article?: Text;
-  stage: string;
   /** Computed by `compile`, never authored: whether the accused answered it on the merits. */
   response: ResponseState;
   /** The persons it was brought against; absent when it was brought against a group. */
@@ -92,9 +84,6 @@ export interface Charge extends StatementBase {
 
 export interface Sentence extends StatementBase {
   section: 'sentence';
-  /** "10–12 years", "life imprisonment", or the words of the source. */
-  penalty: Text;
-  court: Text | null;
   /** The persons it was imposed on; absent when it was imposed on a group. */
   people?: string[];
 }

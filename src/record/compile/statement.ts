@@ -2,6 +2,7 @@
 import { answersTo, besideAllegation, chargeState, responseState, sideOf } from './response-state.ts';
 import { compileDay, compileWhen, machineMark, withoutUndefined, type Compiling } from './fields.ts';
 import { compileCites, compileArticles } from './references.ts';
+import { compileParticulars } from './particulars.ts';
 import { compileAmount, compilePenalty, compileRelays, compileUnit } from './phrases.ts';
 import { inWords } from './wording.ts';
 import type { Translations } from '../authored/record.ts';
@@ -19,11 +20,11 @@ export interface InCase extends Compiling {
 
 export function compileStatement(entry: StatementEntry, inCase: InCase): FullStatement {
   const { section, statement } = entry;
-  const { caseTranslation, conflicts, record, speakers, translator } = inCase;
+  const { caseTranslation, conflicts, record, speakers, vocabulary, translator } = inCase;
   const { wording } = translator;
   const withdrawnOn = statement.withdrawn && compileDay(statement.withdrawn.date, wording);
   const translated = caseTranslation?.statements?.[statement.id];
-  return withoutUndefined({
+  const compiled = withoutUndefined({
     id: statement.id,
     section,
     text: translator.text(statement.text, translated?.text),
@@ -46,6 +47,10 @@ export function compileStatement(entry: StatementEntry, inCase: InCase): FullSta
         reason: translator.text(statement.withdrawn.reason, translated?.reason),
       },
     machine: translated?.text ? machineMark(caseTranslation) : undefined,
+  }) as FullStatement;
+  return withoutUndefined({
+    ...compiled,
+    particulars: compileParticulars(compiled, vocabulary, wording),
   }) as FullStatement;
 }
 
