@@ -126,7 +126,7 @@ export function faultsOf(slice: unknown): string[] {
       positions: list(statement),
       events: list(event),
       statements: list(anyStatement),
-      tally: object({ words, acts: counts, statuses: counts }),
+      tally: object({ words, acts: counts }),
       note,
     })(value, path);
   };

@@ -54,8 +54,6 @@ export interface CaseTally {
   words: Text;
   /** What is alleged against the authorities in this case. */
   acts: Count[];
-  /** How far each allegation has got, of whatever side. */
-  statuses: Count[];
 }
 
 /** How many have a code of the vocabulary. */

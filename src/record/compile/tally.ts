@@ -6,6 +6,5 @@ import type { Wording } from './wording.ts';
 
 export function compileTally(statements: FullStatement[], wording: Wording): CaseTally {
   const tally = tallyOf(statements);
-  const { acts, statuses } = tally;
-  return { words: wording.said(tallyInWords(tally, wording)), acts, statuses };
+  return { words: wording.said(tallyInWords(tally, wording)), acts: tally.acts };
 }

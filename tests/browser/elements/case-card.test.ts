@@ -157,7 +157,7 @@ describe('case-card', () => {
     const src = await changed((copy) => {
       const of = copy.cases['vesmark']!;
       of.statements = of.statements.filter((s) => s.section !== 'allegation');
-      of.tally = { words: '', acts: [], statuses: [] };
+      of.tally = { words: '', acts: [] };
     });
     const text = said(await mount('case-card', 'vesmark', `src="${src}"`));
     expect(text).not.to.match(/0 allegations are recorded, 0/);
