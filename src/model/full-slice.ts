@@ -63,12 +63,36 @@ export type FullFigure = Figure &
     value: number | Text;
     qualifier: 'exact' | 'more-than' | 'at-least' | 'up-to' | 'approximately';
   };
-export type FullAllegation = Allegation & FullStatementBase;
-export type FullResponse = Response & FullStatementBase;
-export type FullFinding = Finding & FullStatementBase;
-/** `label` is what the charge is called, `articles` are the numbers of those of the law. */
-export type FullCharge = Charge & FullStatementBase & OfGroup & { label: Text; articles?: string[] };
-export type FullSentence = Sentence & FullStatementBase & OfGroup & { term: Term };
+export type FullAllegation = Allegation &
+  FullStatementBase & {
+    /** Whom it is said of. */
+    against: Text;
+    level: 'case' | 'country';
+    /** Set where it is not said of the authorities: made by them, or said of others by others. */
+    side?: 'by-authorities' | 'others';
+  };
+export type FullResponse = Response & FullStatementBase & { stance: string };
+export type FullFinding = Finding &
+  FullStatementBase & { forum: Text; parties?: Text; article?: Text; reference?: string };
+export type FullCharge = Charge &
+  FullStatementBase &
+  OfGroup & {
+    /** What the charge is called. */
+    label: Text;
+    /** The numbers of those of the law. */
+    articles?: string[];
+    /** "Articles 12 and 14", in the language of the slice. */
+    article?: Text;
+    stage: string;
+  };
+export type FullSentence = Sentence &
+  FullStatementBase &
+  OfGroup & {
+    term: Term;
+    /** "10–12 years", "life imprisonment", or the words of the source. */
+    penalty: Text;
+    court: Text | null;
+  };
 
 export type FullStatement =
   FullAccount | FullFigure | FullAllegation | FullResponse | FullFinding | FullCharge | FullSentence;

@@ -1,11 +1,9 @@
-// Who accuses whom, so that counts and lists tell it apart: the authorities in this case stand accused unless a side says otherwise.
+// Who accuses whom, so that counts and lists tell it apart.
 import type { Allegation } from './slice.ts';
 
+/** `others`: said of others by others. `country`: said of the country in general. */
 export type Side = 'against-authorities' | 'by-authorities' | 'others' | 'country';
 
-/** `others`: said of others by others. `country`: said of the country in general. */
-export function sideOf({ level, side }: Pick<Allegation, 'level' | 'side'>): Side {
-  if (side === 'by-authorities') return side;
-  if (level === 'country') return level;
-  return side ?? 'against-authorities';
-}
+/** The authorities in this case stand accused unless it is counted as something else. */
+export const sideOf = ({ countedAs }: Pick<Allegation, 'countedAs'>): Side =>
+  countedAs ?? 'against-authorities';

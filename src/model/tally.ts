@@ -1,7 +1,8 @@
 // How many allegations there are, by side and level: what is said of the authorities, by them, of others, and of the country.
 import type { CompiledWords, Plural } from '../locales/compiled/words.ts';
 import { countBy } from './counting.ts';
-import type { Count, Allegation, Statement } from './slice.ts';
+import type { FullAllegation, FullStatement } from './full-slice.ts';
+import type { Count } from './slice.ts';
 import { sideOf, type Side } from './sides.ts';
 import { isStanding } from './withdrawal.ts';
 
@@ -18,9 +19,9 @@ export interface Tally {
 }
 
 /** Only what still stands is counted. */
-export function tallyOf(statements: Statement[]): Tally {
+export function tallyOf(statements: FullStatement[]): Tally {
   const all = statements.filter(
-    (statement): statement is Allegation => statement.section === 'allegation' && isStanding(statement),
+    (statement): statement is FullAllegation => statement.section === 'allegation' && isStanding(statement),
   );
   const onSide = (side: Side) => all.filter((allegation) => sideOf(allegation) === side);
   const against = onSide('against-authorities');

@@ -6,5 +6,5 @@ export const filterVocabularies = { kinds: 'eventKinds', act: 'acts', status: 's
 export type FilterAttribute = keyof typeof filterVocabularies;
 
 /** The label of a code; the code itself where the record has no label for it. */
-export const labelOf = (slice: Slice, vocabulary: string, code: string): Text =>
+export const labelOf = (slice: Pick<Slice, 'vocabulary'>, vocabulary: string, code: string): Text =>
   slice.vocabulary[vocabulary]?.[code]?.label ?? code;

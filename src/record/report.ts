@@ -5,12 +5,11 @@ import type { Problem } from './read/problems.ts';
 import type { AuthoredRecord } from './authored/record.ts';
 import { rules } from './rules/rules.ts';
 import { translatedShares } from './translated-share.ts';
-import type { FullSlice } from '../model/full-slice.ts';
-import type { Allegation } from '../model/slice.ts';
+import type { FullAllegation, FullSlice } from '../model/full-slice.ts';
 import { tallyOf } from '../model/tally.ts';
 import { sections } from './authored/statements.ts';
 
-const responseStates: Allegation['response'][] = ['answered', 'position-on-case-only', 'none-recorded'];
+const responseStates: FullAllegation['response'][] = ['answered', 'position-on-case-only', 'none-recorded'];
 
 /** Problems grouped by file, in the order in which they stand. */
 export function problemReport(problems: Problem[]): string {
@@ -100,7 +99,7 @@ function kinds(slice: FullSlice): string {
   return `${cases.length - context} and ${context} of context`;
 }
 
-function allegationsOf({ statements }: FullSlice['cases'][string]): Allegation[] {
+function allegationsOf({ statements }: FullSlice['cases'][string]): FullAllegation[] {
   return statements.filter((statement) => statement.section === 'allegation');
 }
 

@@ -42,6 +42,8 @@ export function faultsOf(slice: unknown): string[] {
   const byline: Check = (value, path) =>
     (partOf(value, 'via') ? phrase : optional(phrase))(partOf(value, 'byline'), `${path}.byline`);
   const response = oneOf('answered position-on-case-only none-recorded');
+  // Whom an allegation is said of, the stage of a charge, the stance of a response: never nothing.
+  const particulars = list(phrase, 1);
   const sections: Record<string, Record<string, Check>> = {
     account: {},
     figure: {
@@ -51,15 +53,14 @@ export function faultsOf(slice: unknown): string[] {
     },
     allegation: {
       act: string,
-      against: text,
-      level: oneOf('case country'),
-      side: optional(oneOf('by-authorities others')),
+      countedAs: optional(oneOf('by-authorities others country')),
+      particulars,
       response,
     },
-    response: { stance: string },
-    finding: { forum: text, parties: note, article: note, reference: optional(string) },
-    charge: { stage: string, article: note, response, people: optional(list(string)) },
-    sentence: { penalty: text, court: nullable(text), people: optional(list(string)) },
+    response: { particulars },
+    finding: { particulars },
+    charge: { particulars, response, people: optional(list(string)) },
+    sentence: { particulars, people: optional(list(string)) },
   };
   const anyStatement: Check = (value, path) => {
     const isAnswered = partOf(value, 'response') === 'answered';

@@ -5,7 +5,7 @@ import { citedSources } from '../model/citations.ts';
 import type { Case, Statement } from '../model/slice.ts';
 import { linkTo } from '../runtime/permalinks.ts';
 import { byline, type StatementContext } from './byline.ts';
-import { kicker, particulars } from './kicker.ts';
+import { kicker } from './kicker.ts';
 import type { Rendering } from './rendering.ts';
 import { recordText } from './text.ts';
 
@@ -44,7 +44,9 @@ export const beside = (rendering: Rendering, said: Statement, context: Statement
     const elsewhere = [...new Set(list.map(placeOf))].filter((place) => place !== here);
     const link = (place: string) => {
       const first = list.filter((each) => placeOf(each) === place)[0]!;
-      return html` <a href=${linkTo(place)} data-note>${particulars(rendering, first, within)[0]}</a>`;
+      return html` <a href=${linkTo(place)} data-note
+        >${recordText(first.particulars?.[0] ?? first.text)}</a
+      >`;
     };
     return (
       (words || list.length > 0) &&

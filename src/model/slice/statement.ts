@@ -1,5 +1,6 @@
 // A statement: who says what of a case, when, how far it has got, and where it is read.
 import type { Phrase, Text } from './text.ts';
+import type { Side } from '../sides.ts';
 import type { When } from './dates.ts';
 
 /** How far a claim has got. Always said in words beside the statement. */
@@ -27,6 +28,11 @@ export interface StatementBase {
   date: When | null;
   status: Status;
   cites: Cite[];
+  /**
+   * What a statement of its section says beyond its text, in the order to show it: whom an allegation is said of, the stage of a
+   * charge, the court of a sentence. The act of an allegation is not among them: a list may have it in a heading.
+   */
+  particulars?: Phrase[];
   /** Responses and findings to show beside it, in order: those that speak to it, else the authorities' position on the case. */
   answeredBy?: string[];
   /** What is recorded against a conviction or a sentence, to show beside it: that the trial was unfair, say. */
@@ -60,33 +66,22 @@ export type ResponseState = 'answered' | 'position-on-case-only' | 'none-recorde
 export interface Allegation extends StatementBase {
   section: 'allegation';
   act: string;
-  /** Whom it is said of. */
-  against: Text;
-  level: 'case' | 'country';
-  /** Set where it is not said of the authorities: made by them, or said of others by others. */
-  side?: 'by-authorities' | 'others';
+  /** Whose accusation it is, as the tally counts it; absent where the authorities in this case stand accused. */
+  countedAs?: Exclude<Side, 'against-authorities'>;
   /** Computed by `compile`, never authored. */
   response: ResponseState;
 }
 
 export interface Response extends StatementBase {
   section: 'response';
-  stance: string;
 }
 
 export interface Finding extends StatementBase {
   section: 'finding';
-  forum: Text;
-  parties?: Text;
-  article?: Text;
-  reference?: string;
 }
 
 export interface Charge extends StatementBase {
   section: 'charge';
-  /** "Articles 12 and 14", in the language of the slice. */
-  article?: Text;
-  stage: string;
   /** Computed by `compile`, never authored: whether the accused answered it on the merits. */
   response: ResponseState;
   /** The persons it was brought against; absent when it was brought against a group. */
@@ -95,9 +90,6 @@ export interface Charge extends StatementBase {
 
 export interface Sentence extends StatementBase {
   section: 'sentence';
-  /** "10–12 years", "life imprisonment", or the words of the source. */
-  penalty: Text;
-  court: Text | null;
   /** The persons it was imposed on; absent when it was imposed on a group. */
   people?: string[];
 }

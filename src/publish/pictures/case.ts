@@ -1,6 +1,7 @@
 // A case in one picture: its first figures with who gave them; or, where it has none, what happened and what the
 // authorities say, side by side. Accounts that differ are never shown one without the other.
 import { allBeside, isAccusation } from '../../model/answers.ts';
+import type { FullCase, FullFigure, FullStatement } from '../../model/full-slice.ts';
 import type { Case, Figure, Statement } from '../../model/slice.ts';
 import { isStanding, standing } from '../../model/withdrawal.ts';
 import { joined, piece, type Piece } from './text-piece.ts';
@@ -9,7 +10,7 @@ import { summaryPlan } from './summary.ts';
 import { grey, type Block, type Type } from './text.ts';
 
 /** The ways in which a case may be shown, the best first. */
-export function casePlans(of: Case): Plan[] {
+export function casePlans(of: FullCase): Plan[] {
   const figures = standing(of, of.keyFigures).filter(isFigure);
   const [first, second] = inConflictTogether(figures).filter(({ length }) => length < 4);
   const plans: Plan[] = [];
@@ -23,7 +24,7 @@ export function casePlans(of: Case): Plan[] {
   return plans;
 }
 
-const isFigure = (statement: Statement): statement is Figure => statement.section === 'figure';
+const isFigure = (statement: FullStatement): statement is FullFigure => statement.section === 'figure';
 
 /** Whether nothing has to stand beside it. */
 const isUncontested = (statement: Statement): boolean =>

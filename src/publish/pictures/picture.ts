@@ -1,6 +1,7 @@
 // A still of a case or a count for social cards and editors. Nothing stands on it without its speaker, date and source,
 // because a picture travels alone. A pure function: the widths of letters come from outside.
 import { citedSources, type Citing } from '../../model/citations.ts';
+import type { FullCase, FullSlice } from '../../model/full-slice.ts';
 import type { Case, Series, Slice } from '../../model/slice.ts';
 import { plain } from '../../model/text.ts';
 import { formatterOf } from '../render/strings.ts';
@@ -17,7 +18,7 @@ export const pictured = (slice: Slice): string[] => [
 ];
 
 /** The picture of a case or a count in the language of the slice, as SVG whose text is still text. */
-export function picture(slice: Slice, id: string, measure: Measure): string {
+export function picture(slice: FullSlice, id: string, measure: Measure): string {
   const item = slice.cases[id] ?? slice.counts[id];
   if (!item) throw new Error(`the record has no case or count "${id}"`);
   const formatter = formatterOf(slice);
@@ -46,7 +47,7 @@ const titleSizes = [62, 58, 54, 50, 45, 42, 38, 34];
 /** Where everything was withdrawn there is still a title, and a record to read. */
 const titleOnly: Plan = { citing: [], scales: [1], draw: (_, y) => y };
 
-function plansFor(item: Case | Series): Plan[] {
+function plansFor(item: FullCase | Series): Plan[] {
   const plans = 'points' in item ? countPlans(item) : casePlans(item);
   return plans.length > 0 ? plans : [titleOnly];
 }

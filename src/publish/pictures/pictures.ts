@@ -2,13 +2,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nearest } from '../../record/read/nearest.ts';
+import type { FullSlice } from '../../model/full-slice.ts';
 import type { Slice } from '../../model/slice.ts';
 import { picture, pictured } from './picture.ts';
 import type { Studio } from './fonts.ts';
 
 /** Draws these ids, or everything, of one slice; gives back the paths of the files. */
 export async function writePictures(
-  slice: Slice,
+  slice: FullSlice,
   studio: Studio,
   out: string,
   ids?: string[],

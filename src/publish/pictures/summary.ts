@@ -1,6 +1,7 @@
 // A case that has no figures, in one picture: what happened, and beside it what the authorities say of it.
 import { besideInWords, besideOf, isAccusation } from '../../model/answers.ts';
-import type { Case, Statement } from '../../model/slice.ts';
+import type { FullCase, FullStatement } from '../../model/full-slice.ts';
+import type { Statement } from '../../model/slice.ts';
 import { isStanding, standing } from '../../model/withdrawal.ts';
 import { joined, piece, pieces, textOf, type Piece } from './text-piece.ts';
 import { accent, columns, dot, scales, small, upper, type Plan, type Sheet } from './sheet.ts';
@@ -20,7 +21,7 @@ interface Part {
  * What happened on one side, what the authorities are recorded to say on the other, in the same size. What was answered
  * stands beside its answers instead.
  */
-export function summaryPlan(of: Case, chosen: Statement): Plan {
+export function summaryPlan(of: FullCase, chosen: FullStatement): Plan {
   const said = of.statements.filter(isStanding);
   const answers = standing(of, chosen.answeredBy);
   const challenges = standing(of, chosen.challengedBy);
@@ -91,7 +92,7 @@ const placeOf = (statement: Statement): Piece[] =>
   statement.section === 'allegation' ? pieces(statement.cites[0]!.place) : [];
 
 /** What an allegation is, whether of this case, and of whom. */
-function kicker(sheet: Sheet, statement: Statement): Piece[] {
+function kicker(sheet: Sheet, statement: FullStatement): Piece[] {
   if (statement.section !== 'allegation') return [];
   const { strings, slice } = sheet.formatter;
   return joined(

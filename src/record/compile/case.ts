@@ -14,10 +14,11 @@ export function compileCase(
   id: string,
   caseFile: authored.Case,
   caseTranslation: Translations['cases'][string] | undefined,
-  { record, speakers, translator }: Compiling,
+  compiling: Compiling,
 ): FullCase {
+  const { record, translator } = compiling;
   const conflicts = symmetricConflicts(caseFile);
-  const inCase = { caseFile, caseTranslation, conflicts, record, speakers, translator };
+  const inCase = { ...compiling, caseFile, caseTranslation, conflicts };
   const { period } = caseFile;
   const { wording } = translator;
   const compileCitesOf = (cites: authored.Cite[]) => compileCites(cites, translator, record.sources);

@@ -20,7 +20,8 @@ export function compile(record: AuthoredRecord, locale: string): FullSlice {
   const speakers = mapSorted(byId(record.speakers, used.speakers), (speaker) =>
     compileSpeaker(speaker, translations, translator),
   );
-  const compiling = { record, speakers, translator };
+  const vocabulary = compileVocabulary(record.vocabulary, translations, translator);
+  const compiling = { record, speakers, vocabulary, translator };
   const compiledOn = compileDay(dataset.compiled, translator.wording);
   const title = translator.text(dataset.title, translations.dataset?.title);
   const cases = mapSorted(record.cases, (caseFile, id) =>
@@ -52,7 +53,7 @@ export function compile(record: AuthoredRecord, locale: string): FullSlice {
       Object.fromEntries(Object.entries(record.sources).filter(([id]) => used.sources.has(id))),
       (source, id) => compileSource(id, source, translations, translator),
     ),
-    vocabulary: compileVocabulary(record.vocabulary, translations, translator),
+    vocabulary,
     intervals: compileIntervals(Object.values(cases), translator.wording),
   });
 }

@@ -2,7 +2,7 @@
 import { parseDate } from '../dates/parse-date.ts';
 import type { AuthoredRecord } from '../authored/record.ts';
 import type * as authored from '../schema/schema.ts';
-import type { FullSpeaker, FullWhen } from '../../model/full-slice.ts';
+import type { FullSpeaker, FullVocabulary, FullWhen } from '../../model/full-slice.ts';
 import type { Text } from '../../model/slice.ts';
 import { wordingIn, type Wording } from './wording.ts';
 
@@ -24,6 +24,8 @@ export interface Compiling {
   record: AuthoredRecord;
   /** As they were compiled, so that whoever relays a statement can be named. */
   speakers: Record<string, FullSpeaker>;
+  /** With its labels, for what a statement says in them. */
+  vocabulary: FullVocabulary;
   translator: Translator;
 }
 

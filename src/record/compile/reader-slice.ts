@@ -24,8 +24,8 @@ import type {
   When,
 } from '../../model/slice.ts';
 
-/** The part of the vocabulary whose terms no widget shows. */
-const unseenTerms = 'speakerKinds';
+/** The parts of the vocabulary whose terms no widget looks up. */
+const unseenTerms = ['speakerKinds', 'stages', 'stances'] as const;
 
 export function readerSlice(full: FullSlice): Slice {
   return {
@@ -37,7 +37,7 @@ export function readerSlice(full: FullSlice): Slice {
     people: mapValues(full.people, readerPerson),
     speakers: mapValues(full.speakers, (speaker) => without(speaker, 'id', 'kind', 'shortName')),
     sources: mapValues(full.sources, readerSource),
-    vocabulary: mapValues(without(full.vocabulary, unseenTerms), (terms) =>
+    vocabulary: mapValues(without(full.vocabulary, ...unseenTerms), (terms) =>
       mapValues(terms, (term) => without(term, 'definition')),
     ),
   };
@@ -71,10 +71,16 @@ function readerStatement(full: FullStatement): Statement {
 
 function readerFields(full: FullStatement): Statement {
   switch (full.section) {
+    case 'allegation':
+      return without(full, 'people', 'against', 'level', 'side');
+    case 'response':
+      return without(full, 'people', 'stance');
+    case 'finding':
+      return without(full, 'people', 'forum', 'parties', 'article', 'reference');
     case 'charge':
-      return without(full, 'label', 'group', 'articles');
+      return without(full, 'label', 'group', 'articles', 'article', 'stage');
     case 'sentence':
-      return without(full, 'group', 'term');
+      return without(full, 'group', 'term', 'penalty', 'court');
     case 'figure':
       return without(full, 'people', 'value', 'qualifier');
     default:

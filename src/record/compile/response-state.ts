@@ -2,7 +2,8 @@
 import type { AuthoredRecord } from '../authored/record.ts';
 import { hasMerits, isAuthority } from '../authored/sides.ts';
 import type * as authored from '../schema/schema.ts';
-import type { Allegation, ResponseState } from '../../model/slice.ts';
+import type { FullAllegation } from '../../model/full-slice.ts';
+import type { ResponseState } from '../../model/slice.ts';
 
 const notWithdrawn = (caseFile: authored.Case) => caseFile.responses.filter(({ withdrawn }) => !withdrawn);
 
@@ -43,8 +44,19 @@ const responsesTo = (id: string, caseFile: authored.Case) =>
   notWithdrawn(caseFile).filter(({ answers }) => answers.includes(id));
 
 /** Where an allegation is not said of the authorities: whose it is. */
-export const sideOf = ({ speaker, side }: authored.Allegation, record: AuthoredRecord): Allegation['side'] =>
-  isAuthority(record, speaker) ? 'by-authorities' : side;
+export const sideOf = (
+  { speaker, side }: authored.Allegation,
+  record: AuthoredRecord,
+): FullAllegation['side'] => (isAuthority(record, speaker) ? 'by-authorities' : side);
+
+/** As what an allegation is counted that is not one against the authorities in this case. */
+export function countedAs(
+  allegation: authored.Allegation,
+  record: AuthoredRecord,
+): FullAllegation['countedAs'] {
+  const side = sideOf(allegation, record);
+  return allegation.level === 'country' && side !== 'by-authorities' ? 'country' : side;
+}
 
 /** What to show beside a statement: the responses that list it, then the findings about it. */
 export function answersTo(id: string, caseFile: authored.Case): string[] {

@@ -1,7 +1,15 @@
 // One statement of the slice: what every statement has, then what those of its section have.
-import { answersTo, besideAllegation, chargeState, responseState, sideOf } from './response-state.ts';
+import {
+  answersTo,
+  besideAllegation,
+  chargeState,
+  countedAs,
+  responseState,
+  sideOf,
+} from './response-state.ts';
 import { compileDay, compileWhen, machineMark, withoutUndefined, type Compiling } from './fields.ts';
 import { compileCites, compileArticles } from './references.ts';
+import { compileParticulars } from './particulars.ts';
 import { compileAmount, compileByline, compilePenalty, compileUnit } from './phrases.ts';
 import { inWords } from './wording.ts';
 import type { Translations } from '../authored/record.ts';
@@ -19,11 +27,11 @@ export interface InCase extends Compiling {
 
 export function compileStatement(entry: StatementEntry, inCase: InCase): FullStatement {
   const { section, statement } = entry;
-  const { caseTranslation, conflicts, record, speakers, translator } = inCase;
+  const { caseTranslation, conflicts, record, speakers, vocabulary, translator } = inCase;
   const { wording } = translator;
   const withdrawnOn = statement.withdrawn && compileDay(statement.withdrawn.date, wording);
   const translated = caseTranslation?.statements?.[statement.id];
-  return withoutUndefined({
+  const compiled = withoutUndefined({
     id: statement.id,
     section,
     text: translator.text(statement.text, translated?.text),
@@ -46,6 +54,10 @@ export function compileStatement(entry: StatementEntry, inCase: InCase): FullSta
         reason: translator.text(statement.withdrawn.reason, translated?.reason),
       },
     machine: translated?.text ? machineMark(caseTranslation) : undefined,
+  }) as FullStatement;
+  return withoutUndefined({
+    ...compiled,
+    particulars: compileParticulars(compiled, vocabulary, wording),
   }) as FullStatement;
 }
 
@@ -86,6 +98,7 @@ function ownFields(
         against: translator.text(statement.against, translated?.against),
         level: statement.level,
         side: sideOf(statement, record),
+        countedAs: countedAs(statement, record),
         response: responseState(statement, caseFile, record),
       };
     case 'response':

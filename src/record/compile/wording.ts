@@ -1,5 +1,7 @@
 // One language as a record is compiled in it: its words, its numbers, and dates put into words.
+import * as interfaces from '../../locales/all.ts';
 import * as compiled from '../../locales/compiled/all.ts';
+import type { Strings } from '../../locales/en.ts';
 import type { CompiledWords, DateInWords, Plural } from '../../locales/compiled/words.ts';
 import { parsePlainDate, seasonOf } from '../../model/dates.ts';
 import type { DateSpan, Phrase, Text } from '../../model/slice.ts';
@@ -8,6 +10,8 @@ type Month = 'long' | 'short';
 
 export interface Wording {
   words: CompiledWords;
+  /** The words around a record, for those that depend on nothing a reader chooses. */
+  strings: Strings;
   number: (value: number) => string;
   plural: (count: number) => Plural;
   /** "25–26 November 2015"; months are written out, or shortened. */
@@ -35,6 +39,7 @@ function wordingAnew(locale: string): Wording {
   const plurals = new Intl.PluralRules(words.locale);
   return {
     words,
+    strings: Object.values(interfaces).find(({ locale }) => locale === words.locale)!,
     number: (value) => numbers.format(value),
     plural: (count) => (forms) => forms[plurals.select(count)] ?? forms.other,
     date: (date, month = 'long') => dateIn(words, date, month),

@@ -10,7 +10,7 @@ const cites = (from: Slice, s: Pick<StatementBase, 'cites'>) =>
 
 const particulars = (from: Slice, s: StatementBase): string[] => [
   ...[s.speaker, ...(s.via ?? [])].map((id) => plain(from.speakers[id]!.name)),
-  ...(s.via ? ['relayed by'] : []),
+  ...(s.via ? [', via '] : []),
   plain(from.vocabulary['statuses']![s.status]!.label),
   said(new Formatter(from, 'en').date(s.date)),
   ...cites(from, s),

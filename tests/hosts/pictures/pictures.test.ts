@@ -9,20 +9,19 @@ import { Studio } from '../../../src/publish/pictures/fonts.ts';
 import { picture, pictured } from '../../../src/publish/pictures/picture.ts';
 import { unknownId, writePictures } from '../../../src/publish/pictures/pictures.ts';
 import { compile } from '../../../src/record/compile/compile.ts';
-import type { FullFigure } from '../../../src/model/full-slice.ts';
-import type { Case, Slice } from '../../../src/model/slice.ts';
+import type { FullCase, FullFigure, FullSlice } from '../../../src/model/full-slice.ts';
 import { plain } from '../../../src/model/text.ts';
 import { linesOf, overruns } from './picture-lines.ts';
 import { fixtureDir, freshRecord, temporaryDir } from '../../node/fixture.ts';
 
 const studio = new Studio();
-const draw = (slice: Slice, id: string) => studio.draw((measure) => picture(slice, id, measure));
+const draw = (slice: FullSlice, id: string) => studio.draw((measure) => picture(slice, id, measure));
 const slices = ['en', 'az', 'ru', 'tr', 'de', 'fr', 'hy', 'ka', 'ar', 'fa'].map((locale) =>
   compile(freshRecord(), locale),
 );
 const english = slices[0]!;
 const harbour = () => structuredClone(english).cases['harbour-2019']!;
-const withHarbour = (change: (of: Case) => void, slice = english): Slice => {
+const withHarbour = (change: (of: FullCase) => void, slice = english): FullSlice => {
   const copy = structuredClone(slice);
   change(copy.cases['harbour-2019']!);
   return copy;
@@ -146,7 +145,7 @@ test('what does not fit at all is refused by name', () => {
 });
 
 test('a right-to-left language mirrors the layout and the chart', () => {
-  const circles = (slice: Slice) =>
+  const circles = (slice: FullSlice) =>
     [...draw(slice, 'committee-list').matchAll(/<circle cx="([\d.]+)"[^>]* r="7"/g)].map(([, x]) => +x!);
   const arabic = slices.find(({ locale }) => locale === 'ar')!;
   assert.deepEqual(

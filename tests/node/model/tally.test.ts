@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Allegation, Statement } from '../../../src/model/slice.ts';
+import type { FullAllegation, FullStatement } from '../../../src/model/full-slice.ts';
 import * as interfaceLanguages from '../../../src/locales/all.ts';
 import * as compiledWords from '../../../src/locales/compiled/all.ts';
 import { tallyInWords, tallyOf } from '../../../src/model/tally.ts';
@@ -12,9 +12,9 @@ import { freshRecord, named } from '../fixture.ts';
 
 const slice = compile(freshRecord(), 'en');
 const { statements } = slice.cases['harbour-2019']!;
-const changed = (changes: Record<string, Partial<Allegation>>) =>
+const changed = (changes: Record<string, Partial<FullAllegation>>) =>
   statements.map((statement) => ({ ...statement, ...changes[statement.id] }) as typeof statement);
-const words = (said: Statement[] = statements) => tallyInWords(tallyOf(said), wordingIn('en'));
+const words = (said: FullStatement[] = statements) => tallyInWords(tallyOf(said), wordingIn('en'));
 
 test('what is said of the country is counted apart from what is said of the case', () => {
   assert.equal(
@@ -34,7 +34,7 @@ test('what the authorities say themselves is no allegation against them, and no 
 });
 
 test('what is said of others is counted apart, and what has no count is not named', () => {
-  const only = [{ ...named(statements, 'no-lawyer'), side: 'others' } as Allegation];
+  const only = [{ ...named(statements, 'no-lawyer'), side: 'others' } as FullAllegation];
   assert.equal(words(only), '1 against others');
   assert.equal(words([]), '');
 });
@@ -75,9 +75,9 @@ test('a case of the slice has its words; a language that the interface does not 
 });
 
 /** As many allegations against the authorities. */
-const several = (count: number): Statement[] =>
+const several = (count: number): FullStatement[] =>
   Array.from({ length: count }, (_each, index) => ({
-    ...(named(statements, 'no-lawyer') as Allegation),
+    ...(named(statements, 'no-lawyer') as FullAllegation),
     id: `alleged-${index}`,
     level: 'case' as const,
   }));
