@@ -30,12 +30,35 @@ export class OwnTree {
     return end;
   }
 
-  /** Notes which of the controls has the focus; what it gives back puts it on the one in the same place. */
-  keepFocus(): () => void {
-    const controls = () => [...this.#root.querySelectorAll<HTMLElement>('a,button,select')];
-    const focused = controls().indexOf(this.#root.activeElement as HTMLElement);
+  /**
+   * Notes where a reader is: at which control, also of what the widget takes the place of, and what they have unfolded. What
+   * it gives back leads them to the same control, else to the widget's beginning.
+   */
+  keepPlace(): () => void {
+    const root = this.#root;
+    const { host } = root;
+    const unfolded = [...root.querySelectorAll('details')].map(({ open }) => open);
+    const focused = (root.activeElement ??
+      (host.getRootNode() as Document).activeElement) as HTMLAnchorElement;
+    // Images stand in for what a document tells: several may be called `activeElement`.
+    const isHere =
+      focused instanceof Node &&
+      [root, host, host.previousElementSibling].some((each) => each?.contains(focused));
+    const alike = (within: ParentNode) =>
+      [...within.querySelectorAll<HTMLAnchorElement>(focused.localName)].filter(
+        ({ href }) => href === focused.href,
+      );
+    const place = isHere ? alike(root).indexOf(focused) : 0;
     return () => {
-      if (!this.#root.activeElement) controls()[focused]?.focus({ preventScroll: true });
+      root.querySelectorAll('details').forEach((fold, index) => (fold.open ||= unfolded[index]!));
+      if (!isHere || focused.getClientRects().length > 0) return;
+      const same = alike(root.querySelector('slot') ? host : root);
+      const target =
+        root.getElementById(focused.id) ??
+        same[Math.max(place, 0)] ??
+        root.querySelector<HTMLElement>('.root');
+      if (target && target.tabIndex < 0) target.tabIndex = -1;
+      target?.focus({ preventScroll: true });
     };
   }
 }

@@ -1,4 +1,11 @@
-import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import {
+  html,
+  LitElement,
+  noChange,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
 import type { SubjectAttribute, SubjectValues } from '../model/subjects.ts';
 import type { Item, Slice } from '../model/slice.ts';
 import { addProvenance } from '../runtime/copying.ts';
@@ -78,6 +85,8 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   /** The slice that stands in the root. */
   #shown: Slice | undefined;
   #tree!: OwnTree;
+  /** Whether what the page brought in the root stands there still. */
+  #isPrerendered = false;
   /** Whether the record is to be asked for at the next update: once each time the widget has reason to. */
   #asks = false;
 
@@ -142,10 +151,11 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     this.requestUpdate();
   }
 
-  /** A prerendered root may be older than the record: it is replaced whole, in the task that renders the new one. */
+  /** A prerendered root may be older than the record: it is replaced whole, once there is something to put in its place. */
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow(LitElement.shadowRootOptions);
-    root.replaceChildren();
+    this.#isPrerendered = root.childElementCount > 0;
+    root.querySelectorAll('style').forEach((style) => style.remove());
     this.#wearStyles(root);
     this.#tree = new OwnTree(root);
     return root;
@@ -168,6 +178,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
       this.#language = languageOf(this);
       makeTexts(this);
       const slice = get(this.src, this.#language);
+      this.#isPrerendered &&= !slice && (!this.hasUpdated || changed.size === 0);
       if (slice instanceof Error) throw slice;
       if (slice) this.#content = this.#read(slice, this.#language);
     } catch (error) {
@@ -181,9 +192,10 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
    */
   protected override update(changed: PropertyValues): void {
     const tree = this.#tree;
-    const restoreFocus = tree.keepFocus();
+    const restorePlace = tree.keepPlace();
     const slice = this.#content?.rendering.slice;
-    if (tree.isForeign || changed.size > 0 || slice !== this.#shown) this.#startAfresh();
+    if (!this.#isPrerendered && (tree.isForeign || changed.size > 0 || slice !== this.#shown))
+      this.#startAfresh();
     this.#shown = slice;
     try {
       super.update(changed);
@@ -192,8 +204,8 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
       this.#startAfresh();
       super.update(changed);
     }
-    tree.claim();
-    restoreFocus();
+    if (!this.#isPrerendered) tree.claim();
+    restorePlace();
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -209,6 +221,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
 
   /** What the shadow root holds: the widget, or the slot with the fallback. */
   override render(): unknown {
+    if (this.#isPrerendered) return noChange;
     return this.#content ? this.#renderContent(this.#content) : html`<slot></slot>`;
   }
 
@@ -270,6 +283,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   }
 
   #fail(error: unknown): void {
+    this.#isPrerendered = false;
     this.#content = undefined;
     this.#problem.fail(error, () => this.#request.ids[0]);
   }
