@@ -14,7 +14,7 @@ import {
 } from '../model/views/allegation-list.ts';
 import { heading, permalink } from '../templates/heading.ts';
 import type { Rendering } from '../templates/rendering.ts';
-import { position, statement } from '../templates/statement.ts';
+import { areUndated, position, statement, undatedOnce } from '../templates/statement.ts';
 import type { StatementContext } from '../templates/byline.ts';
 import { recordText, separator, speakerName, term, titles } from '../templates/text.ts';
 import { ReaderChoices } from './reader-choices.ts';
@@ -115,10 +115,12 @@ export class AllegationList extends RecordElement<AllegationsView> {
           ({ key, entries }) =>
             html`<section class="group">
               ${heading(level + 1, this.#groupTitle(rendering, key))}
+              ${undatedOnce(rendering, statementsIn(entries))}
               <ul role="list">
                 ${entries.map((entry, index) => {
-                  const named = citedSources(entries.slice(0, index).map(({ allegation }) => allegation));
-                  return allegationItem(rendering, entry, view, { named, isUnderAct });
+                  const named = citedSources(statementsIn(entries.slice(0, index)));
+                  const isUndated = areUndated(statementsIn(entries));
+                  return allegationItem(rendering, entry, view, { named, isUnderAct, isUndated });
                 })}
               </ul>
             </section>`,
@@ -155,7 +157,7 @@ export class AllegationList extends RecordElement<AllegationsView> {
       </label>
       ${this.#filter(rendering, view, 'act', act)} ${this.#filter(rendering, view, 'status', status)}
       <span class="small" role="status">
-        ${this.#choices.shownBy(act || status ? strings.shown(formatter.number(view.visible), formatter.number(view.total)) : '')}
+        ${this.#choices.shownBy(html`${strings.shown(formatter.number(view.visible), formatter.number(view.total))}${separator}${strings.group}${strings.colon} ${strings[groupBy]}`)}
       </span>
     </div>`;
   }
@@ -179,15 +181,16 @@ export class AllegationList extends RecordElement<AllegationsView> {
   }
 }
 
+const statementsIn = (entries: AllegationEntry[]) => entries.map(({ allegation }) => allegation);
+
 const allegationItem = (
   rendering: Rendering,
-  { of, allegation }: AllegationEntry,
+  { of, allegation, number }: AllegationEntry,
   { shown, positions }: AllegationsView,
-  above: Pick<StatementContext, 'named' | 'isUnderAct'>,
+  above: Pick<StatementContext, 'named' | 'isUnderAct' | 'isUndated'>,
 ): unknown => {
   const id = `${of.id}.${allegation.id}`;
-  const act = labelOf(rendering.slice, 'acts', allegation.act);
-  const link = permalink(rendering, id, act, speakerName(rendering, allegation.speaker));
+  const link = permalink(rendering, id, number);
   return html`<li class="allegation item" id=${id} part="allegation">
     ${statement(rendering, allegation, { of, shown, positions: positions.flatMap(({ statements }) => statements), ...above }, link)}
   </li>`;

@@ -1,6 +1,8 @@
 // Whether what stands in a widget's root is still what the widget rendered. Translators and other scripts write into it, and
 // words of one thing must never get into the place of another's.
 
+import { unfold } from '../runtime/permalinks.ts';
+
 export class OwnTree {
   readonly #root: ShadowRoot;
   readonly #changes: MutationObserver;
@@ -31,34 +33,36 @@ export class OwnTree {
   }
 
   /**
-   * Notes where a reader is: at which control, also of what the widget takes the place of, and what they have unfolded. What
-   * it gives back leads them to the same control, else to the widget's beginning.
+   * Notes at which control a reader is, also of what the widget takes the place of. What it gives back leads them to the same
+   * one, else to the widget's beginning.
    */
   keepPlace(): () => void {
     const root = this.#root;
     const { host } = root;
-    const unfolded = [...root.querySelectorAll('details')].map(({ open }) => open);
+    const controls = () => [...root.querySelectorAll<HTMLAnchorElement>('a,button,select,summary,[id]')];
     const focused = (root.activeElement ??
       (host.getRootNode() as Document).activeElement) as HTMLAnchorElement;
+    const place = controls().indexOf(focused);
     // Images stand in for what a document tells: several may be called `activeElement`.
-    const isHere =
-      focused instanceof Node &&
-      [root, host, host.previousElementSibling].some((each) => each?.contains(focused));
-    const alike = (within: ParentNode) =>
-      [...within.querySelectorAll<HTMLAnchorElement>(focused.localName)].filter(
-        ({ href }) => href === focused.href,
-      );
-    const place = isHere ? alike(root).indexOf(focused) : 0;
+    if (
+      place < 0 &&
+      !(
+        focused instanceof Node && [host, host.previousElementSibling].some((each) => each?.contains(focused))
+      )
+    )
+      return () => {};
+    const isUnfolded = focused.closest('details[open]');
     return () => {
-      root.querySelectorAll('details').forEach((fold, index) => (fold.open ||= unfolded[index]!));
-      if (!isHere || focused.getClientRects().length > 0) return;
-      const same = alike(root.querySelector('slot') ? host : root);
-      const target =
-        root.getElementById(focused.id) ??
-        same[Math.max(place, 0)] ??
-        root.querySelector<HTMLElement>('.root');
-      if (target && target.tabIndex < 0) target.tabIndex = -1;
-      target?.focus({ preventScroll: true });
+      if (focused.getClientRects().length > 0) return;
+      const now = controls();
+      const same = [now[place]!, ...now].filter(
+        (each) => each?.href === focused.href && each.id === focused.id,
+      );
+      const target = same[0] ?? root.querySelector<HTMLElement>('.root') ?? host.querySelector('a');
+      if (!target) return;
+      if (isUnfolded) unfold(target);
+      if (target.tabIndex < 0) target.tabIndex = -1;
+      target.focus({ preventScroll: true });
     };
   }
 }

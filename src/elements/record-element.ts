@@ -1,11 +1,4 @@
-import {
-  html,
-  LitElement,
-  noChange,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-} from 'lit';
+import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { SubjectAttribute, SubjectValues } from '../model/subjects.ts';
 import type { Item, Slice } from '../model/slice.ts';
 import { addProvenance } from '../runtime/copying.ts';
@@ -25,6 +18,9 @@ import { OwnTree } from './own-tree.ts';
 import { ProblemReport } from './problem-report.ts';
 import { showSlot } from './record-error.ts';
 import { itemsIn, makeTexts, requestOf, type Request } from './request.ts';
+
+/** How much a widget cites before it has so many links that it needs a way past them. */
+const shortest = 12;
 
 /**
  * What every widget does: find its language and its record, show its fallback until then, and say what is wrong.
@@ -85,8 +81,6 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   /** The slice that stands in the root. */
   #shown: Slice | undefined;
   #tree!: OwnTree;
-  /** Whether what the page brought in the root stands there still. */
-  #isPrerendered = false;
   /** Whether the record is to be asked for at the next update: once each time the widget has reason to. */
   #asks = false;
 
@@ -151,10 +145,9 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     this.requestUpdate();
   }
 
-  /** A prerendered root may be older than the record: it is replaced whole, once there is something to put in its place. */
+  /** A prerendered root may be older than the record: it is replaced whole, in the task that renders the new one. */
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow(LitElement.shadowRootOptions);
-    this.#isPrerendered = root.childElementCount > 0;
     root.querySelectorAll('style').forEach((style) => style.remove());
     this.#wearStyles(root);
     this.#tree = new OwnTree(root);
@@ -178,7 +171,6 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
       this.#language = languageOf(this);
       makeTexts(this);
       const slice = get(this.src, this.#language);
-      this.#isPrerendered &&= !slice && (!this.hasUpdated || changed.size === 0);
       if (slice instanceof Error) throw slice;
       if (slice) this.#content = this.#read(slice, this.#language);
     } catch (error) {
@@ -194,8 +186,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     const tree = this.#tree;
     const restorePlace = tree.keepPlace();
     const slice = this.#content?.rendering.slice;
-    if (!this.#isPrerendered && (tree.isForeign || changed.size > 0 || slice !== this.#shown))
-      this.#startAfresh();
+    if (tree.isForeign || changed.size > 0 || slice !== this.#shown) this.#startAfresh();
     this.#shown = slice;
     try {
       super.update(changed);
@@ -204,7 +195,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
       this.#startAfresh();
       super.update(changed);
     }
-    if (!this.#isPrerendered) tree.claim();
+    tree.claim();
     restorePlace();
   }
 
@@ -221,7 +212,6 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
 
   /** What the shadow root holds: the widget, or the slot with the fallback. */
   override render(): unknown {
-    if (this.#isPrerendered) return noChange;
     return this.#content ? this.#renderContent(this.#content) : html`<slot></slot>`;
   }
 
@@ -270,8 +260,14 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
       @click=${(event: MouseEvent) => followInnerLink(event, (id) => this.show(id))}
       @copy=${(event: ClipboardEvent) => addProvenance(event, this.renderRoot, formatter.edition)}
     >
+      ${view.citing.length > shortest ? html`<button class="skip" @click=${() => this.#skip()}>${strings.skip}</button>` : ''}
       ${this.renderView(rendering, view, items)}
     </div>`;
+  }
+
+  /** Moves the focus to the last stop of the widget. */
+  #skip(): void {
+    this.renderRoot.querySelector<HTMLElement>('[part=actions]>button+button')?.focus();
   }
 
   #wearStyles(root: ShadowRoot): void {
@@ -283,7 +279,6 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   }
 
   #fail(error: unknown): void {
-    this.#isPrerendered = false;
     this.#content = undefined;
     this.#problem.fail(error, () => this.#request.ids[0]);
   }

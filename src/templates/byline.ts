@@ -15,6 +15,8 @@ export interface StatementContext {
   positions?: Statement[];
   /** Ids of the documents that were named above it in its group. */
   named?: string[];
+  /** Whether it is said above that it has no date. */
+  isUndated?: boolean;
   /** Whether a heading above it says its act. */
   isUnderAct?: boolean;
 }
@@ -30,16 +32,19 @@ export const statusMark = (rendering: Rendering, status: string): unknown =>
   html`<span class="mark ${status}">${term(rendering, 'statuses', status)}</span>`;
 
 export const byline = (rendering: Rendering, statement: StatementBase, context: StatementContext): unknown =>
-  html`<p class="byline small">${attribution(rendering, statement, context.named)}</p>
+  html`<p class="byline small">${attribution(rendering, statement, context)}</p>
     ${editorial(rendering, statement, context)}`;
 
 type Attributed = Pick<StatementBase, 'speaker' | 'relayed' | 'status' | 'date' | 'cites' | 'machine'>;
 
 /** How far a claim has got, who makes it, where to read it, and when. */
-export const attribution = (rendering: Rendering, said: Attributed, named?: string[]): unknown =>
+export const attribution = (
+  rendering: Rendering,
+  said: Attributed,
+  { named, isUndated }: Pick<StatementContext, 'named' | 'isUndated'>,
+): unknown =>
   html`${statusMark(rendering, said.status)}&nbsp;· ${speaker(rendering, said)}&nbsp;·
-  ${citation(rendering, said.cites, named)}&nbsp;·
-  ${time(rendering, said.date)}${machineMark(rendering, said)}`;
+  ${citation(rendering, said.cites, named)}${said.date || !isUndated ? html`${separator}${time(rendering, said.date)}` : ''}${machineMark(rendering, said)}`;
 
 /** Says that a text was translated by machine and not checked yet; nothing otherwise. */
 export const machineMark = ({ strings }: Rendering, { machine }: { machine?: true }): unknown =>

@@ -41,7 +41,7 @@ const keyFigure = (rendering: Rendering, said: Figure): unknown =>
 /** The documents have their numbers only: their titles stand below. */
 const source = (rendering: Rendering, said: Statement): unknown =>
   html`<p class="byline small">
-    ${attribution(rendering, said, rendering.sources)}${said.conflictsWith ? `${separator}≠ ${rendering.strings.differs}` : ''}
+    ${attribution(rendering, said, { named: rendering.sources })}${said.conflictsWith ? `${separator}≠ ${rendering.strings.differs}` : ''}
   </p>`;
 
 /** The allegations in words by side, then those against the authorities by act. */

@@ -10,25 +10,23 @@ export const time = ({ formatter }: Rendering, when: When | null): unknown =>
   when ? html`<time datetime=${datetime(when)}>${formatter.date(when)}</time>` : formatter.date(when);
 
 /**
- * Document, section and paragraph, leading to the document in the sources panel. A document that was `named` before has its
- * number there in place of its title.
+ * Document, section and paragraph; its number and place lead to the document in the sources panel. A document that was `named`
+ * before has no title there.
  */
-export const citation = (rendering: Rendering, cites: Cite[], named: string[] = []): unknown =>
-  cites.map((cite, index) => {
-    const isSameDocument = cite.source === cites[index - 1]?.source;
-    const document = isSameDocument ? '' : documentLink(rendering, cite, named.includes(cite.source));
-    return html`${index ? '; ' : ''}${document}${recordText(cite.place)}`;
-  });
-
-const documentLink = (
+export const citation = (
   { slice, strings, sources }: Rendering,
-  { source }: Cite,
-  wasNamed: boolean,
-): unknown => {
-  const { title, lang } = slice.sources[source]!;
-  const number = sources.indexOf(source) + 1;
-  const name = wasNamed
-    ? `[${number}]`
-    : html`<span lang=${lang} dir="auto">${strings.quote(title)}</span> [${number}]`;
-  return html`<a href=${linkTo(`source-${source}`)} data-note>${name}</a> `;
-};
+  cites: Cite[],
+  named: string[] = [],
+): unknown =>
+  cites.map(({ source, place }, index) => {
+    const { title, lang } = slice.sources[source]!;
+    const name = named.includes(source)
+      ? ''
+      : html`<span lang=${lang} dir="auto">${strings.quote(title)}</span> `;
+    // A name is in one language: a place that quotes another one stands outside of it.
+    const [within, beside] = typeof place === 'string' ? [` ${place}`, ''] : ['', [' ', recordText(place)]];
+    const link = html`${name}<a href=${linkTo(`source-${source}`)} data-note
+        >[${sources.indexOf(source) + 1}]${within}</a
+      >${beside}`;
+    return html`${index ? '; ' : ''}${source === cites[index - 1]?.source ? recordText(place) : link}`;
+  });

@@ -4,17 +4,7 @@ import { CaseCard } from '../../../src/define.ts';
 import type { RecordElement } from '../../../src/elements/record-element.ts';
 import { upgradeLinks } from '../../../src/runtime/link-upgrade.ts';
 import { deep, deepAll, fixture, rendered, until } from '../helpers.ts';
-import {
-  afterTest,
-  answer,
-  complaints,
-  fallback,
-  mount,
-  record,
-  settled,
-  slice,
-  widgets,
-} from '../record.ts';
+import { afterTest, answer, fallback, mount, record, settled, slice, widgets } from '../record.ts';
 
 let count = 0;
 /** A card that nobody has defined yet. */
@@ -139,41 +129,16 @@ describe('a reader inside prerendered content when the script arrives', () => {
     expect(active(element).getAttribute('part')).to.equal('root');
   });
 
-  it('keeps open what they opened', async () => {
+  it('stays at a link in a row that they opened', async () => {
     const { element, define } = await prerendered();
     const folds = () => deepAll<HTMLDetailsElement>(element.shadowRoot!, 'details');
     folds()[1]!.open = true;
-    folds()[1]!.querySelector('summary')!.focus();
+    const link = folds()[1]!.querySelector('a')!;
+    link.focus();
     define();
     await rendered(element);
     expect(folds().map(({ open }) => open)).to.deep.equal(folds().map((_, index) => index === 1));
-    expect(active(element) === folds()[1]!.querySelector('summary')).to.equal(true);
-  });
-
-  it('has what they read until the record of another address is there, or will not come', async () => {
-    complaints();
-    let arrive = (_: Response) => {};
-    answer(() => new Promise((resolve) => (arrive = resolve)));
-    const { element, define } = await prerendered(`src="/late-${++count}.json"`);
-    const shown = deep(element.shadowRoot!, '[part=root]');
-    deep(element.shadowRoot!, '.byline a').focus();
-    define();
-    await settled(element);
-    expect(deep(element.shadowRoot!, '[part=root]') === shown).to.equal(true);
-    expect(active(element).matches('.byline a'), 'the focus stays').to.equal(true);
-    arrive(new Response('', { status: 404 }));
-    await until(() => element.shadowRoot!.querySelector('slot'), 'the fallback');
-    expect(deepAll(element.shadowRoot!, '[part=root]')).to.deep.equal([]);
-  });
-
-  it('has nothing of another case once the page asks for one', async () => {
-    complaints();
-    answer(() => new Promise(() => {}));
-    const { element, define } = await prerendered(`src="/never-${++count}.json"`);
-    define();
-    await settled(element);
-    element.setAttribute('case', 'mill-strike-2021');
-    await settled(element);
-    expect(deepAll(element.shadowRoot!, '[part=root]')).to.deep.equal([]);
+    expect(folds()[1]!.contains(active(element))).to.equal(true);
+    expect((active(element) as HTMLAnchorElement).href).to.equal(link.href);
   });
 });
