@@ -50,21 +50,15 @@ export function allegationsOf(state, { slice, strings }) {
   return [...groups.values()].flat();
 }
 
-/** What a link is called: as much of a title as is good to hear, in whole words. */
-export function shortTitle(title) {
-  const longest = 60;
-  if (title.length <= longest) return title;
-  const words = title.slice(0, longest).split(/\s+/);
-  return `${words.slice(0, -1).join(' ')}…`;
-}
-
 /** The names of the articles: what a reader who goes from one to the next hears. */
 export function namesOf(tag, state, { slice, strings }) {
   const titles = caseIds.map((id) => plain(slice.cases[id].title));
   if (state === 'of a person') return [slice.people[personId].name];
   if (tag === 'prisoner-count') return [plain(slice.counts[seriesId].title)];
   if (tag === 'case-card') return titles;
-  return [(tag === 'allegation-list' ? `${strings.allegations}: ` : '') + titles.join(' · ')];
+  const kind =
+    tag === 'allegation-list' ? `${strings.allegations}: ` : `${strings.timeline}${strings.colon} `;
+  return [tidy(kind + titles.join(' · '))];
 }
 
 /** Every heading in order, as "<depth below the first> <name>"; "…" stands for a date, which other tests set. */
@@ -73,7 +67,9 @@ export function headingsOf(tag, state, spoken) {
   const names = namesOf(tag, state, spoken);
   const inside = {
     'prisoner-count': () => (state === 'full' ? [[strings.chart]] : [[]]),
-    'case-timeline': () => [eventsOf(state, spoken).map(({ title }) => title)],
+    'case-timeline': () => [
+      eventsOf(state, spoken).map(({ title, date }) => `${date ? date.text : strings.undated} ${title}`),
+    ],
     'allegation-list': () => [[...new Set(allegationsOf(state, spoken).map(({ group }) => group))]],
     'case-card': () =>
       state === 'of a person'
