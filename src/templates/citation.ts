@@ -26,7 +26,7 @@ export const citation = (
     // A name is in one language: a place that quotes another one stands outside of it.
     const [within, beside] = typeof place === 'string' ? [` ${place}`, ''] : ['', [' ', recordText(place)]];
     const link = html`${name}<a href=${linkTo(`source-${source}`)} data-note
-        >[${sources.indexOf(source) + 1}]${within}</a
+        >${`[${sources.indexOf(source) + 1}]${within}`}</a
       >${beside}`;
     return html`${index ? '; ' : ''}${source === cites[index - 1]?.source ? recordText(place) : link}`;
   });

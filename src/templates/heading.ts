@@ -40,4 +40,4 @@ export const section = (level: number, title: unknown, content: unknown): unknow
 
 /** A link to the thing it stands beside, named by its place in the record. */
 export const permalink = ({ formatter }: Rendering, id: string, number: number): unknown =>
-  html`<a class="permalink" rel="bookmark" href=${linkTo(id)}>#${formatter.number(number)}</a>`;
+  html`<a class="permalink" rel="bookmark" href=${linkTo(id)}>${`#${formatter.number(number)}`}</a>`;

@@ -83,7 +83,7 @@ const own = {
     same('the button for all of them first', [buttons[0].name, pressed[0]], [strings.all, `${!filtered}`]);
     same('which of them are pressed', [pressed.filter((on) => on === 'true').length], [filtered ? 2 : 1]);
     same('or not', [...new Set(pressed)].sort(), ['false', 'true']);
-    same('said how many are shown, when not all', [said(all(tree, 'status')[0]) !== ''], [filtered]);
+    same('said how many are shown', [/\p{N}/u.test(said(all(tree, 'status')[0]))], [true]);
   },
 
   'allegation-list': (same, name, tree, spoken) => {
@@ -111,8 +111,7 @@ const own = {
       boxes.map(({ value }) => Boolean(value)),
       [true, true, true],
     );
-    const filtered = name.startsWith('by speaker');
-    same('said how many are shown, when not all', [said(all(tree, 'status')[0]) !== ''], [filtered]);
+    same('said how many are shown', [/\p{N}/u.test(said(all(tree, 'status')[0]))], [true]);
   },
 };
 
