@@ -220,4 +220,14 @@ describe('a reader’s own text', () => {
       expect(Math.min(parseFloat(scrollMarginTop), parseFloat(scrollMarginBottom))).to.be.at.least(64);
     }
   });
+
+  it('has rules in the colour of the text where more contrast is asked for', async () => {
+    const list = await mount('allegation-list', 'harbour-2019');
+    const asked = list
+      .shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules])
+      .filter(
+        (rule) => rule instanceof CSSMediaRule && rule.conditionText.includes('prefers-contrast: more'),
+      );
+    expect(asked.map(({ cssText }) => cssText).join()).to.match(/--_rule: currentcolor/i);
+  });
 });

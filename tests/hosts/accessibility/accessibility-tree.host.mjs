@@ -89,7 +89,11 @@ const own = {
   'allegation-list': (same, name, tree, spoken) => {
     const { strings } = spoken;
     const allegations = allegationsOf(name, spoken);
-    const lists = all(tree, 'list').slice(0, -1);
+    // Positions and answers are lists in groups of their own.
+    const isInGroup = ({ parent }) => parent && (parent.role === 'group' || isInGroup(parent));
+    const lists = all(tree, 'list')
+      .slice(0, -1)
+      .filter((list) => !isInGroup(list));
     const items = lists.flatMap(({ children }) => children);
     same('an item for every allegation', [items.length], [allegations.length]);
     const found = items.map((item, i) =>
