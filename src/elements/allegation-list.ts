@@ -17,7 +17,7 @@ import {
 } from '../model/views/allegation-list.ts';
 import { counted, foldedSection, heading, permalink, section } from '../templates/heading.ts';
 import type { Rendering } from '../templates/rendering.ts';
-import { position, statement } from '../templates/statement.ts';
+import { areUndated, position, statement, undatedOnce } from '../templates/statement.ts';
 import { statusMark, type StatementContext } from '../templates/byline.ts';
 import { recordText, separator, speakerName, term, titles } from '../templates/text.ts';
 import { ReaderChoices } from './reader-choices.ts';
@@ -136,12 +136,15 @@ export class AllegationList extends RecordElement<AllegationsView> {
     const level = this.level + 1;
     const title = this.#groupTitle(rendering, group);
     const isUnderAct = this.#options.groupBy === 'act' && side === 'against-authorities';
-    const list = html`<ul role="list">
-      ${entries.map((entry, index) => {
-        const named = citedSources(entries.slice(0, index).map(({ allegation }) => allegation));
-        return allegationItem(rendering, entry, view, { named, isUnderAct });
-      })}
-    </ul>`;
+    const all = statementsIn(entries);
+    const isUndated = areUndated(all);
+    const list = html`${undatedOnce(rendering, all)}
+      <ul role="list">
+        ${entries.map((entry, index) => {
+          const named = citedSources(all.slice(0, index));
+          return allegationItem(rendering, entry, view, { named, isUnderAct, isUndated });
+        })}
+      </ul>`;
     // What is said of the country in general is no part of the case: it is opened by who wants it.
     if (!this.isCompact && side !== 'country')
       return html`<section class="group">${heading(level, title)}${list}</section>`;
@@ -175,7 +178,7 @@ export class AllegationList extends RecordElement<AllegationsView> {
       </label>
       ${this.#filter(rendering, view, 'act', act)} ${this.#filter(rendering, view, 'status', status)}
       <span class="small" role="status">
-        ${this.#choices.shownBy(act || status ? strings.shown(formatter.number(view.visible), formatter.number(view.total)) : '')}
+        ${this.#choices.shownBy(html`${strings.shown(formatter.number(view.visible), formatter.number(view.total))}${separator}${strings.group}${strings.colon} ${strings[groupBy]}`)}
       </span>
     </div>`;
   }
@@ -202,7 +205,7 @@ export class AllegationList extends RecordElement<AllegationsView> {
 /** Our own count of the allegations of a group: of what, by whom, how far they have got, and how many are answered. */
 const summaryOf = (rendering: Rendering, { entries, side }: AllegationGroup): unknown => {
   const { strings, formatter } = rendering;
-  const all = entries.map(({ allegation }) => allegation);
+  const all = statementsIn(entries);
   const answered = all.filter(({ response }) => response === 'answered').length;
   const acts = side === 'against-authorities' ? [] : countBy(all, ({ act }) => act);
   const statuses = countBy(all, ({ status }) => status);
@@ -221,15 +224,16 @@ const summaryOf = (rendering: Rendering, { entries, side }: AllegationGroup): un
   return parts.map((part, index) => html`${index ? separator : ''}${part}`);
 };
 
+const statementsIn = (entries: AllegationEntry[]) => entries.map(({ allegation }) => allegation);
+
 const allegationItem = (
   rendering: Rendering,
-  { of, allegation }: AllegationEntry,
+  { of, allegation, number }: AllegationEntry,
   { shown, places }: AllegationsView,
-  above: Pick<StatementContext, 'named' | 'isUnderAct'>,
+  above: Pick<StatementContext, 'named' | 'isUnderAct' | 'isUndated'>,
 ): unknown => {
   const id = idIn(of, allegation);
-  const act = labelOf(rendering.slice, 'acts', allegation.act);
-  const link = permalink(rendering, id, act, speakerName(rendering, allegation.speaker));
+  const link = permalink(rendering, id, number);
   return html`<li class="allegation item" id=${id} part="allegation">
     ${statement(rendering, allegation, { of, shown, places, ...above }, link)}
   </li>`;

@@ -153,7 +153,7 @@ export class CaseTimeline extends RecordElement<TimelineView> {
     const { level } = this;
     const title = plainTitles(items);
     const { entries, dates } = view;
-    return html`<article aria-label=${title}>
+    return html`<article aria-label=${`${rendering.strings.timeline}${rendering.strings.colon} ${title}`}>
       ${heading(level, titles(items), 'title')} ${this.#filter(rendering, view)}
       ${this.#choices.shownBy(
         html`${dates.length > 1 ? axis(rendering, dates) : ''}
@@ -190,7 +190,7 @@ export class CaseTimeline extends RecordElement<TimelineView> {
         return button(html`${term(rendering, 'eventKinds', kind)} ${number}`, isChosen, next);
       })}
       <span class="small" role="status">
-        ${this.#choices.shownBy(chosen.length > 0 ? strings.shown(formatter.number(entries.length), formatter.number(total)) : '')}
+        ${this.#choices.shownBy(strings.shown(formatter.number(entries.length), formatter.number(total)))}
       </span>
     </div>`;
   }

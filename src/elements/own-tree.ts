@@ -1,6 +1,8 @@
 // Whether what stands in a widget's root is still what the widget rendered. Translators and other scripts write into it, and
 // words of one thing must never get into the place of another's.
 
+import { unfold } from '../runtime/permalinks.ts';
+
 export class OwnTree {
   readonly #root: ShadowRoot;
   readonly #changes: MutationObserver;
@@ -30,12 +32,37 @@ export class OwnTree {
     return end;
   }
 
-  /** Notes which of the controls has the focus; what it gives back puts it on the one in the same place. */
-  keepFocus(): () => void {
-    const controls = () => [...this.#root.querySelectorAll<HTMLElement>('a,button,select')];
-    const focused = controls().indexOf(this.#root.activeElement as HTMLElement);
+  /**
+   * Notes at which control a reader is, also of what the widget takes the place of. What it gives back leads them to the same
+   * one, else to the widget's beginning.
+   */
+  keepPlace(): () => void {
+    const root = this.#root;
+    const { host } = root;
+    const controls = () => [...root.querySelectorAll<HTMLAnchorElement>('a,button,select,summary,[id]')];
+    const focused = (root.activeElement ??
+      (host.getRootNode() as Document).activeElement) as HTMLAnchorElement;
+    const place = controls().indexOf(focused);
+    // Images stand in for what a document tells: several may be called `activeElement`.
+    if (
+      place < 0 &&
+      !(
+        focused instanceof Node && [host, host.previousElementSibling].some((each) => each?.contains(focused))
+      )
+    )
+      return () => {};
+    const isUnfolded = focused.closest('details[open]');
     return () => {
-      if (!this.#root.activeElement) controls()[focused]?.focus({ preventScroll: true });
+      if (focused.getClientRects().length > 0) return;
+      const now = controls();
+      const same = [now[place]!, ...now].filter(
+        (each) => each?.href === focused.href && each.id === focused.id,
+      );
+      const target = same[0] ?? root.querySelector<HTMLElement>('.root') ?? host.querySelector('a');
+      if (!target) return;
+      if (isUnfolded) unfold(target);
+      if (target.tabIndex < 0) target.tabIndex = -1;
+      target.focus({ preventScroll: true });
     };
   }
 }

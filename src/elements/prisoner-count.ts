@@ -2,7 +2,7 @@ import { css, html, type PropertyDeclarations } from 'lit';
 import { subjectAttributes } from '../model/subjects.ts';
 import { plain, plainTitles } from '../model/text.ts';
 import type { Citing } from '../model/citations.ts';
-import type { Item, Point, Series, Slice } from '../model/slice.ts';
+import type { Item, Point, Series, Slice, Text } from '../model/slice.ts';
 import { countView, type CountView } from '../model/views/prisoner-count.ts';
 import { datetime } from '../runtime/formatter.ts';
 import { chartStyles } from '../styles/charts.ts';
@@ -45,11 +45,13 @@ export class PrisonerCount extends RecordElement<View> {
       tbody {
         border-block-start: 1px solid var(--_rule);
       }
+      caption,
       th,
       td {
         text-align: start;
         vertical-align: baseline;
-        padding: 0.4em 0;
+        padding-block: 0.4em;
+        padding-inline: 0 0.8em;
       }
       tbody th {
         overflow-wrap: anywhere;
@@ -92,7 +94,7 @@ export class PrisonerCount extends RecordElement<View> {
     return html`<article aria-label=${plain(series.title)}>
       ${heading(this.level, recordText(series.title), 'title')}
       ${point ? this.#figure(rendering, view, point) : this.#noFigure(rendering, series)}
-      ${history.length > 0 ? this.#history(rendering, history) : ''}
+      ${history.length > 0 ? this.#history(rendering, view) : ''}
     </article>`;
   }
 
@@ -118,7 +120,7 @@ export class PrisonerCount extends RecordElement<View> {
       ${this.isCompact ? foldedSection(this.level + 1, strings.details, about) : about}`;
   }
 
-  #history(rendering: Rendering, points: Point[]): unknown {
+  #history(rendering: Rendering, { series, history: points }: CountView): unknown {
     const part = this.isCompact ? foldedSection : section;
     return part(
       this.level + 1,
@@ -126,7 +128,7 @@ export class PrisonerCount extends RecordElement<View> {
       html`<div class="plot" part="chart" role="img" aria-label=${chartSummary(rendering, points)}>
           ${stepChart(rendering, points)}
         </div>
-        ${table(rendering, points)}`,
+        ${table(rendering, series.title, points)}`,
     );
   }
 }
@@ -139,13 +141,17 @@ const aboutFigure = (rendering: Rendering, { series }: CountView, point: Point):
     ${[point.note, series.note].map((note) => editorNote(rendering, note))}`;
 };
 
-const table = (rendering: Rendering, points: Point[]): unknown => {
+const table = (rendering: Rendering, title: Text, points: Point[]): unknown => {
   const { strings } = rendering;
   return html`<table part="table">
+    <caption class="small">
+      ${recordText(title)}
+    </caption>
     <thead class="small">
       <tr>
         <th scope="col">${strings.date}</th>
         <th scope="col">${strings.figure}</th>
+        <th scope="col">${strings.sources}</th>
       </tr>
     </thead>
     ${[...points].reverse().map((point) => tableRow(rendering, point))}
@@ -157,9 +163,7 @@ const tableRow = (rendering: Rendering, point: Point): unknown =>
     <tr>
       <th scope="row">${time(rendering, point.date)}</th>
       <td class="number">${point.figure}</td>
-    </tr>
-    <tr>
-      <td colspan="2" class="small">
+      <td class="small">
         ${speaker(rendering, point)}&nbsp;· ${citation(rendering, point.cites)}
         ${point.note && html`<p class="note">${recordText(point.note)}</p>`}
       </td>

@@ -19,6 +19,9 @@ import { ProblemReport } from './problem-report.ts';
 import { showSlot } from './record-error.ts';
 import { itemsIn, makeTexts, requestOf, type Request } from './request.ts';
 
+/** How much a widget cites before it has so many links that it needs a way past them. */
+const shortest = 12;
+
 /**
  * What every widget does: find its language and its record, show its fallback until then, and say what is wrong.
  *
@@ -162,7 +165,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   /** A prerendered root may be older than the record: it is replaced whole, in the task that renders the new one. */
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow(LitElement.shadowRootOptions);
-    root.replaceChildren();
+    root.querySelectorAll('style').forEach((style) => style.remove());
     this.#wearStyles(root);
     this.#tree = new OwnTree(root);
     return root;
@@ -198,7 +201,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
    */
   protected override update(changed: PropertyValues): void {
     const tree = this.#tree;
-    const restoreFocus = tree.keepFocus();
+    const restorePlace = tree.keepPlace();
     const slice = this.#content?.rendering.slice;
     if (tree.isForeign || changed.size > 0 || slice !== this.#shown) this.#startAfresh();
     this.#shown = slice;
@@ -210,7 +213,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
       super.update(changed);
     }
     tree.claim();
-    restoreFocus();
+    restorePlace();
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -274,8 +277,14 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
       @click=${(event: MouseEvent) => followInnerLink(event, (id) => this.show(id))}
       @copy=${(event: ClipboardEvent) => addProvenance(event, this.renderRoot, formatter.edition)}
     >
+      ${view.citing.length > shortest ? html`<button class="skip" @click=${() => this.#skip()}>${strings.skip}</button>` : ''}
       ${this.renderView(rendering, view, items)}
     </div>`;
+  }
+
+  /** Moves the focus to the last stop of the widget. */
+  #skip(): void {
+    this.renderRoot.querySelector<HTMLElement>('[part=actions]>button+button')?.focus();
   }
 
   #wearStyles(root: ShadowRoot): void {

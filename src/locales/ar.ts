@@ -24,6 +24,7 @@ const ar = {
   chargesNote: 'التهمة اتهام، لا حكم بالإدانة.',
   sentences: 'العقوبات المحكوم بها',
   findings: 'استنتاجات المحاكم والهيئات',
+  timeline: 'التسلسل الزمني',
   allegations: 'الادعاءات',
   certainty: { stated: '', inferred: '(الدور مستنتج)', unresolved: '(الدور غير محسوم)' },
   position: 'موقف السلطات المسجل',
@@ -54,7 +55,6 @@ const ar = {
   group: 'التجميع بحسب',
   shown: (n, of) => `المعروض: ${n} من ${of}`,
   nothing: 'لا شيء مسجل لهذا الاختيار.',
-  linkTo: (title) => `رابط إلى: ${apart(title)}`,
 
   compiledBy: 'إعداد القائمة',
   criteria: 'المعايير',
@@ -71,7 +71,8 @@ const ar = {
   data: 'البيانات',
   cite: 'نسخ المرجع',
   link: 'نسخ الرابط',
-  copied: 'تم النسخ.',
+  copied: 'تم النسخ',
+  skip: 'تجاوز إلى النهاية',
   copyThis: (text) => `النص المطلوب نسخه: ${text}`,
 } satisfies Strings;
 

@@ -21,6 +21,7 @@ const az = {
   chargesNote: 'İttiham bir iddiadır, təqsirin müəyyən edilməsi deyil.',
   sentences: 'Təyin edilmiş cəzalar',
   findings: 'Qərarlarda müəyyən edilənlər',
+  timeline: 'Xronologiya',
   allegations: 'İddialar',
   certainty: { stated: '', inferred: '(rolu güman edilir)', unresolved: '(rolu aydın deyil)' },
   position: 'Hakimiyyət orqanlarının qeydə alınmış mövqeyi',
@@ -50,7 +51,6 @@ const az = {
   group: 'Qruplaşdırma',
   shown: (n, of) => `Göstərilir: ${n} / ${of}`,
   nothing: 'Bu seçim üzrə qeyd yoxdur.',
-  linkTo: (title) => `Keçid: ${title}`,
 
   compiledBy: 'Tərtib edən',
   criteria: 'Meyarlar',
@@ -67,7 +67,8 @@ const az = {
   data: 'Məlumatlar',
   cite: 'İstinadı kopyalayın',
   link: 'Keçidi kopyalayın',
-  copied: 'Kopyalandı.',
+  copied: 'Kopyalandı',
+  skip: 'Sona keç',
   copyThis: (text) => `Bunu kopyalayın: ${text}`,
 } satisfies Strings;
 

@@ -21,6 +21,7 @@ const de = {
   chargesNote: 'Ein Tatvorwurf ist eine Beschuldigung, keine Feststellung der Schuld.',
   sentences: 'Verhängte Strafen',
   findings: 'Feststellungen',
+  timeline: 'Zeitleiste',
   allegations: 'Vorwürfe',
   certainty: { stated: '', inferred: '(Rolle erschlossen)', unresolved: '(Rolle ungeklärt)' },
   position: 'Verzeichnete Position der Behörden',
@@ -50,7 +51,6 @@ const de = {
   group: 'Gruppieren nach',
   shown: (n, of) => `${n} von ${of} angezeigt`,
   nothing: 'Zu dieser Auswahl ist nichts verzeichnet.',
-  linkTo: (title) => `Link zu: ${title}`,
 
   compiledBy: 'Zusammengestellt von',
   criteria: 'Kriterien',
@@ -67,7 +67,8 @@ const de = {
   data: 'Daten',
   cite: 'Quellenangabe kopieren',
   link: 'Link kopieren',
-  copied: 'Kopiert.',
+  copied: 'Kopiert',
+  skip: 'Zum Ende springen',
   copyThis: (text) => `Dies kopieren: ${text}`,
 } satisfies Strings;
 

@@ -21,6 +21,7 @@ const en = {
   chargesNote: 'A charge is an accusation, not a finding of guilt.',
   sentences: 'Sentences',
   findings: 'Findings',
+  timeline: 'Timeline',
   allegations: 'Allegations',
   certainty: { stated: '', inferred: '(role inferred)', unresolved: '(role unresolved)' },
   position: 'The authorities’ recorded position',
@@ -50,7 +51,6 @@ const en = {
   group: 'Group by',
   shown: (n: string, of: string) => `${n} of ${of} shown`,
   nothing: 'Nothing is recorded for this choice.',
-  linkTo: (title: string) => `Link to: ${title}`,
 
   compiledBy: 'Compiled by',
   criteria: 'Criteria',
@@ -68,7 +68,8 @@ const en = {
   data: 'Data',
   cite: 'Copy citation',
   link: 'Copy link',
-  copied: 'Copied.',
+  copied: 'Copied',
+  skip: 'Skip to the end',
   copyThis: (text: string) => `Copy this: ${text}`,
 };
 

@@ -24,6 +24,7 @@ const fa = {
   chargesNote: 'تفهیم اتهام یعنی متهم کردن، نه احراز مجرمیت.',
   sentences: 'مجازات‌های تعیین‌شده',
   findings: 'یافته‌های دادگاه‌ها و نهادها',
+  timeline: 'گاه‌شمار',
   allegations: 'ادعاها',
   certainty: { stated: '', inferred: '(نقش استنباطی است)', unresolved: '(نقش روشن نشده است)' },
   position: 'موضع ثبت‌شدهٔ مقام‌ها',
@@ -53,7 +54,6 @@ const fa = {
   group: 'گروه‌بندی بر اساس',
   shown: (n, of) => `نمایش ${n} از ${of}`,
   nothing: 'برای این گزینه چیزی ثبت نشده است.',
-  linkTo: (title) => `پیوند به: ${apart(title)}`,
 
   compiledBy: 'گردآورنده',
   criteria: 'معیارها',
@@ -70,7 +70,8 @@ const fa = {
   data: 'داده‌ها',
   cite: 'کپی ارجاع',
   link: 'کپی پیوند',
-  copied: 'کپی شد.',
+  copied: 'کپی شد',
+  skip: 'پرش به پایان',
   copyThis: (text) => `این را کپی کنید: ${text}`,
 } satisfies Strings;
 

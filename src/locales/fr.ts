@@ -21,6 +21,7 @@ const fr = {
   chargesNote: 'Une inculpation est une accusation, non un constat de culpabilité.',
   sentences: 'Peines prononcées',
   findings: 'Constats',
+  timeline: 'Chronologie',
   allegations: 'Allégations',
   certainty: { stated: '', inferred: '(rôle inféré)', unresolved: '(rôle non élucidé)' },
   position: 'Position consignée des autorités',
@@ -52,7 +53,6 @@ const fr = {
   group: 'Grouper par',
   shown: (n, of) => `Affichage\u00a0: ${n} sur ${of}`,
   nothing: 'Rien n’est consigné pour ce choix.',
-  linkTo: (title) => `Lien vers\u00a0: ${title}`,
 
   compiledBy: 'Établi par',
   criteria: 'Critères',
@@ -69,7 +69,8 @@ const fr = {
   data: 'Données',
   cite: 'Copier la référence',
   link: 'Copier le lien',
-  copied: 'Copié.',
+  copied: 'Copié',
+  skip: 'Aller à la fin',
   copyThis: (text) => `Copiez ceci\u00a0: ${text}`,
 } satisfies Strings;
 

@@ -21,6 +21,7 @@ const hy = {
   chargesNote: 'Մեղադրանքը մեղավորության հաստատում չէ։',
   sentences: 'Նշանակված պատիժներ',
   findings: 'Եզրահանգումներ',
+  timeline: 'Ժամանակագրություն',
   allegations: 'Պնդումներ',
   certainty: { stated: '', inferred: '(դերը՝ եզրակացված)', unresolved: '(դերը պարզված չէ)' },
   position: 'Իշխանությունների գրանցված դիրքորոշումը',
@@ -50,7 +51,6 @@ const hy = {
   group: 'Խմբավորում',
   shown: (n, of) => `Ցուցադրված է ${of}-ից ${n}-ը`,
   nothing: 'Այս ընտրության համար գրանցված ոչինչ չկա։',
-  linkTo: (title) => `Հղում՝ ${title}`,
 
   compiledBy: 'Կազմող',
   criteria: 'Չափանիշներ',
@@ -67,7 +67,8 @@ const hy = {
   data: 'Տվյալներ',
   cite: 'Պատճենել աղբյուրի հղումը',
   link: 'Պատճենել հղումը',
-  copied: 'Պատճենված է։',
+  copied: 'Պատճենված է',
+  skip: 'Անցնել վերջ',
   copyThis: (text) => `Պատճենեք սա՝ ${text}`,
 } satisfies Strings;
 

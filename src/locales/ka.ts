@@ -21,6 +21,7 @@ const ka = {
   chargesNote: 'ბრალის წაყენება არ ნიშნავს დამნაშავედ ცნობას.',
   sentences: 'სასჯელები',
   findings: 'დასკვნები',
+  timeline: 'ქრონოლოგია',
   allegations: 'მტკიცებები',
   certainty: { stated: '', inferred: '(როლი ნავარაუდევია)', unresolved: '(როლი დაუზუსტებელია)' },
   position: 'ხელისუფლების აღრიცხული პოზიცია',
@@ -50,7 +51,6 @@ const ka = {
   group: 'დაჯგუფება',
   shown: (n, of) => `ნაჩვენებია ${of}-დან ${n}`,
   nothing: 'ამ არჩევანით არაფერია აღრიცხული.',
-  linkTo: (title) => `ბმული: ${title}`,
 
   compiledBy: 'შემდგენელი',
   criteria: 'კრიტერიუმები',
@@ -67,7 +67,8 @@ const ka = {
   data: 'მონაცემები',
   cite: 'წყაროს მითითების კოპირება',
   link: 'ბმულის კოპირება',
-  copied: 'დაკოპირდა.',
+  copied: 'დაკოპირდა',
+  skip: 'ბოლოში გადასვლა',
   copyThis: (text) => `დააკოპირეთ: ${text}`,
 } satisfies Strings;
 

@@ -21,6 +21,7 @@ const ru = {
   chargesNote: 'Обвинение не означает, что вина установлена.',
   sentences: 'Приговоры',
   findings: 'Выводы судов и органов',
+  timeline: 'Хронология',
   allegations: 'Утверждения',
   certainty: { stated: '', inferred: '(роль — наш вывод)', unresolved: '(роль не выяснена)' },
   position: 'Зафиксированная позиция властей',
@@ -50,7 +51,6 @@ const ru = {
   group: 'Группировка',
   shown: (n, of) => `Показано ${n} из ${of}`,
   nothing: 'По этому выбору ничего не зафиксировано.',
-  linkTo: (title) => `Ссылка: ${title}`,
 
   compiledBy: 'Составитель',
   criteria: 'Критерии',
@@ -67,7 +67,8 @@ const ru = {
   data: 'Данные',
   cite: 'Скопировать библиографическую ссылку',
   link: 'Скопировать ссылку',
-  copied: 'Скопировано.',
+  copied: 'Скопировано',
+  skip: 'Перейти в конец',
   copyThis: (text) => `Скопируйте: ${text}`,
 } satisfies Strings;
 

@@ -21,6 +21,7 @@ const tr = {
   chargesNote: 'Suçlama bir isnattır; suçluluğun tespiti değildir.',
   sentences: 'Verilen cezalar',
   findings: 'Tespitler',
+  timeline: 'Zaman çizelgesi',
   allegations: 'İddialar',
   certainty: { stated: '', inferred: '(rolü çıkarıma dayalı)', unresolved: '(rol netleşmemiş)' },
   position: 'Yetkililerin kayda geçen tutumu',
@@ -51,7 +52,6 @@ const tr = {
   group: 'Gruplama',
   shown: (n, of) => `Gösterilen: ${n} / ${of}`,
   nothing: 'Bu seçim için kayıt yok.',
-  linkTo: (title) => `Bağlantı: ${title}`,
 
   compiledBy: 'Derleyen',
   criteria: 'Ölçütler',
@@ -68,7 +68,8 @@ const tr = {
   data: 'Veriler',
   cite: 'Kaynak gösterimini kopyala',
   link: 'Bağlantıyı kopyala',
-  copied: 'Kopyalandı.',
+  copied: 'Kopyalandı',
+  skip: 'Sona atla',
   copyThis: (text) => `Bunu kopyalayın: ${text}`,
 } satisfies Strings;
 

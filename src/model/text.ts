@@ -9,9 +9,3 @@ export const titleOf = (item: Item): Text => ('name' in item ? item.name : item.
 
 /** The titles of several things as plain characters: "Harbour strike · Mill strike". */
 export const plainTitles = (items: Item[]): string => items.map((item) => plain(titleOf(item))).join(' · ');
-
-const mostCharacters = 60;
-
-/** The beginning of a text, for where a whole sentence would be tiring to hear. */
-export const shortened = (text: string): string =>
-  text.length > mostCharacters ? `${text.slice(0, mostCharacters).replace(/\s+\S*$/, '')}…` : text;

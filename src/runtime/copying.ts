@@ -4,7 +4,7 @@ import { addressOf } from './permalinks.ts';
 /** Copied text carries who said it, the edition of the record and where it stands. */
 export function addProvenance(event: ClipboardEvent, root: ShadowRoot, edition: string): void {
   const selection = getSelection();
-  const text = selection?.toString().replace(/ #$/gm, '');
+  const text = selection?.toString().replace(/ #\p{N}+$/gmu, '');
   const target = event.composedPath()[0] as Element;
   const last = endOfSelection(selection, root) ?? target;
   const address = addressOf(target.closest('[id]')?.id ?? '');

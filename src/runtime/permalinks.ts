@@ -22,6 +22,9 @@ const visited = new Set<string>();
 /** How far the page was scrolled when it got its address, as long as nobody has gone to what that points at. */
 let waitingAt: number | undefined;
 
+/** The links by which a reader went on within a widget, each with the address that they went on from. */
+const steps: { from: string; link: HTMLElement | undefined }[] = [];
+
 /** Whether the next change of the address is our own: what it points at is being shown. */
 let isEntering = false;
 
@@ -34,6 +37,13 @@ export function watchAddress(): void {
   addEventListener('hashchange', () => {
     if (!isEntering) seen = '';
     isEntering = false;
+    const [last] = steps.slice(-1);
+    if (last?.from === location.hash) {
+      steps.pop();
+      lookAtAddress();
+      stopWaiting();
+      last.link?.focus();
+    }
     followAddress();
   });
   for (const type of ['keydown', 'pointerdown', 'wheel'])
@@ -81,9 +91,12 @@ export function followAddress(): void {
     }
 }
 
-/** Puts into the page's address what a reader was just led to. */
-export function enterAddress(id: string): void {
-  isEntering = location.hash !== `#${id}`;
+/** Puts into the page's address what a reader was just led to; Back leads to the link again. A page's route stays as it is. */
+export function enterAddress(id: string, link?: HTMLElement): void {
+  const from = location.hash;
+  if (/^#[!/]/.test(from)) return;
+  isEntering = from !== `#${id}`;
+  steps.push({ from: isEntering ? from : (steps.pop()?.from ?? ''), link });
   location.hash = id;
   lookAtAddress();
   stopWaiting();
@@ -122,7 +135,7 @@ export function goTo(target: HTMLElement, root: ShadowRoot): void {
 }
 
 /** Opens whatever is folded up around a thing, as a browser does for what it finds; an accordion of the page's hears of it. */
-function unfold(target: HTMLElement): void {
+export function unfold(target: HTMLElement): void {
   const open = (event: Event) => {
     for (const node of event.composedPath() as Element[]) {
       if (node.localName === 'details') node.setAttribute('open', '');

@@ -36,6 +36,10 @@ export const controls = css`
     text-align: center;
     text-decoration: none;
   }
+  .skip:not(:focus) {
+    position: absolute;
+    clip-path: inset(50%);
+  }
   .controls > * {
     max-inline-size: 100%;
   }
@@ -47,19 +51,17 @@ export const controls = css`
     align-items: center;
     margin-block: 0.8em;
   }
-  :focus-visible {
-    outline: 2px solid;
-    outline-offset: 2px;
-  }
+  :focus-visible,
   [data-shown] {
-    outline: 2px solid var(--_accent);
-    outline-offset: 6px;
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
   }
   [id],
   a,
   button,
-  select {
-    scroll-margin-block: 5em 2em;
+  select,
+  summary {
+    scroll-margin-block: 6em;
   }
   output {
     user-select: all;

@@ -22,7 +22,9 @@ const text = css`
     font-weight: 400;
     font-style: normal;
     font-variant: normal;
-    line-height: 1.5;
+    line-height: max(1.5em, 1lh);
+    letter-spacing: inherit;
+    word-spacing: inherit;
     color: var(--record-color, inherit);
     background: var(--record-background, none);
     padding: var(--record-padding, 0);
@@ -129,7 +131,7 @@ const text = css`
   }
   .small {
     font-size: 0.85em;
-    line-height: 1.45;
+    line-height: 0.85lh;
     max-inline-size: calc(var(--_measure) / 0.85);
   }
   .value {
@@ -228,6 +230,11 @@ const text = css`
 `;
 
 const media = css`
+  @media (prefers-contrast: more) {
+    .root {
+      --_rule: currentColor;
+    }
+  }
   @media (forced-colors: active) {
     .root {
       --_accent: CanvasText;

@@ -15,6 +15,8 @@ export interface StatementContext {
   places?: Map<Statement, string> | undefined;
   /** Ids of the documents that were named above it in its group. */
   named?: string[];
+  /** Whether it is said above that it has no date. */
+  isUndated?: boolean;
   /** Whether a heading above it says its act. */
   isUnderAct?: boolean;
 }
@@ -31,7 +33,7 @@ export const statusMark = (rendering: Rendering, status: string): unknown =>
 
 export const byline = (rendering: Rendering, statement: StatementBase, context: StatementContext): unknown =>
   html`<p class="byline small">
-      ${attribution(rendering, statement, citation(rendering, statement.cites, context.named))}
+      ${attribution(rendering, statement, citation(rendering, statement.cites, context.named), context.isUndated)}
     </p>
     ${editorial(rendering, statement, context)}`;
 
@@ -41,10 +43,11 @@ type Attributed = Pick<StatementBase, 'speaker' | 'byline' | 'status' | 'date' |
 export const attribution = (
   rendering: Rendering,
   said: Attributed,
-  where: unknown = citation(rendering, said.cites),
+  where: unknown,
+  isUndated = false,
 ): unknown =>
-  html`${statusMark(rendering, said.status)}&nbsp;· ${speaker(rendering, said)}&nbsp;· ${where}&nbsp;·
-  ${time(rendering, said.date)}${machineMark(rendering, said)}`;
+  html`${statusMark(rendering, said.status)}&nbsp;· ${speaker(rendering, said)}&nbsp;·
+  ${where}${said.date || !isUndated ? html`${separator}${time(rendering, said.date)}` : ''}${machineMark(rendering, said)}`;
 
 /** Says that a text was translated by machine and not checked yet; nothing otherwise. */
 export const machineMark = ({ strings }: Rendering, { machine }: { machine?: true }): unknown =>

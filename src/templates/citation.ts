@@ -11,14 +11,25 @@ export const time = ({ formatter }: Rendering, when: When | null): unknown =>
   when ? html`<time datetime=${datetime(when)}>${formatter.date(when)}</time>` : formatter.date(when);
 
 /**
- * Document, section and paragraph, leading to the document in the sources panel. A document that was `named` before has its
- * number there in place of its title.
+ * Document, section and paragraph; its number and place lead to the document in the sources panel. A document that was `named`
+ * before has no title there.
  */
-export const citation = (rendering: Rendering, cites: Cite[], named: string[] = []): unknown =>
-  cites.map((cite, index) => {
-    const isSameDocument = cite.source === cites[index - 1]?.source;
-    const place = isSameDocument ? recordText(cite.place) : documentLink(rendering, cite, named);
-    return html`${index ? '; ' : ''}${place}`;
+export const citation = (
+  { slice, strings, sources }: Rendering,
+  cites: Cite[],
+  named: string[] = [],
+): unknown =>
+  cites.map(({ source, place }, index) => {
+    const { title, lang } = slice.sources[source]!;
+    const name = named.includes(source)
+      ? ''
+      : html`<span lang=${lang} dir="auto">${strings.quote(title)}</span> `;
+    // A name is in one language: a place that quotes another one stands outside of it.
+    const [within, beside] = typeof place === 'string' ? [` ${place}`, ''] : ['', [' ', recordText(place)]];
+    const link = html`${name}<a href=${linkTo(`source-${source}`)} data-note
+        >${`[${sources.indexOf(source) + 1}]${within}`}</a
+      >${beside}`;
+    return html`${index ? '; ' : ''}${source === cites[index - 1]?.source ? recordText(place) : link}`;
   });
 
 /** Only the numbers of the documents, where more is said of the thing further on. */
@@ -28,17 +39,3 @@ export const documentNumbers = ({ slice, sources }: Rendering, cites: Cite[]): u
     const name = `${mark} ${slice.sources[source]!.title}`;
     return html`<a href=${linkTo(`source-${source}`)} data-note aria-label=${name}>${mark}</a>`;
   });
-
-const documentLink = (
-  { slice, strings, sources }: Rendering,
-  { source, place }: Cite,
-  named: string[],
-): unknown => {
-  const { title, lang } = slice.sources[source]!;
-  const number = sources.indexOf(source) + 1;
-  const name = named.includes(source)
-    ? ''
-    : html`<span lang=${lang} dir="auto">${strings.quote(title)}</span> `;
-  // The place is part of the link: a number alone names it to nobody who listens.
-  return html`${name}<a href=${linkTo(`source-${source}`)} data-note>[${number}] ${recordText(place)}</a>`;
-};

@@ -1,24 +1,32 @@
 // Headings at the level that the page asked for, and the sections under them.
-import { html } from 'lit';
-import { plain, shortened } from '../model/text.ts';
-import type { Text } from '../model/slice.ts';
+import { html, nothing } from 'lit';
 import { linkTo } from '../runtime/permalinks.ts';
 import type { Rendering } from './rendering.ts';
 
 type HeadingClass = 'title' | '';
 
 const headings = [
-  (content: unknown, className: HeadingClass) => html`<h1 class=${className}>${content}</h1>`,
-  (content: unknown, className: HeadingClass) => html`<h2 class=${className}>${content}</h2>`,
-  (content: unknown, className: HeadingClass) => html`<h3 class=${className}>${content}</h3>`,
-  (content: unknown, className: HeadingClass) => html`<h4 class=${className}>${content}</h4>`,
-  (content: unknown, className: HeadingClass) => html`<h5 class=${className}>${content}</h5>`,
-  (content: unknown, className: HeadingClass) => html`<h6 class=${className}>${content}</h6>`,
+  (content: unknown, className: HeadingClass, names: unknown) =>
+    html`<h1 class=${className} aria-labelledby=${names}>${content}</h1>`,
+  (content: unknown, className: HeadingClass, names: unknown) =>
+    html`<h2 class=${className} aria-labelledby=${names}>${content}</h2>`,
+  (content: unknown, className: HeadingClass, names: unknown) =>
+    html`<h3 class=${className} aria-labelledby=${names}>${content}</h3>`,
+  (content: unknown, className: HeadingClass, names: unknown) =>
+    html`<h4 class=${className} aria-labelledby=${names}>${content}</h4>`,
+  (content: unknown, className: HeadingClass, names: unknown) =>
+    html`<h5 class=${className} aria-labelledby=${names}>${content}</h5>`,
+  (content: unknown, className: HeadingClass, names: unknown) =>
+    html`<h6 class=${className} aria-labelledby=${names}>${content}</h6>`,
 ];
 
-/** A heading, never deeper than six. */
-export const heading = (level: number, content: unknown, className: HeadingClass = ''): unknown =>
-  headings[Math.min(level, headings.length) - 1]!(content, className);
+/** A heading, never deeper than six; `names` are the ids of what it is called by, where that is more than what is in it. */
+export const heading = (
+  level: number,
+  content: unknown,
+  className: HeadingClass = '',
+  names: unknown = nothing,
+): unknown => headings[Math.min(level, headings.length) - 1]!(content, className, names);
 
 /** A section that opens in place; `about` is what it tells before it is opened. */
 export const foldedSection = (
@@ -39,10 +47,6 @@ export const counted = (title: unknown, count: string): unknown =>
 export const section = (level: number, title: unknown, content: unknown): unknown =>
   html`<section class="section">${heading(level, title)}${content}</section>`;
 
-/** A link to the thing it stands beside, with a name that is short enough to listen to. */
-export const permalink = ({ strings }: Rendering, id: string, ...title: Text[]): unknown => {
-  const name = shortened(title.map(plain).join(strings.comma));
-  return html`<a class="permalink" rel="bookmark" href=${linkTo(id)} aria-label=${strings.linkTo(name)}
-    >#</a
-  >`;
-};
+/** A link to the thing it stands beside, named by its place in the record. */
+export const permalink = ({ formatter }: Rendering, id: string, number: number): unknown =>
+  html`<a class="permalink" rel="bookmark" href=${linkTo(id)}>${`#${formatter.number(number)}`}</a>`;

@@ -97,7 +97,9 @@ async function copyOrShow(event: Event, text: string, strings: Rendering['string
   const output = (event.target as Element).parentElement!.querySelector('output')!;
   try {
     await navigator.clipboard.writeText(text);
-    output.value = strings.copied;
+    // The same words again would not be announced: a space at their end makes them others.
+    const said = `${strings.copied}${strings.colon} ${text}`;
+    output.value = output.value === said ? `${said}\xa0` : said;
   } catch {
     output.value = strings.copyThis(text);
   }

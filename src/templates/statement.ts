@@ -4,6 +4,7 @@ import { besideOf, idIn, positionId } from '../model/answers.ts';
 import { citedSources } from '../model/citations.ts';
 import type { Case, Statement } from '../model/slice.ts';
 import { linkTo } from '../runtime/permalinks.ts';
+import { time } from './citation.ts';
 import { byline, type StatementContext } from './byline.ts';
 import { kicker } from './kicker.ts';
 import type { Rendering } from './rendering.ts';
@@ -30,6 +31,13 @@ export const statements = (rendering: Rendering, list: Statement[], context: Sta
     })}
   </ul>`;
 
+/** Whether none of several statements has a date. */
+export const areUndated = (list: Statement[]): boolean => list.length > 1 && list.every(({ date }) => !date);
+
+/** That they are undated, above statements that would each say so. */
+export const undatedOnce = (rendering: Rendering, list: Statement[]): unknown =>
+  areUndated(list) ? html`<p class="label small">${time(rendering, null)}</p>` : '';
+
 /** The answer to a statement, or the sentence that there is none, and the challenge to a conviction: wherever it stands. */
 export const beside = (rendering: Rendering, said: Statement, context: StatementContext): unknown => {
   const { strings } = rendering;
@@ -50,7 +58,7 @@ export const beside = (rendering: Rendering, said: Statement, context: Statement
     };
     return (
       (words || list.length > 0) &&
-      html`<div class="answer stack">
+      html`<div class="answer stack" role="group" aria-label=${label}>
         <p class="small"><b>${label}${strings.colon}</b> ${words}${elsewhere.map(link)}</p>
         ${whole.map((each) => statement(rendering, each, within))}
       </div>`
@@ -61,4 +69,6 @@ export const beside = (rendering: Rendering, said: Statement, context: Statement
 
 /** The authorities' position on a case, once for all claims that have no other answer. */
 export const position = (rendering: Rendering, list: Statement[], of: Case): unknown =>
-  html`<div class="answer" id=${positionId(of)}>${statements(rendering, list, { of })}</div>`;
+  html`<div class="answer" id=${positionId(of)} role="group" aria-label=${rendering.strings.position}>
+    ${statements(rendering, list, { of })}
+  </div>`;

@@ -31,7 +31,7 @@ export const stepChart = ({ strings, formatter }: Rendering, points: Point[]): u
           ? svg`<text class=${endOf(place)} x=${across(point)} y="100%" dy="1.5em">${point.shortDate}</text>`
           : ''
       }`;
-  return html`<svg class="number">
+  return html`<svg class="number" aria-hidden="true">
     ${points.slice(1).map((point, index) => step(points[index]!, point))}
     ${points.map((point, index) => mark(point, places[index]!))}
     <text x=${across(points[0]!)} dx=${strings.dir === 'rtl' ? '1em' : '-1em'} y="100%">

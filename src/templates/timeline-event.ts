@@ -1,5 +1,6 @@
 // An event of a timeline: its date, its kind and title, and every account of it by who tells it.
 import { html } from 'lit';
+import { plain } from '../model/text.ts';
 import type { Statement } from '../model/slice.ts';
 import type { TimelineEntry } from '../model/views/case-timeline.ts';
 import { time } from './citation.ts';
@@ -26,8 +27,14 @@ export const timelineEvent = (
 ): unknown => {
   const { of, event, accounts } = entry;
   const { strings } = rendering;
+  const id = `${of.id}.${event.id}`;
   const ofCase = severalCases ? html`${separator}${recordText(of.title)}` : '';
-  const title = heading(level, recordText(event.title));
+  const title = heading(
+    level,
+    html`<span id="${id}.title">${recordText(event.title)}</span>`,
+    '',
+    `${id}.date ${id}.title`,
+  );
   const whole = html`<div class="accounts">
     ${accounts.map((account) => accountsBy(rendering, entry, account, shown))}
   </div>`;
@@ -35,11 +42,10 @@ export const timelineEvent = (
     ({ speaker }, index) => html`${index ? strings.comma : ''}${recordText(speakerName(rendering, speaker))}`,
   );
   return html`<div class="event ${event.date ? '' : 'undated'}">
-    <div class="when number" part="date">${time(rendering, event.date)}</div>
+    <div class="when number" part="date" id="${id}.date">${time(rendering, event.date)}</div>
     <div class="what">
       <p class="small">
-        ${term(rendering, 'eventKinds', event.kind)}${ofCase}
-        ${permalink(rendering, `${of.id}.${event.id}`, event.title)}
+        ${term(rendering, 'eventKinds', event.kind)}${ofCase} ${permalink(rendering, id, entry.number)}
       </p>
       ${
         isCompact
@@ -56,18 +62,20 @@ export const timelineEvent = (
 /** What one speaker says of the event; named where there are several. */
 const accountsBy = (
   rendering: Rendering,
-  { of, accounts }: TimelineEntry,
+  { of, event, accounts }: TimelineEntry,
   { speaker, statements }: TimelineEntry['accounts'][number],
   shown: Statement[],
 ): unknown => {
-  const name = html`<p class="label">${recordText(speakerName(rendering, speaker))}</p>`;
-  return html`<div>
-    ${accounts.length > 1 ? name : ''}
-    <div class="stack">
+  const name = speakerName(rendering, speaker);
+  return html`<div role="group" aria-label=${plain(name)}>
+    ${accounts.length > 1 ? html`<p class="label">${recordText(name)}</p>` : ''}
+    <ul class="stack" role="list">
       ${statements.map(
         (account) =>
-          html`<div id="${of.id}.${account.id}">${statement(rendering, account, { of, shown })}</div>`,
+          html`<li id="${of.id}.${account.id}">
+            ${statement(rendering, account, { of, shown, isUndated: !event.date })}
+          </li>`,
       )}
-    </div>
+    </ul>
   </div>`;
 };

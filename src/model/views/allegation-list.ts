@@ -17,6 +17,8 @@ export interface AllegationOptions {
 export interface AllegationEntry {
   of: Case;
   allegation: Allegation;
+  /** Its place among all of them, whatever is shown. */
+  number: number;
 }
 
 export interface AllegationGroup {
@@ -48,11 +50,13 @@ export interface AllegationsView {
 }
 
 export function allegationsView(cases: Case[], { groupBy, act, status }: AllegationOptions): AllegationsView {
-  const all = cases.flatMap((of) =>
-    of.statements
-      .filter((statement) => statement.section === 'allegation')
-      .map((allegation): AllegationEntry => ({ of, allegation })),
-  );
+  const all = cases
+    .flatMap((of) =>
+      of.statements
+        .filter((statement) => statement.section === 'allegation')
+        .map((allegation) => ({ of, allegation })),
+    )
+    .map((entry, index): AllegationEntry => ({ ...entry, number: index + 1 }));
   const visible = all.filter(
     ({ allegation }) => (!act || allegation.act === act) && (!status || allegation.status === status),
   );

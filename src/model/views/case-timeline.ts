@@ -17,6 +17,8 @@ export interface TimelineOptions {
 export interface TimelineEntry {
   of: Case;
   event: CaseEvent;
+  /** Its place among all of them, whatever is shown. */
+  number: number;
   /** Who tells of the event, each with what they say of it. */
   accounts: { speaker: string; statements: Statement[] }[];
 }
@@ -44,6 +46,7 @@ export function timelineView(slice: Slice, items: Item[], options: TimelineOptio
     : (items as Case[]);
   const all = cases
     .flatMap((of) => of.events.filter(isOfPeople).map((event) => entryOf(of, event)))
+    .map((entry, index): TimelineEntry => ({ ...entry, number: index + 1 }))
     .filter(({ event }) => isWithin(event.date, options.from, options.to))
     .sort(inOrder(options.newestFirst));
   const { kinds } = options;
@@ -63,7 +66,7 @@ export function timelineView(slice: Slice, items: Item[], options: TimelineOptio
   };
 }
 
-function entryOf(of: Case, event: CaseEvent): TimelineEntry {
+function entryOf(of: Case, event: CaseEvent): Omit<TimelineEntry, 'number'> {
   const statements = statementsOf(of, event.accounts);
   const speakers = [...new Set(statements.map(({ speaker }) => speaker))];
   return {

@@ -112,7 +112,9 @@ describe('prisoner-count', () => {
 
   it('marks a derived figure in the table, and no other', async () => {
     const rows = deepAll(deep(await mountAt(), '[part=table]'), 'tr').map((row) => seenText(row));
-    expect(rows.filter((row) => row.includes('derived'))).to.deep.equal(['November 2021 25 (derived)']);
+    const derived = rows.filter((row) => row.includes('derived'));
+    expect(derived).to.have.lengthOf(1);
+    expect(derived[0]).to.match(/^November 2021 25 \(derived\)/);
   });
 
   it('gives its chart as one picture in words to assistive technology, which has the table', async () => {

@@ -186,13 +186,13 @@ describe('a permalink', () => {
     ['case-timeline', 'event', 10],
     ['allegation-list', 'allegation', 5],
   ] as const)
-    it(`stands beside every ${part}, says what it links to, and goes into the address when followed`, async () => {
+    it(`stands beside every ${part}, is called by its number, and goes into the address when followed`, async () => {
       const element = await mount(tag, 'harbour-2019');
       const links = deepAll<HTMLAnchorElement>(element, 'a[rel=bookmark]');
       expect(links).to.have.lengthOf(count);
       for (const link of links) {
         expect(link.hash).to.equal(`#${link.closest(`[part=${part}]`)!.id}`);
-        expect(link.ariaLabel).to.have.length.above(10);
+        expect(link.textContent).to.match(/^#\d+$/);
         expect(seen(link)).to.equal(true);
       }
       const link = links.at(-1)!;

@@ -58,7 +58,7 @@ for (const { tag, id, title } of widgets) {
       const element = await mount(tag, id);
       expect(seen(output(element)), 'it says nothing before').to.equal(false);
       button(element, 'Copy link').click();
-      await until(() => seenText(output(element)) === 'Copied.', 'the notice');
+      await until(() => seenText(output(element)).startsWith('Copied: http'), 'the notice');
     });
 
     it('show the text for copying by hand where the clipboard refuses', async () => {

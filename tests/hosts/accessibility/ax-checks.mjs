@@ -52,7 +52,8 @@ export function everywhere(check, { tag, name, level }, tree, { slice, strings, 
   const inside = namesIn(nodes.filter(({ role }) => landmarks.includes(role)));
   same('no landmark beside those of the page', inside, []);
   const unnamed = nodes.filter(
-    ({ role, name, focusable }) => (focusable || operable.includes(role)) && !/[\p{L}\p{N}]{2}/u.test(name),
+    ({ role, name, focusable }) =>
+      (focusable || operable.includes(role)) && !/[\p{L}\p{N}]{2}|^#\p{N}|^\[\p{N}/u.test(name),
   );
   same('a name for all that can be operated', unnamed.map(said), []);
   const strange = nodes.filter(({ role, focusable }) => focusable && !operable.includes(role));

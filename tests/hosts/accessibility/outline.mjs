@@ -50,30 +50,35 @@ export function allegationsOf(state, { slice, strings }) {
   return [...groups.values()].flat();
 }
 
-/** What a link is called: as much of a title as is good to hear, in whole words. */
-export function shortTitle(title) {
-  const longest = 60;
-  if (title.length <= longest) return title;
-  const words = title.slice(0, longest).split(/\s+/);
-  return `${words.slice(0, -1).join(' ')}…`;
-}
+/** With the first letter as it is drawn. */
+const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
 /** The names of the articles: what a reader who goes from one to the next hears. */
 export function namesOf(tag, state, { slice, strings }) {
   const titles = caseIds.map((id) => plain(slice.cases[id].title));
-  if (state === 'of a person') return [slice.people[personId].name];
+  const kind = tag === 'case-timeline' ? `${strings.timeline}${strings.colon} ` : '';
+  if (state === 'of a person') return [tidy(kind + slice.people[personId].name)];
   if (tag === 'prisoner-count') return [plain(slice.counts[seriesId].title)];
   if (tag === 'case-card') return titles;
-  return [(tag === 'allegation-list' ? `${strings.allegations}: ` : '') + titles.join(' · ')];
+  const ofAllegations = tag === 'allegation-list' ? `${strings.allegations}: ` : kind;
+  return [tidy(ofAllegations + titles.join(' · '))];
 }
 
 /** Every heading in order, as "<depth below the first> <name>"; "…" stands for a date, which other tests set. */
 export function headingsOf(tag, state, spoken) {
   const { slice, strings } = spoken;
-  const names = namesOf(tag, state, spoken);
+  const kind = tidy(`${strings.timeline}${strings.colon} `);
+  // A timeline says its kind in its name, and not over it.
+  const names = namesOf(tag, state, spoken).map((name) =>
+    name.startsWith(kind) ? tidy(name.slice(kind.length)) : name,
+  );
   const inside = {
     'prisoner-count': () => (state === 'full' ? [[strings.chart]] : [[]]),
-    'case-timeline': () => [eventsOf(state, spoken).map(({ title }) => title)],
+    'case-timeline': () => [
+      eventsOf(state, spoken).map(
+        ({ title, date }) => `${capital(date ? date.text : strings.undated)} ${title}`,
+      ),
+    ],
     'allegation-list': () => [[...new Set(allegationsOf(state, spoken).map(({ group }) => group))]],
     'case-card': () =>
       state === 'of a person'

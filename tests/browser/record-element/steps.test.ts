@@ -1,0 +1,103 @@
+// Links within a widget: what they are called, and that each is a step which Back undoes.
+import { expect } from 'chai';
+import { deep, deepAll, seen, seenText, until } from '../helpers.ts';
+import { afterTest, mount, record, widgets } from '../record.ts';
+
+const active = (element: Element) => element.shadowRoot!.activeElement;
+const focusOn = (element: Element, wanted: () => unknown) =>
+  until(() => active(element) === wanted(), 'the focus');
+
+for (const { tag, id, title } of widgets)
+  describe(`the inner links of ${tag}`, () => {
+    before(record);
+
+    it('have names that are seen, are short, and are not the title of the widget', async () => {
+      const links = deepAll((await mount(tag, id)).shadowRoot!, '[data-note], .permalink');
+      expect(links).to.have.length.above(0);
+      for (const link of links.filter((each) => !each.closest('details:not([open])'))) {
+        expect(seen(link)).to.equal(true);
+        expect([link.ariaLabel, link.title, link.hasAttribute('aria-labelledby')]).to.deep.equal([
+          null,
+          '',
+          false,
+        ]);
+        expect(seenText(link))
+          .to.match(/^(\[\d+\]|#\d+)/)
+          .and.not.include(title);
+        expect(seenText(link).length).to.be.below(60);
+        expect(deepAll(link, '[lang]'), 'in one language').to.deep.equal([]);
+      }
+    });
+  });
+
+describe('a step within a widget', () => {
+  before(record);
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  const citations = (element: Element) =>
+    deepAll<HTMLAnchorElement>(element.shadowRoot!, '.byline [data-note]');
+
+  it('to a source is undone by Back, which leads to the same citation', async () => {
+    const list = await mount('allegation-list', 'harbour-2019');
+    const link = citations(list)[2]!;
+    link.click();
+    const source = deep(list.shadowRoot!, link.hash);
+    await focusOn(list, () => source);
+    expect(location.hash).to.equal(link.hash);
+    history.back();
+    await focusOn(list, () => link);
+    expect(location.hash).to.equal('');
+    const { top, bottom } = link.getBoundingClientRect();
+    expect(top >= 0 && bottom <= innerHeight, 'it is on the screen').to.equal(true);
+  });
+
+  it('leads back to the citation that was followed last, where two lead to one source', async () => {
+    const list = await mount('allegation-list', 'harbour-2019');
+    const [first, ...others] = citations(list);
+    const second = others.find(({ hash }) => hash === first!.hash)!;
+    first!.click();
+    await focusOn(list, () => deep(list.shadowRoot!, first!.hash));
+    second.click();
+    history.back();
+    await focusOn(list, () => second);
+  });
+
+  it('is undone one by one', async () => {
+    const list = await mount('allegation-list', 'harbour-2019');
+    const permalink = deepAll<HTMLAnchorElement>(list.shadowRoot!, '.permalink')[3]!;
+    const citation = citations(list)[5]!;
+    permalink.click();
+    await focusOn(list, () => permalink.closest('li'));
+    citation.click();
+    await focusOn(list, () => deep(list.shadowRoot!, citation.hash));
+    history.back();
+    await focusOn(list, () => citation);
+    history.back();
+    await focusOn(list, () => permalink);
+  });
+
+  it('leaves the route alone that a page has in its address', async () => {
+    history.replaceState(null, '', '#/cases/1');
+    afterTest(() => history.replaceState(null, '', location.pathname + location.search));
+    const list = await mount('allegation-list', 'harbour-2019');
+    const link = citations(list)[0]!;
+    link.click();
+    await focusOn(list, () => deep(list.shadowRoot!, link.hash));
+    expect(location.hash).to.equal('#/cases/1');
+  });
+
+  it('by a permalink keeps its number, whatever is chosen', async () => {
+    const all = await mount('allegation-list', 'harbour-2019');
+    const some = await mount('allegation-list', 'harbour-2019', 'group-by="speaker" status="alleged"');
+    const numbers = (list: Element) =>
+      new Map(
+        deepAll(list.shadowRoot!, '[part=allegation]').map((item) => [
+          item.id,
+          deep(item, '.permalink').textContent,
+        ]),
+      );
+    const before = numbers(all);
+    expect(new Set(before.values()).size).to.equal(before.size);
+    for (const [id, number] of numbers(some)) expect(number).to.equal(before.get(id));
+  });
+});
