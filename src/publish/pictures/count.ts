@@ -73,7 +73,7 @@ function speakers(sheet: Sheet, points: Point[]): Piece[] {
   }
   const parts = [...bySpeaker.values()].map((given): Piece[] => {
     const { speaker, relayed, cites } = given[0]!;
-    const dates = given.map(({ shortDate }) => shortDate);
+    const dates = given.map(({ shortDate }) => shortDate.join(' '));
     return [
       ...sheet.byline({ speaker, cites, ...(relayed && { relayed }) }),
       { text: `: ${dates.join(sheet.semicolon)}` },

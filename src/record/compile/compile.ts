@@ -53,6 +53,7 @@ export function compile(record: AuthoredRecord, locale: string): FullSlice {
       (source, id) => compileSource(id, source, translations, translator),
     ),
     vocabulary: compileVocabulary(record.vocabulary, translations, translator),
+    months: translator.wording.months,
     intervals: compileIntervals(Object.values(cases), translator.wording),
   });
 }

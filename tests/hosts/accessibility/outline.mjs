@@ -58,6 +58,11 @@ export function shortTitle(title) {
   return `${words.slice(0, -1).join(' ')}…`;
 }
 
+const findingOf = (slice) => {
+  const { finding } = slice.counts[seriesId].points.at(-1);
+  return [finding].flat().map(plain).join('');
+};
+
 /** The names of the articles: what a reader who goes from one to the next hears. */
 export function namesOf(tag, state, { slice, strings }) {
   const titles = caseIds.map((id) => plain(slice.cases[id].title));
@@ -72,7 +77,7 @@ export function headingsOf(tag, state, spoken) {
   const { slice, strings } = spoken;
   const names = namesOf(tag, state, spoken);
   const inside = {
-    'prisoner-count': () => (state === 'full' ? [[strings.chart]] : [[]]),
+    'prisoner-count': () => (state === 'full' ? [[findingOf(slice)]] : [[]]),
     'case-timeline': () => [eventsOf(state, spoken).map(({ title }) => title)],
     'allegation-list': () => [[...new Set(allegationsOf(state, spoken).map(({ group }) => group))]],
     'case-card': () =>
