@@ -152,11 +152,11 @@ export class CaseTimeline extends RecordElement<TimelineView> {
   protected override renderView(rendering: Rendering, view: TimelineView, items: Item[]): unknown {
     const { level } = this;
     const title = plainTitles(items);
-    const { entries, dates } = view;
+    const { entries, dated } = view;
     return html`<article aria-label=${`${rendering.strings.timeline}${rendering.strings.colon} ${title}`}>
       ${heading(level, titles(items), 'title')} ${this.#filter(rendering, view)}
       ${this.#choices.shownBy(
-        html`${dates.length > 1 ? axis(rendering, dates) : ''}
+        html`${dated.length > 1 ? axis(rendering, dated) : ''}
         ${
           entries.length > 0
             ? html`<ol role="list">

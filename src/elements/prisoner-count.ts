@@ -121,13 +121,14 @@ export class PrisonerCount extends RecordElement<View> {
   }
 
   #history(rendering: Rendering, { series, history: points }: CountView): unknown {
+    const { chart } = rendering.strings;
+    const { finding = chart, legend } = points[points.length - 1]!;
     const part = this.isCompact ? foldedSection : section;
     return part(
       this.level + 1,
-      rendering.strings.chart,
-      html`<div class="plot" part="chart" role="img" aria-label=${chartSummary(rendering, points)}>
-          ${stepChart(rendering, points)}
-        </div>
+      recordText(finding),
+      html`<div class="plot" part="chart" role="img" aria-label=${chart}>${stepChart(rendering, points)}</div>
+        ${legend && html`<p class="legend small" aria-hidden="true">${legend}</p>`}
         ${table(rendering, series.title, points)}`,
     );
   }
@@ -169,12 +170,6 @@ const tableRow = (rendering: Rendering, point: Point): unknown =>
       </td>
     </tr>
   </tbody>`;
-
-/** What the chart shows, for those who do not see it: its first and last figures. */
-const chartSummary = ({ strings, formatter }: Rendering, points: Point[]): string => {
-  const said = ({ value, date }: Point) => `${formatter.number(value)} (${formatter.date(date)})`;
-  return `${strings.chart}${strings.colon} ${said(points[0]!)} – ${said(points[points.length - 1]!)}`;
-};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -41,6 +41,8 @@ export interface Slice {
   speakers: Record<string, Speaker>;
   sources: Record<string, Source>;
   vocabulary: Vocabulary;
+  /** The months where there is little room: "Jan" to "Dec". */
+  months: string[];
   /** That more than so many years passed between two events, by their number: "More than 3 years later". */
   intervals: { later: string[]; earlier: string[] };
 }

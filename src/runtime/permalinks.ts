@@ -23,7 +23,7 @@ const visited = new Set<string>();
 let waitingAt: number | undefined;
 
 /** The links by which a reader went on within a widget, each with the address that they went on from. */
-const steps: { from: string; link: HTMLElement | undefined }[] = [];
+const steps: { from: string; link: HTMLOrSVGElement | undefined }[] = [];
 
 /** Whether the next change of the address is our own: what it points at is being shown. */
 let isEntering = false;
@@ -92,7 +92,7 @@ export function followAddress(): void {
 }
 
 /** Puts into the page's address what a reader was just led to; Back leads to the link again. A page's route stays as it is. */
-export function enterAddress(id: string, link?: HTMLElement): void {
+export function enterAddress(id: string, link?: HTMLOrSVGElement): void {
   const from = location.hash;
   if (/^#[!/]/.test(from)) return;
   isEntering = from !== `#${id}`;

@@ -88,7 +88,9 @@ export function faultsOf(slice: unknown): string[] {
       unit: text,
       basis: oneOf('observed derived'),
       asOf: string,
-      shortDate: string,
+      shortDate: list(string, 1),
+      finding: optional(phrase),
+      legend: optional(string),
       change: optional(string),
     })(value, path);
     byline(value, path);
@@ -177,6 +179,7 @@ export function faultsOf(slice: unknown): string[] {
       }),
     ),
     moved: map(string),
+    months: list(string, 12),
     intervals: object({ later: list(words), earlier: list(words) }),
   })(slice, 'record');
   return faults;

@@ -4,20 +4,25 @@ import { css } from 'lit';
 export const chartStyles = css`
   .plot {
     container-type: inline-size;
-    padding: 2em 1.4em;
+    padding: 2em 2em 3.8em;
+    font-size: 0.85em;
   }
-  .axis {
-    padding-block: 0.6em 1.8em;
+  .lines1 {
+    padding-block-end: 2.6em;
   }
-  svg {
+  .lines3 {
+    padding-block-end: 5em;
+  }
+  .plot svg {
     display: block;
     inline-size: 100%;
-    block-size: 11em;
     overflow: visible;
-    border-block-end: 1px solid;
   }
-  .axis svg {
-    block-size: 1.2em;
+  /* Drawn from the left; its letters are turned back in their places. */
+  [dir='rtl'] :is(svg, text) {
+    transform: scaleX(-1);
+    transform-box: fill-box;
+    transform-origin: center;
   }
   line,
   circle {
@@ -25,12 +30,23 @@ export const chartStyles = css`
     stroke: var(--_accent);
     stroke-width: 2px;
   }
-  .derived {
-    fill: var(--record-background, none);
+  rect {
+    fill: var(--_accent);
+    fill-opacity: 0.1;
   }
-  .span {
-    stroke-width: 6px;
+  .derived {
+    fill: none;
+  }
+  line.derived {
+    stroke-dasharray: 0 0.35em 999em;
+  }
+  .dot,
+  .bar {
+    stroke-width: 0.56em;
     stroke-linecap: round;
+  }
+  .bar {
+    stroke-width: 0.4em;
     stroke-opacity: 0.5;
   }
   .tick {
@@ -39,17 +55,34 @@ export const chartStyles = css`
   }
   text {
     fill: currentColor;
-    font-size: 0.85em;
     text-anchor: middle;
   }
-  .first {
-    text-anchor: start;
+  .legend::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline-end: 0.5em;
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
   }
-  .last {
-    text-anchor: end;
+  @container (width < 14em) {
+    .plot :is(.w14, .w18, .w40) {
+      display: none;
+    }
   }
-  @container (width < 24em) {
-    .between {
+  @container (14em <= width < 18em) {
+    .plot :is(.w8, .w18, .w40) {
+      display: none;
+    }
+  }
+  @container (18em <= width < 40em) {
+    .plot :is(.w8, .w14, .w40) {
+      display: none;
+    }
+  }
+  @container (width >= 40em) {
+    .plot :is(.w8, .w14, .w18) {
       display: none;
     }
   }

@@ -41,6 +41,8 @@ const ar: CompiledWords = {
   // The sign stays on the left of its number.
   change: (difference, previous, { text, remark }) =>
     `\u2066${difference}\u2069 عن الرقم السابق: ${previous}، ${text}${remark} (حسابنا)`,
+  finding: (first, last) => `: من ${first} إلى ${last}`,
+  legend: 'مشتق؛ غير مذكور في المصدر',
 
   articles: (plural, list) =>
     `${plural({

@@ -66,6 +66,8 @@ const az: CompiledWords = {
   years: (_plural, years) => `${years} il`,
   change: (difference, previous, { text, remark }) =>
     `Fərq: ${difference}; əvvəlki rəqəm: ${previous}, ${text}${remark} (öz hesablamamız)`,
+  finding: (first, last) => `: ilk rəqəm ${first}, son rəqəm ${last}`,
+  legend: 'hesablanıb; mənbədə göstərilməyib',
 
   articles: (plural, list) => `${plural({ one: 'Maddə', other: 'Maddələr:' })} ${list}`,
   sections: { Opening: 'Giriş hissəsi', Infobox: 'Məlumat qutusu' },

@@ -30,6 +30,8 @@ const de: CompiledWords = {
   years: (plural, years) => plural({ one: `${years} Jahr`, other: `${years} Jahre` }),
   change: (difference, previous, { text, remark }) =>
     `${difference} gegenüber der vorigen Zahl: ${previous}, ${text}${remark} (unsere Rechnung)`,
+  finding: (first, last) => `: von ${first} auf ${last}`,
+  legend: 'abgeleitet; in der Quelle nicht angegeben',
 
   articles: (_plural, list) => `Artikel ${list}`,
   sections: { Opening: 'Einleitung', Infobox: 'Infokasten' },

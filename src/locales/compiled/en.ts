@@ -31,6 +31,8 @@ const en: CompiledWords = {
   years: (plural, years) => plural({ one: `${years} year`, other: `${years} years` }),
   change: (difference, previous, { text, remark }) =>
     `${difference} from the previous figure: ${previous}, ${text}${remark} (our arithmetic)`,
+  finding: (first, last) => `: ${first} to ${last}`,
+  legend: 'derived; not stated in the source',
 
   articles: (plural, list) => `${plural({ one: 'Article', other: 'Articles' })} ${list}`,
   sections: { Opening: 'Opening', Infobox: 'Infobox' },

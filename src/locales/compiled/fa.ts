@@ -39,6 +39,8 @@ const fa: CompiledWords = {
   // The sign stays on the left of its number.
   change: (difference, previous, { text, remark }) =>
     `\u2066${difference}\u2069 نسبت به رقم پیشین: ${previous}، ${text}${remark} (محاسبهٔ ما)`,
+  finding: (first, last) => `: از ${first} به ${last}`,
+  legend: 'برآمده از متن؛ در منبع ذکر نشده',
 
   articles: (plural, list) => `${plural({ one: 'مادهٔ', other: 'ماده‌های' })} ${list}`,
   sections: { Opening: 'آغاز متن', Infobox: 'جعبهٔ اطلاعات' },

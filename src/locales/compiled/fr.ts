@@ -37,6 +37,8 @@ const fr: CompiledWords = {
   years: (plural, years) => plural(yearsOf(years)),
   change: (difference, previous, { text, remark }) =>
     `${difference} par rapport au chiffre précédent\u00a0: ${previous}, ${text}${remark} (notre calcul)`,
+  finding: (first, last) => `\u00a0: de ${first} à ${last}`,
+  legend: 'calculé\u00a0; non indiqué dans la source',
 
   articles: (plural, list) => `${plural({ one: 'Article', many: 'Articles', other: 'Articles' })} ${list}`,
   sections: { Opening: 'Début', Infobox: 'Encadré' },

@@ -56,6 +56,8 @@ const hy: CompiledWords = {
   years: (_plural, years) => `${years} տարի`,
   change: (difference, previous, { text, remark }) =>
     `${difference} նախորդ թվի համեմատ՝ ${previous}, ${text}${remark} (մեր հաշվով)`,
+  finding: (first, last) => `. սկզբում՝ ${first}, վերջում՝ ${last}`,
+  legend: 'հաշվարկված է, աղբյուրում նշված չէ',
 
   articles: (plural, list) => `${plural({ one: 'Հոդված', other: 'Հոդվածներ՝' })} ${list}`,
   sections: { Opening: 'Սկիզբ', Infobox: 'Տեղեկաքարտ' },

@@ -66,6 +66,8 @@ const ka: CompiledWords = {
   years: (_plural, years) => `${years} წელი`,
   change: (difference, previous, { text, remark }) =>
     `${difference} წინა მაჩვენებელთან შედარებით: ${previous}, ${text}${remark} (ჩვენი გამოთვლა)`,
+  finding: (first, last) => `: დასაწყისში ${first}, ბოლოს ${last}`,
+  legend: 'გამოთვლილია, წყაროში მითითებული არ არის',
 
   articles: (plural, list) => `${plural({ one: 'მუხლი', other: 'მუხლები:' })} ${list}`,
   sections: { Opening: 'დასაწყისი', Infobox: 'ინფოდაფა' },

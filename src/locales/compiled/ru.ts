@@ -43,6 +43,8 @@ const ru: CompiledWords = {
   years: (plural, years) => plural(yearsOf(years)),
   change: (difference, previous, { text, remark }) =>
     `${difference} к предыдущему показателю: ${previous}, ${text}${remark} (наш подсчёт)`,
+  finding: (first, last) => `: с ${first} до ${last}`,
+  legend: 'рассчитано; в источнике не указано',
 
   articles: (plural, list) =>
     `${plural({ one: 'Статья', few: 'Статьи', many: 'Статьи', other: 'Статьи' })} ${list}`,

@@ -50,6 +50,8 @@ const tr: CompiledWords = {
   years: (_plural, years) => `${years} yıl`,
   change: (difference, previous, { text, remark }) =>
     `Önceki sayıya göre fark: ${difference}; önceki sayı: ${previous}, ${text}${remark} (bizim hesabımız)`,
+  finding: (first, last) => `: ilk sayı ${first}, son sayı ${last}`,
+  legend: 'türetilmiş; kaynakta belirtilmemiş',
 
   articles: (plural, list) => `${plural({ one: 'Madde', other: 'Maddeler:' })} ${list}`,
   sections: { Opening: 'Giriş bölümü', Infobox: 'Bilgi kutusu' },

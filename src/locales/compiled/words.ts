@@ -57,6 +57,10 @@ export interface CompiledWords {
   years: (plural: Plural, years: string) => string;
   /** The difference of a figure from the one before it, with that one and its date. */
   change: (difference: string, previous: string, date: DateInWords) => string;
+  /** After what is counted and two dates: the figures of the first and the last, “: 287 to 357”. */
+  finding: (first: string, last: string) => string;
+  /** What a hollow mark of a chart means: a figure that follows by arithmetic from what the source says. */
+  legend: string;
 
   /** “Articles 12, 14 and 15”, with the list set. */
   articles: (plural: Plural, list: string) => string;

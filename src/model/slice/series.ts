@@ -14,8 +14,12 @@ export interface Point {
   basis: 'observed' | 'derived';
   /** "As of February 2025" */
   asOf: string;
-  /** Its date where there is little room: "Feb 2025". */
-  shortDate: string;
+  /** Its date where there is little room, a line each: "12 Feb", "2025". */
+  shortDate: string[];
+  /** What the figures up to this one show: "Names on the list, March 2024 – February 2025: 287 (derived) to 357". */
+  finding?: Phrase;
+  /** What a hollow mark means, where one of the figures up to this one is derived. */
+  legend?: string;
   /** The difference from the observed figure before it: "+26 from the previous figure: 331, December 2024 (our arithmetic)". */
   change?: string;
   text: Text;

@@ -3,7 +3,7 @@ import { withAnswers, type Citing } from '../citations.ts';
 import { countBy } from '../counting.ts';
 import { statementsOf } from '../statements.ts';
 import { isWithin, middleOf } from '../dates.ts';
-import type { Count, Case, CaseEvent, Item, Slice, Statement, When } from '../slice.ts';
+import type { Count, Case, CaseEvent, Item, Slice, Statement } from '../slice.ts';
 
 export interface TimelineOptions {
   /** Whether the items are people: then the events that are about one of them. */
@@ -30,7 +30,8 @@ export interface TimelineView {
   kinds: Count[];
   /** Whether the entries are of more than one case, so that each has to name its own. */
   severalCases: boolean;
-  dates: When[];
+  /** Those of the entries that have a date. */
+  dated: TimelineEntry[];
   shown: Statement[];
   /** Ids of every event and account, those that the chosen kinds keep back as well. */
   ids: Set<string>;
@@ -59,7 +60,7 @@ export function timelineView(slice: Slice, items: Item[], options: TimelineOptio
     total: all.length,
     kinds: countBy(all, ({ event }) => event.kind),
     severalCases: cases.length > 1,
-    dates: entries.flatMap(({ event }) => event.date ?? []),
+    dated: entries.filter(({ event }) => event.date),
     shown: statements.map(({ statement }) => statement),
     ids: new Set(all.flatMap(({ of, event }) => [event.id, ...event.accounts].map((id) => `${of.id}.${id}`))),
     citing: statements.flatMap(({ of, statement }) => withAnswers(statement, of)),

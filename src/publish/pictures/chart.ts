@@ -31,7 +31,7 @@ export function drawChart(sheet: Sheet, points: Point[], top: number, bottom: nu
   for (const { point, x, y } of places.toReversed()) {
     drawMark(sheet, x, y, radius, point.basis === 'derived' ? paper : accent, 3);
     if (!values.put(formatter.number(point.value), x, y - 42)) return false;
-    if (!dates.put(point.shortDate, x, bottom + 6)) return false;
+    if (!dates.put(point.shortDate.join(' '), x, bottom + 6)) return false;
   }
   return true;
 }

@@ -73,7 +73,7 @@ function speakers(sheet: Sheet, points: Point[]): Piece[] {
   }
   const parts = [...bySpeaker.values()].map((given): Piece[] => {
     const { speaker, byline, cites } = given[0]!;
-    const dates = given.map(({ shortDate }) => shortDate);
+    const dates = given.map(({ shortDate }) => shortDate.join(' '));
     return [
       ...sheet.byline({ speaker, cites, ...(byline && { byline }) }),
       { text: `: ${dates.join(sheet.semicolon)}` },

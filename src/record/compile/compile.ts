@@ -54,6 +54,7 @@ export function compile(record: AuthoredRecord, locale: string): FullSlice {
       (source, id) => compileSource(id, source, translations, translator),
     ),
     vocabulary,
+    months: translator.wording.months,
     intervals: compileIntervals(Object.values(cases), translator.wording),
   });
 }

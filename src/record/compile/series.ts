@@ -13,6 +13,7 @@ import { inWords } from './wording.ts';
 import type { Translations } from '../authored/record.ts';
 import type * as authored from '../schema/schema.ts';
 import type { FullPoint, FullSeries } from '../../model/full-slice.ts';
+import type { Phrase, Text } from '../../model/slice.ts';
 import { previousPoint } from '../../model/series.ts';
 
 type SeriesTranslation = Translations['counts'][string] | undefined;
@@ -24,6 +25,8 @@ export function compileSeries(
   compiling: Compiling,
 ): FullSeries {
   const { translator } = compiling;
+  const { words } = translator.wording;
+  const unit = compileUnit(series.unit, seriesTranslation?.unit, several, translator);
   const points = inDateOrder(
     series.points.map((point) => compilePoint(point, series, seriesTranslation, compiling)),
   );
@@ -33,8 +36,13 @@ export function compileSeries(
     unit: compileUnit(series.unit, seriesTranslation?.unit, points.at(-1)?.value ?? 0, translator),
     compiler: series.compiler,
     criteria: series.criteria === null ? null : translator.text(series.criteria, seriesTranslation?.criteria),
-    points: points.map((point) =>
-      withoutUndefined({ ...point, change: changeTo(point, previousPoint(points, point), translator) }),
+    points: points.map((point, index) =>
+      withoutUndefined({
+        ...point,
+        change: changeTo(point, previousPoint(points, point), translator),
+        finding: findingOf(points.slice(0, index + 1), unit, translator),
+        legend: points.slice(0, index + 1).some(isDerived) ? words.legend : undefined,
+      }),
     ),
     note: translator.optionalText(series.note, seriesTranslation?.note),
   });
@@ -61,7 +69,7 @@ function compilePoint(
     unit: compileUnit(series.unit, seriesTranslation?.unit, point.value, translator),
     basis: point.basis,
     asOf: words.asOf({ ...inWords(wording, date), remark }),
-    shortDate: wording.date(date, 'short'),
+    shortDate: wording.shortDate(date),
     text: translator.text(point.text, translated?.text),
     speaker: point.speaker,
     via: point.via,
@@ -70,6 +78,26 @@ function compilePoint(
     note: translator.optionalText(point.note, translated?.note),
     machine: translated?.text ? machineMark(seriesTranslation) : undefined,
   });
+}
+
+const isDerived = ({ basis }: FullPoint): boolean => basis === 'derived';
+
+/** A number for which a language takes its plural, whatever it takes for the figure itself. */
+const several = 5;
+
+/** "Names on the list, March 2024 – February 2025: 287 (derived) to 357"; a figure alone shows no more than itself. */
+function findingOf(points: FullPoint[], unit: Text, { wording }: Translator): Phrase | undefined {
+  const [first, last] = [points[0]!, points.at(-1)!];
+  if (first === last) return undefined;
+  const { words, capital } = wording;
+  const said = ({ date, basis }: FullPoint) => {
+    // As in the table: what is derived is said once, beside the figure.
+    const remark = basis === 'derived' && date.basis === 'derived' ? '' : (date.remark ?? '');
+    return `${date.text}${remark}`;
+  };
+  const dates = `${said(first)}\u00a0– ${said(last)}`;
+  const rest = `${words.comma}${dates}${words.finding(first.figure, last.figure)}`;
+  return typeof unit === 'string' ? capital(unit) + rest : [unit, rest];
 }
 
 /** "+26 from the previous figure: 331, December 2024 (our arithmetic)" */

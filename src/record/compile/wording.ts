@@ -6,16 +6,20 @@ import type { CompiledWords, DateInWords, Plural } from '../../locales/compiled/
 import { parsePlainDate, seasonOf } from '../../model/dates.ts';
 import type { DateSpan, Phrase, Text } from '../../model/slice.ts';
 
-type Month = 'long' | 'short';
-
 export interface Wording {
   words: CompiledWords;
   /** The words around a record, for those that depend on nothing a reader chooses. */
   strings: Strings;
   number: (value: number) => string;
   plural: (count: number) => Plural;
-  /** "25–26 November 2015"; months are written out, or shortened. */
-  date: (date: DateSpan, month?: Month) => string;
+  /** "25–26 November 2015" */
+  date: (date: DateSpan) => string;
+  /** The lines of a date where there is little room: "12 Feb", "2025". */
+  shortDate: (date: DateSpan) => string[];
+  /** "Jan" to "Dec" */
+  months: string[];
+  /** The text as the beginning of a heading. */
+  capital: (text: string) => string;
   /** A sentence of ours, marked with its language where the interface does not have that of the record. */
   said: (sentence: string) => Text;
 }
@@ -42,34 +46,55 @@ function wordingAnew(locale: string): Wording {
     strings: Object.values(interfaces).find(({ locale }) => locale === words.locale)!,
     number: (value) => numbers.format(value),
     plural: (count) => (forms) => forms[plurals.select(count)] ?? forms.other,
-    date: (date, month = 'long') => dateIn(words, date, month),
+    date: (date) => dateIn(words, date),
+    shortDate: (date) => shortDateIn(words, date),
+    months: Array.from({ length: monthsInYear }, (_, month) =>
+      shortFormat(words, {}).format(Date.UTC(anyYear, month)),
+    ),
+    // Georgian headings begin as any word does.
+    capital: (text) =>
+      words.locale === 'ka' ? text : text.slice(0, 1).toLocaleUpperCase(words.locale) + text.slice(1),
     said: (sentence) => (own || !sentence ? sentence : { text: sentence, lang: words.locale }),
   };
 }
 
-function dateIn(words: CompiledWords, date: DateSpan, month: Month): string {
+function dateIn(words: CompiledWords, date: DateSpan): string {
   const { first, last, precision, endPrecision } = date;
   // Intl sets a range well ("25–26 November 2015"), but only of two dates that are equally precise.
   if (endPrecision && (endPrecision !== precision || precision === 'season')) {
-    const start = dateIn(words, { first, last: first, precision }, month);
-    const end = dateIn(words, { first: last, last, precision: endPrecision }, month);
+    const start = dateIn(words, { first, last: first, precision });
+    const end = dateIn(words, { first: last, last, precision: endPrecision });
     return `${start} – ${end}`;
   }
   if (precision === 'season') {
     const { season, year } = seasonOf(first);
-    return words.season(season, dateIn(words, parsePlainDate(`${year}`), month));
+    return words.season(season, dateIn(words, parsePlainDate(`${year}`)));
   }
   if (words.date) return words.date(date);
   const format = new Intl.DateTimeFormat(dayFirst(words.locale), {
     calendar: 'gregory',
     timeZone: 'UTC',
     year: 'numeric',
-    ...(precision !== 'year' && { month }),
+    ...(precision !== 'year' && { month: 'long' as const }),
     ...(precision === 'day' && { day: 'numeric' }),
   });
   if (!endPrecision) return evenly(format.format(new Date(first)));
   return evenly(format.formatRange(new Date(first), new Date(last)));
 }
+
+/** A month, or a day of one, stands above its year; whatever else has each of its words on a line. */
+function shortDateIn(words: CompiledWords, date: DateSpan): string[] {
+  const { first, precision, endPrecision } = date;
+  if (endPrecision || precision === 'season' || precision === 'year') return dateIn(words, date).split(' ');
+  const format = shortFormat(words, precision === 'day' ? { day: 'numeric' } : {});
+  return [evenly(format.format(new Date(first))), dateIn(words, parsePlainDate(first.slice(0, 4)))];
+}
+
+const monthsInYear = 12;
+const anyYear = 2020;
+
+const shortFormat = ({ locale }: CompiledWords, day: { day?: 'numeric' }): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(dayFirst(locale), { calendar: 'gregory', timeZone: 'UTC', month: 'short', ...day });
 
 /** The spaces in a date, alike in every version of Node: a dash stands close where one word stands before it, "25–26 November". */
 const evenly = (date: string): string =>

@@ -121,7 +121,7 @@ describe('prisoner-count', () => {
     const count = await mountAt();
     const chart = deep(count, '[part=chart]');
     expect(chart.getAttribute('role')).to.equal('img');
-    expect(chart.getAttribute('aria-label')).to.match(/^Every figure recorded: \d+ \(.+\) – \d+ \(.+\)$/);
+    expect(chart.getAttribute('aria-label')).to.equal('Every figure recorded');
     expect(seen(chart)).to.equal(true);
     expect(deepAll(chart, 'a, button, [tabindex]')).to.deep.equal([]);
     expect(deepAll(count, '[part=table] th[scope=col]')).to.have.length.above(1);
@@ -147,7 +147,7 @@ describe('prisoner-count', () => {
     const labels = deepAll(deep(await mountAt(), '[part=chart]'), 'text, span').map(({ textContent }) =>
       textContent.trim(),
     );
-    expect(labels).to.include.members(['0', '14', '19', '3 Apr 2017', '10 Feb 2022']);
+    expect(labels).to.include.members(['0', '14', '19', '3 Apr', '2017', '10 Feb', '2022']);
   });
 
   it('draws no chart of one figure', async () => {

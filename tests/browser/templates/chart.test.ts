@@ -15,10 +15,8 @@ const labels = (picture: Element) =>
 
 /** How far the middles of all that is drawn or written stand from the left edge of the picture, or from the right one, by kind. */
 const middles = (picture: Element, from: 'left' | 'right'): [kind: string, pixels: number[]][] => {
-  const edge = deep(picture, 'svg').getBoundingClientRect()[from];
-  const marks = deepAll(picture, 'svg *').filter(
-    (each) => !each.children.length && getComputedStyle(each).display !== 'none',
-  );
+  const edge = picture.getBoundingClientRect()[from];
+  const marks = deepAll(picture, 'svg *').filter((each) => !each.children.length && each.checkVisibility());
   return [...new Set(marks.map(({ localName }) => localName))].map((kind) => {
     const boxes = marks
       .filter(({ localName }) => localName === kind)
@@ -78,7 +76,7 @@ describe('the labels of a chart', () => {
       const series = copy.counts['committee-list']!;
       series.points = days.map((day, index): Point => {
         const calendarDay = new Date(Date.UTC(2020, 0, 1 + day)).toISOString().slice(0, 10);
-        return { ...series.points[0]!, date: when(calendarDay), shortDate: calendarDay, value: 10 + index };
+        return { ...series.points[0]!, date: when(calendarDay), shortDate: [calendarDay], value: 10 + index };
       });
     });
     const count = await mount('prisoner-count', 'committee-list', `src="${src}"`);
@@ -113,5 +111,88 @@ describe('the labels of a chart', () => {
     const said = labels(await chartOf([0, 90, 180, 270, 360], 800)).map(({ text }) => text);
     expect(said).to.include.members(['10', '11', '12', '13', '14']);
     expect(said.filter((text) => text.includes('2020'))).to.have.lengthOf(5);
+  });
+});
+
+describe('the figures of a chart', () => {
+  before(record);
+
+  const months = ['2020-01-01', '2020-04-01', '2020-07-01', '2020-10-01', '2021-01-01'];
+  const chartOf = async (values: number[], width: number, derived = -1): Promise<Element> => {
+    const src = await changed((copy) => {
+      const series = copy.counts['committee-list']!;
+      series.points = values.map((value, index): Point => {
+        const { legend, ...point } = series.points[0]!;
+        const first = months[index]!;
+        return {
+          ...point,
+          date: when(first),
+          shortDate: [first.slice(5, 7), first.slice(0, 4)],
+          value,
+          basis: index === derived ? 'derived' : 'observed',
+          finding: `Names, 2020 – 2021: ${values[0]} to ${value}`,
+          ...(derived >= 0 && index >= derived && { legend: 'derived; not stated' }),
+        };
+      });
+    });
+    const count = await mount('prisoner-count', 'committee-list', `src="${src}"`);
+    count.parentElement!.style.width = `${width}px`;
+    await rendered(count);
+    return deep(count, '[part=chart]');
+  };
+  const boxOf = (chart: Element, word: string) => labels(chart).filter(({ text }) => text === word)[0]!.box;
+
+  for (const width of [280, 320, 480, 768, 1280])
+    it(`are all labelled at ${width} pixels, and inside the page`, async () => {
+      const chart = await chartOf([287, 303, 319, 331, 357], width);
+      const said = labels(chart);
+      expect(said.map(({ text }) => text)).to.include.members(['287', '303', '319', '331', '357', '0']);
+      const { left } = chart.getBoundingClientRect();
+      for (const { text, box } of said) {
+        expect(box.left, text).to.be.at.least(left - 1);
+        expect(box.right, text).to.be.at.most(left + width + 1);
+      }
+    });
+
+  it('have the dates of both ends in the middle under their marks', async () => {
+    const chart = await chartOf([287, 303, 319, 331, 357], 320);
+    const circles = deepAll(chart, 'circle').map((circle) => circle.getBoundingClientRect());
+    const dates = labels(chart).filter(({ text }) => text === '01');
+    for (const [mark, { box }] of [
+      [circles[0]!, dates[0]!],
+      [circles[4]!, dates[1]!],
+    ] as const) {
+      expect(box.x + box.width / 2).to.be.closeTo(mark.x + mark.width / 2, 1.5);
+      expect(box.top).to.be.above(mark.bottom);
+    }
+  });
+
+  it('are not crossed by the line that comes down to them', async () => {
+    const chart = await chartOf([357, 331, 200, 319, 150], 320);
+    const lines = deepAll(chart, 'line').map((line) => line.getBoundingClientRect());
+    for (const value of ['331', '200', '150']) {
+      const box = boxOf(chart, value);
+      const crossing = lines.filter(
+        ({ left, right, top, bottom }) =>
+          left < box.right && right > box.left && top < box.bottom - 3 && bottom > box.top + 3,
+      );
+      expect(crossing, value).to.have.lengthOf(0);
+    }
+  });
+
+  it('say what a hollow mark means, only where there is one', async () => {
+    const legendOf = async (derived: number) => {
+      const chart = await chartOf([1, 2, 3], 320, derived);
+      return deepAll(chart.parentElement!, '.legend').map((legend) => legend.textContent.trim());
+    };
+    expect(await legendOf(1)).to.deep.equal(['derived; not stated']);
+    expect(await legendOf(-1)).to.deep.equal([]);
+  });
+
+  it('stand over an area that begins at zero', async () => {
+    const chart = await chartOf([10, 20, 20], 320);
+    const [first, second] = deepAll(chart, 'rect').map((rect) => rect.getBoundingClientRect());
+    expect(first!.bottom).to.be.closeTo(second!.bottom, 1);
+    expect(first!.height * 2).to.be.closeTo(second!.height, 1);
   });
 });

@@ -53,6 +53,11 @@ export function allegationsOf(state, { slice, strings }) {
 /** With the first letter as it is drawn. */
 const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
+const findingOf = (slice) => {
+  const { finding } = slice.counts[seriesId].points.at(-1);
+  return [finding].flat().map(plain).join('');
+};
+
 /** The names of the articles: what a reader who goes from one to the next hears. */
 export function namesOf(tag, state, { slice, strings }) {
   const titles = caseIds.map((id) => plain(slice.cases[id].title));
@@ -73,7 +78,7 @@ export function headingsOf(tag, state, spoken) {
     name.startsWith(kind) ? tidy(name.slice(kind.length)) : name,
   );
   const inside = {
-    'prisoner-count': () => (state === 'full' ? [[strings.chart]] : [[]]),
+    'prisoner-count': () => (state === 'full' ? [[findingOf(slice)]] : [[]]),
     'case-timeline': () => [
       eventsOf(state, spoken).map(
         ({ title, date }) => `${capital(date ? date.text : strings.undated)} ${title}`,

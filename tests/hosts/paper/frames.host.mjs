@@ -26,11 +26,11 @@ const hosts = {
   'with a scroll bar, on another site': { column: 640, share: 0.5, elsewhere: true },
 };
 
-/** What the widget says on the screen, but for the years below an axis: a narrow one has fewer. */
+/** What the widget says on the screen, but for the letters of an axis: a narrow one has fewer. */
 const said = async (frame, tag) => {
   const years = await frame.evaluate(
     (name) =>
-      [...document.querySelector(name).shadowRoot.querySelectorAll('.axis .between')].map(({ textContent }) =>
+      [...document.querySelector(name).shadowRoot.querySelectorAll('.plot text')].map(({ textContent }) =>
         textContent.trim(),
       ),
     tag,

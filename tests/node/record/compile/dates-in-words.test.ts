@@ -133,8 +133,17 @@ test('English says where a date comes from', () => {
 
 test('months are short where there is little room', () => {
   const october = { first: '2018-10-03', last: '2018-10-03', precision: 'day' as const };
-  assert.equal(wordingIn('en').date(october, 'short'), '3 Oct 2018');
-  assert.equal(wordingIn('en').date(october), '3 October 2018');
+  const { shortDate, months } = wordingIn('en');
+  assert.deepEqual(shortDate(october), ['3 Oct', '2018']);
+  assert.deepEqual(shortDate({ first: '2018-10-01', last: '2018-10-31', precision: 'month' }), [
+    'Oct',
+    '2018',
+  ]);
+  assert.deepEqual(shortDate({ first: '2018-09-01', last: '2018-11-30', precision: 'season' }), [
+    'autumn',
+    '2018',
+  ]);
+  assert.deepEqual(months.slice(8), ['Sept', 'Oct', 'Nov', 'Dec']);
 });
 
 test('a record in a language that the interface does not have has English dates', () => {
