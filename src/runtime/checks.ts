@@ -25,6 +25,13 @@ export const nullable =
     if (value !== null) check(value, path);
   };
 
+/** A letter, a number or a sign: without one there is nothing to read. */
+const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
+/** What makes the words around it read otherwise than they are written, stands where letters were lost, or cannot be seen. */
+const misleading = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\ufffc-\uffff]|\p{Surrogate}/u;
+
+const isWritten = (value: unknown): value is string => typeof value === 'string' && !misleading.test(value);
+
 /** The checks that note what is wrong in `faults`. */
 export function checksInto(faults: string[]) {
   const note = (path: string) => void faults.push(path);
@@ -36,7 +43,9 @@ export function checksInto(faults: string[]) {
 
   return {
     must,
-    string: must((value) => typeof value === 'string' && value !== ''),
+    string: must((value) => isWritten(value) && visible.test(value)),
+    /** A piece of a phrase may be only the space between two others. */
+    piece: must((value) => isWritten(value) && value !== ''),
     count: must((value) => Number.isInteger(value) && (value as number) >= 0),
     positive: must((value) => typeof value === 'number' && value > 0),
     /** One of the words in a list with blanks between them. */

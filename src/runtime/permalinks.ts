@@ -16,9 +16,11 @@ const targets = new Set<Target>();
 export const addTarget = (target: Target): void => void targets.add(target);
 export const removeTarget = (target: Target): void => void targets.delete(target);
 
-/** The address that was last looked at, and the entries of the history that were. */
+/** The address that was last looked at, and the entries of the history that were; where they have no keys, their addresses. */
 let seen: string | undefined;
 const visited = new Set<string>();
+/** How long the history was, unless the reader has clicked since: without keys, that tells a step back from a link. */
+let length = 0;
 /** How far the page was scrolled when it got its address, as long as nobody has gone to what that points at. */
 let waitingAt: number | undefined;
 
@@ -48,6 +50,7 @@ export function watchAddress(): void {
   });
   for (const type of ['keydown', 'pointerdown', 'wheel'])
     addEventListener(type, stopWaiting, { capture: true, passive: true });
+  addEventListener('click', () => void (length = 0), true);
 }
 
 /** Notes whether the page was led to a new address. Where it was led back to one, the browser restores the reader's place. */
@@ -57,8 +60,10 @@ function lookAtAddress(): void {
   const isOpening = seen === undefined;
   seen = address;
   const key = (globalThis as WithNavigation).navigation?.currentEntry?.key;
-  const isBack = isOpening ? isRestored() : visited.has(key!);
-  if (key) visited.add(key);
+  const isStep = visited.has(key ?? address) && (!!key || length === history.length);
+  const isBack = isOpening ? isRestored() : isStep;
+  visited.add(key ?? address);
+  length = history.length;
   waitingAt = isOpening ? 0 : scrollY;
   if (isBack) stopWaiting();
 }

@@ -6,7 +6,7 @@ import { checksInto, keysOf, nullable, optional, partOf, type Check } from './ch
 /** The paths of everything that is wrong with a slice; none when it can be shown. */
 export function faultsOf(slice: unknown): string[] {
   const faults: string[] = [];
-  const { must, string, count, positive, oneOf, day, object, map, list } = checksInto(faults);
+  const { must, string, piece, count, positive, oneOf, day, object, map, list } = checksInto(faults);
   /** Ids of the statements of the case that is being checked. */
   let statementIds: unknown[] = [];
 
@@ -15,7 +15,8 @@ export function faultsOf(slice: unknown): string[] {
   const statement = must((id) => statementIds.includes(id));
   const foreignText = object({ text: string, lang: string });
   const text: Check = (value, path) => (typeof value === 'object' ? foreignText : string)(value, path);
-  const phrase: Check = (value, path) => (Array.isArray(value) ? list(text, 1) : text)(value, path);
+  const part: Check = (value, path) => (typeof value === 'object' ? foreignText : piece)(value, path);
+  const phrase: Check = (value, path) => (Array.isArray(value) ? list(part, 1) : text)(value, path);
   // Empty where there is nothing to say: nothing is alleged, or no year passed.
   const words: Check = (value, path) => {
     if (value !== '') text(value, path);

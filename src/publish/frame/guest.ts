@@ -36,7 +36,7 @@ const report = (again?: boolean): void => {
   wordPressSecret = /secret=(\w+)/.exec(location.hash)?.[1] ?? wordPressSecret;
   say({ type: 'on-record', height });
   say({ sentinel: 'amp', type: 'embed-size', height });
-  if (pymId) say(['pym', pymId, 'height', height].join('xPYMx'));
+  if (pymId) say(`pymxPYMx${pymId}xPYMxheightxPYMx${height}`);
   if (wordPressSecret) say({ message: 'height', value: height, secret: wordPressSecret });
 };
 
@@ -53,16 +53,9 @@ const start = (): void => {
   report();
   new ResizeObserver(() => report()).observe(root);
   // Chromium does not render frames of other origins that are off the screen, and calls no ResizeObserver in them.
-  let pending = false;
-  const changes = new MutationObserver(() => {
-    if (!pending)
-      setTimeout(() => {
-        pending = false;
-        report();
-      });
-    pending = true;
-  });
-  const everything = { subtree: true, childList: true, characterData: true, attributes: true };
+  // A widget may be in the middle of a change: what is said is what comes of it.
+  const changes = new MutationObserver(() => setTimeout(report));
+  const everything = { subtree: true, characterData: true, attributes: true, childList: true };
   // Not the root, whose style is changed here to measure.
   changes.observe(document.body, everything);
   for (const { shadowRoot } of document.querySelectorAll('*'))
@@ -88,10 +81,11 @@ if (parent !== window) {
   // The frame may have another height than was asked for; the host says whether everything fits.
   addEventListener('resize', () => sent && report(innerHeight !== sent));
 
-  // On paper a frame is narrower and has footnotes, but no other height: letters get as small as it takes.
+  // On paper a frame is narrower and has footnotes, but no other height: letters get as small as it takes. Firefox tells only
+  // after this how narrow it is: they shrink along with the width.
   matchMedia('print').onchange = ({ matches }) => {
     let size = 104;
-    do style.fontSize = `${(size -= 4)}%`;
+    do style.fontSize = matches ? `min(${(size -= 4)}%,${(16 * size) / innerWidth}vw)` : '';
     while (matches && size && measure() > innerHeight);
   };
 
@@ -105,17 +99,17 @@ if (parent !== window) {
   const click = (event: MouseEvent): void => {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
     leadsInside = link?.href.split('#')[0] === location.href.split('#')[0];
-    if (leadsInside || !/^http/.test(link?.href ?? '')) return;
+    if (leadsInside || !link?.href.startsWith('http')) return;
     // Elsewhere: most sites refuse to be shown inside a frame.
-    link!.target ||= '_blank';
-    link!.relList.add('noopener');
+    link.target ||= '_blank';
+    link.relList.add('noopener');
     // WordPress's sandbox opens nothing, but its script follows links to the host of the frame.
     if (
       wordPressSecret &&
-      link!.host === location.host &&
+      link.host === location.host &&
       !(event.ctrlKey || event.metaKey || event.shiftKey)
     ) {
-      say({ message: 'link', value: link!.href, secret: wordPressSecret });
+      say({ message: 'link', value: link.href, secret: wordPressSecret });
       event.preventDefault();
     }
   };
@@ -123,10 +117,10 @@ if (parent !== window) {
 
   // A widget marks what its own links lead to and moves the focus there; a click into the mark does so too.
   addEventListener('focusin', (event) => {
-    const [target] = event.composedPath();
-    if (!leadsInside || !(target instanceof Element && target.hasAttribute('data-shown'))) return;
+    const [target] = event.composedPath() as Partial<Element>[];
+    if (!leadsInside || !target!.hasAttribute?.('data-shown')) return;
     leadsInside = false;
-    goTo(target);
+    goTo(target as Element);
   });
   addEventListener('hashchange', () => {
     const target = document.querySelector(':target');

@@ -112,9 +112,21 @@ function* homonymsAreToldApart(record: AuthoredRecord): Iterable<Problem> {
   }
 }
 
+function* chargesNamePersonsOrAGroup(record: AuthoredRecord): Iterable<Problem> {
+  for (const { file, path, section, statement } of everyStatement(record)) {
+    if (section !== 'charge' && section !== 'sentence') continue;
+    const isOfPersons = statement.people.length > 0;
+    if (isOfPersons === (statement.group === undefined)) continue;
+    const found = isOfPersons ? 'both "people" and "group"' : 'neither "people" nor "group"';
+    const message = `keep exactly one: "people" for those whom the source names for this very ${section}, else "group"`;
+    yield { file, path, found, message };
+  }
+}
+
 export const people: Rule[] = [
   { name: 'people-who-are-named-are-listed', check: peopleNamedAreListed },
   { name: 'people-who-are-listed-are-named', check: peopleListedAreNamed },
+  { name: 'charges-name-persons-or-a-group', check: chargesNamePersonsOrAGroup },
   { name: 'people-are-listed-in-the-case', check: peopleAreListedInTheCase },
   { name: 'officials-are-named-with-their-reply', check: officialsAreNamedWithTheirReply },
   { name: 'homonyms-are-told-apart', check: homonymsAreToldApart },

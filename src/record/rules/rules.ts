@@ -5,11 +5,12 @@ import type { AuthoredRecord } from '../authored/record.ts';
 import { answers } from './answers.ts';
 import { challenges } from './challenges.ts';
 import { comparisons } from './translations/comparisons.ts';
+import { courtFindings } from './court-findings.ts';
 import { dates } from './dates.ts';
-import { fairness } from './fairness.ts';
 import { figures } from './figures/figures.ts';
 import { figuresInWords } from './figures/in-words.ts';
 import { glossary } from './translations/glossary.ts';
+import { interests } from './interests.ts';
 import { people } from './people.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
@@ -27,7 +28,8 @@ export const rules: Rule[] = [
   ...speakers,
   ...tense,
   ...wording,
-  ...fairness,
+  ...courtFindings,
+  ...interests,
   ...people,
   ...answers,
   ...challenges,

@@ -1,5 +1,7 @@
 // A frame is printed at the height that it has on the screen, on paper of whatever width: no word of its widget is cut off.
 import { readFile } from 'node:fs/promises';
+import puppeteer from 'puppeteer-core';
+import { findFirefox } from '../../../src/bundle/find-browser.mjs';
 import { inside, pause } from '../frames/frames.mjs';
 import { hostTest } from '../host-test.mjs';
 import { open, shownBy } from '../page.mjs';
@@ -16,6 +18,8 @@ const pages = ['case-card', 'case-timeline', 'allegation-list', 'prisoner-count'
   return { tag, path: `/dist/${page[0]}`, height: page[1] };
 });
 const papers = ['A4', 'A5', 'Letter'];
+/** Firefox lays a frame out on paper after its page was told of it, so the page knows nothing of the width; and it is slow. */
+const papersOfFirefox = ['A5', 'A6'];
 const script = '<script src="/dist/host.js" async></script>';
 /** Where frames stand, and who gives them their height. */
 const hosts = {
@@ -25,6 +29,11 @@ const hosts = {
   'with the height of the snippet, in a narrow column': { column: 400, share: 1 },
   'with a scroll bar, on another site': { column: 640, share: 0.5, elsewhere: true },
 };
+
+const hostsInFirefox = [
+  'with host.js, in a wide column',
+  'with the height of the snippet, in a narrow column',
+];
 
 /** What the widget says on the screen, but for the letters of an axis: a narrow one has fewer. */
 const said = async (frame, tag) => {
@@ -47,39 +56,64 @@ const lostOn = (paper, texts) => {
 
 hostTest(async ({ browser, serve, check }) => {
   const us = await serve({});
-  for (const [name, { column, share, script = '', elsewhere }] of Object.entries(hosts))
-    for (const { tag, path, height } of pages) {
-      const src = (elsewhere ? us.replace('127.0.0.1', 'localhost') : '') + path;
-      const them = await serve({
-        '/': `<!doctype html><html lang="en"><title>An article</title>
-          <style>body { margin: 0 auto; max-width: ${column}px } iframe { border: 0 }</style>
-          <iframe id="frame" src="${src}" title="A case" width="100%" height="${Math.ceil(height * share)}"></iframe>
-          <p>Colophon.</p>${script}</html>`,
-      });
-      const { page, complaints } = await open(browser, them);
-      await page.setViewport({ width: 1280, height: 900 });
-      const frame = await inside(page, 'frame');
-      await shownBy(frame, tag);
-      if (script) await page.waitForFunction(() => document.getElementById('frame').style.height);
-      await pause(200);
-      const look = () => frame.evaluate(() => document.body.getBoundingClientRect().height);
-      const before = await look();
-      const texts = await said(frame, tag);
-      for (const format of papers) {
-        const paper = await print(page, format);
-        const lost = lostOn(paper, texts);
-        check(`${tag} ${name}: no word is lost on ${format}`, texts.length > 20 && !lost.length, lost);
-        check(
-          `${tag} ${name}: nor what comes after it`,
-          paper.all.endsWith('colophon.'),
-          paper.all.slice(-80),
-        );
-      }
-      await page.waitForFunction(() => !matchMedia('print').matches);
-      await pause(200);
-      const after = await look();
-      check(`${tag} ${name}: looks on the screen as it did`, after === before, [before, after]);
-      check(`${tag} ${name}: nothing is thrown or complained about`, !complaints.length, complaints);
-      await page.close();
+  const inEngine = async (engine, itsBrowser, formats, [name, host], widget) => {
+    const { tag } = widget;
+    const { page, frame, complaints } = await opened(itsBrowser, serve, us, host, widget);
+    const look = () => frame.evaluate(() => document.body.getBoundingClientRect().height);
+    const before = await look();
+    const texts = await said(frame, tag);
+    for (const format of formats) {
+      const paper = await print(page, format);
+      const lost = lostOn(paper, texts);
+      check(
+        `${engine}: ${tag} ${name}: no word is lost on ${format}`,
+        texts.length > 20 && !lost.length,
+        lost,
+      );
+      check(
+        `${engine}: ${tag} ${name}: nor what comes after it`,
+        paper.all.endsWith('colophon.'),
+        paper.all.slice(-80),
+      );
     }
+    await page.waitForFunction(() => !matchMedia('print').matches);
+    await pause(200);
+    const after = await look();
+    // Firefox counts in sixtieths of a pixel, and rounds anew.
+    check(`${engine}: ${tag} ${name}: looks on the screen as it did`, Math.abs(after - before) < 0.1, [
+      before,
+      after,
+    ]);
+    check(`${engine}: ${tag} ${name}: nothing is thrown or complained about`, !complaints.length, complaints);
+    await page.close();
+  };
+
+  for (const host of Object.entries(hosts))
+    for (const widget of pages) await inEngine('Chromium', browser, papers, host, widget);
+
+  const firefox = await puppeteer.launch(findFirefox());
+  try {
+    for (const host of Object.entries(hosts).filter(([name]) => hostsInFirefox.includes(name)))
+      for (const widget of pages) await inEngine('Firefox', firefox, papersOfFirefox, host, widget);
+  } finally {
+    await firefox.close();
+  }
 });
+
+/** A page of somebody's with the widget in a frame, as tall as it will be. */
+async function opened(browser, serve, us, { column, share, script = '', elsewhere }, { tag, path, height }) {
+  const src = (elsewhere ? us.replace('127.0.0.1', 'localhost') : '') + path;
+  const them = await serve({
+    '/': `<!doctype html><html lang="en"><title>An article</title>
+      <style>body { margin: 0 auto; max-width: ${column}px } iframe { border: 0 }</style>
+      <iframe id="frame" src="${src}" title="A case" width="100%" height="${Math.ceil(height * share)}"></iframe>
+      <p>Colophon.</p>${script}</html>`,
+  });
+  const { page, complaints } = await open(browser, them);
+  await page.setViewport({ width: 1280, height: 900 });
+  const frame = await inside(page, 'frame');
+  await shownBy(frame, tag);
+  if (script) await page.waitForFunction(() => document.getElementById('frame').style.height);
+  await pause(200);
+  return { page, frame, complaints };
+}

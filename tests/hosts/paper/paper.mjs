@@ -16,7 +16,8 @@ export async function print(page, format = 'A4') {
     format,
     margin: Object.fromEntries(sides.map((side) => [side, `${margin / 72}in`])),
   });
-  const document = await getDocumentProxy(pdf);
+  // Firefox's is a Buffer, which the reader of PDFs refuses.
+  const document = await getDocumentProxy(new Uint8Array(pdf));
   const sheets = [];
   for (let number = 1; number <= document.numPages; number++) {
     const sheet = await document.getPage(number);

@@ -20,7 +20,21 @@ test('has nothing against what our own build makes', () => {
     assert.deepEqual(faultsOf(readerSlice(compile(freshRecord(), locale))), []);
 });
 
+test('has nothing against a space between the pieces of a phrase', () => {
+  const slice = fresh();
+  Object.assign(harbour(slice).statements[0]!.cites[0]!, { place: ['page', ' ', '4'] });
+  assert.deepEqual(faultsOf(slice), []);
+});
+
 const faults: [what: string, change: (slice: FullSlice) => unknown, at: string][] = [
+  ...[' \u200b ', '\u202enot guilty', 'not\u0000 guilty', 'gui\ufffdty', 'guilty \ud800'].map(
+    (text): (typeof faults)[number] => [
+      `words that cannot be read as they are written, ${JSON.stringify(text)}`,
+      (r) => Object.assign(harbour(r).statements[0]!, { text }),
+      'statements[0].text',
+    ],
+  ),
+  ['a title of blanks', (r) => Object.assign(harbour(r), { title: '  ' }), 'title'],
   [
     'a figure that is not given in words',
     (r) => Object.assign(figure(r), { amount: { before: 'more than' } }),

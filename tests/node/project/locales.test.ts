@@ -39,7 +39,8 @@ for (const strings of all) {
     const code = readFileSync('dist/on-record.bare.js', 'utf8');
     const length = brotliCompressSync(code + outputFiles[0]!.text).length - brotliCompressSync(code).length;
     assert.ok(length <= 1500, `src/locales/${locale}.ts adds ${length} bytes`);
-    assert.ok(length > 50, 'it was measured');
+    // English stands in the code already and adds next to nothing: what was measured shows in what was bundled.
+    assert.ok(length > 0 && outputFiles[0]!.text.length > 1500, `it was measured: ${length} bytes`);
   });
 
   test(`${locale}: is written in the direction of its script`, () => {

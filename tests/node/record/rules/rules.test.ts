@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { rules } from '../../../../src/record/rules/rules.ts';
 import { freshRecord } from '../../fixture.ts';
-import { answers, people } from './rule-breaks/answers.ts';
+import { answers } from './rule-breaks/answers.ts';
 import { dates } from './rule-breaks/dates.ts';
-import { fairness } from './rule-breaks/fairness.ts';
+import { courtFindings } from './rule-breaks/court-findings.ts';
+import { interests } from './rule-breaks/interests.ts';
+import { people } from './rule-breaks/people.ts';
 import { figures } from './rule-breaks/figures.ts';
 import { namesAndWords } from './rule-breaks/names-and-words.ts';
 import { overlays } from './rule-breaks/overlays.ts';
@@ -22,9 +24,10 @@ const breaks = [
   ...speakers,
   ...tense,
   ...wording,
-  ...fairness,
-  ...answers,
+  ...courtFindings,
+  ...interests,
   ...people,
+  ...answers,
   ...figures,
   ...translations,
   ...overlays,

@@ -1,4 +1,4 @@
-// What the rules of fairness, figures and dates must let through, though it looks like a mistake.
+// What the rules of people, figures and dates must let through, though it looks like a mistake.
 import type { AuthoredRecord } from '../../../../../src/record/authored/record.ts';
 import { named } from '../../../fixture.ts';
 import { allegation, finding, harbour, person, response, undated } from '../rule-breaks/break.ts';

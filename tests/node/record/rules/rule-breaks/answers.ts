@@ -1,4 +1,4 @@
-import { allegation, charge, figure, finding, harbour, response, sentence, type Break } from './break.ts';
+import { allegation, charge, figure, harbour, response, sentence, type Break } from './break.ts';
 
 export const answers: Break[] = [
   {
@@ -133,66 +133,25 @@ export const answers: Break[] = [
     at: 'charges[0] (group-riot-charge).challengedBy[0]',
     says: /did you mean "signed-under-threat"/,
   },
-];
-
-export const people: Break[] = [
   {
-    rule: 'people-who-are-named-are-listed',
-    when: 'a text names somebody who is not listed',
-    change: (r) => (allegation(r, 'signed-under-threat').text += ' Dorin Halve signed.'),
-    at: 'allegations[2] (signed-under-threat).people',
-    says: /found Dorin Halve; is named and not listed; add "dorin-halve" to "people"/,
+    rule: 'denials-say-what-they-deny',
+    when: 'a denial answers nothing',
+    change: (r) => (response(r, 'denial-of-beatings').answers = []),
+    at: 'responses[0] (denial-of-beatings).answers',
+    says: /list what it denies/,
   },
   {
-    rule: 'people-who-are-named-are-listed',
-    when: 'a text names two by one surname, and only one is listed',
-    change: (r) => {
-      allegation(r, 'signed-under-threat').text += ' Maren and Ilra Tovesk signed.';
-      allegation(r, 'signed-under-threat').people = ['ilra-tovesk'];
-    },
-    at: 'allegations[2] (signed-under-threat).people',
-    says: /found Maren Tovesk/,
+    rule: 'positions-are-the-authorities',
+    when: 'someone else than the authorities answers nothing in particular',
+    change: (r) => (response(r, 'order-kept').speaker = 'harbour-watch'),
+    at: 'responses[2] (order-kept).answers',
+    says: /list what it answers.*the kind "ngo"/,
   },
   {
-    rule: 'people-who-are-named-are-listed',
-    when: 'it is said of somebody by surname alone',
-    change: (r) => (allegation(r, 'signed-under-threat').against = 'Halve’s guards'),
-    at: 'allegations[2] (signed-under-threat).people',
-    says: /found Dorin Halve/,
-  },
-  {
-    rule: 'people-who-are-named-are-listed',
-    when: 'the parties of a judgment name somebody',
-    change: (r) => (finding(r).parties = 'Halve v. Vesmark'),
-    at: 'findings[0] (regional-finding).people',
-    says: /found Dorin Halve/,
-  },
-  {
-    rule: 'people-who-are-named-are-listed',
-    when: 'the title of an event names somebody',
-    change: (r) => (harbour(r).events[0]!.title = 'Dorin Halve speaks at the harbour'),
-    at: 'events[0] (rally).people',
-    says: /add "dorin-halve"/,
-  },
-  {
-    rule: 'people-who-are-named-are-listed',
-    when: 'an account of an event lists somebody whom the event does not list',
-    change: (r) => (harbour(r).events.find(({ id }) => id === 'release')!.people = []),
-    at: '(release).people',
-    says: /add "dorin-halve"/,
-  },
-  {
-    rule: 'people-who-are-listed-are-named',
-    when: 'a statement lists somebody whom it does not name',
-    change: (r) => (allegation(r, 'signed-under-threat').people = ['dorin-halve']),
-    at: 'allegations[2] (signed-under-threat).people[0]',
-    says: /found "dorin-halve"; is listed and not named; name them in the text, or take the id out/,
-  },
-  {
-    rule: 'people-who-are-listed-are-named',
-    when: 'an event lists somebody of whom none of its accounts is',
-    change: (r) => (harbour(r).events[0]!.people = ['dorin-halve']),
-    at: 'events[0] (rally).people[0]',
-    says: /is listed and not named/,
+    rule: 'responses-answer-claims',
+    when: 'a response answers a response',
+    change: (r) => (response(r, 'order-kept').answers = ['another-day']),
+    at: 'responses[2] (order-kept).answers[0]',
+    says: /is a response itself/,
   },
 ];

@@ -1,4 +1,4 @@
-// Whom and what the rules of fairness and wording recognise: names in any form, words in any place that editors write.
+// Whom and what the rules of people and wording recognise: names in any form, words in any place that editors write.
 import type { AuthoredRecord } from '../../../../../src/record/authored/record.ts';
 import { named } from '../../../fixture.ts';
 import { allegation, finding, harbour, mill, person, points, sentence, type Break } from './break.ts';
