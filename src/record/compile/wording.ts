@@ -1,6 +1,6 @@
 // One language as a record is compiled in it: its words, its numbers, and dates put into words.
-import * as compiled from '../../locales/compiled/all.ts';
-import type { CompiledWords, DateInWords, Plural } from '../../locales/compiled/words.ts';
+import * as compiled from '../../locales/record/all.ts';
+import type { CompiledWords, DateInWords, Plural } from '../../locales/record/words.ts';
 import { parsePlainDate, seasonOf } from '../../model/dates.ts';
 import type { DateSpan, Phrase, Text } from '../../model/slice.ts';
 
