@@ -1,5 +1,5 @@
 // How many allegations there are, by side and level: what is said of the authorities, by them, of others, and of the country.
-import type { CompiledWords, Plural } from '../locales/compiled/words.ts';
+import type { CompiledWords, Plural } from '../locales/record/words.ts';
 import { countBy } from './counting.ts';
 import type { FullAllegation, FullStatement } from './full-slice.ts';
 import type { Count } from './slice.ts';

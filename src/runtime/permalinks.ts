@@ -19,6 +19,8 @@ export const removeTarget = (target: Target): void => void targets.delete(target
 /** The address that was last looked at, and the entries of the history that were; where they have no keys, their addresses. */
 let seen: string | undefined;
 const visited = new Set<string>();
+/** Engines keep so many entries or more; from then on the length tells nothing. */
+const longestHistory = 50;
 /** How long the history was, unless the reader has clicked since: without keys, that tells a step back from a link. */
 let length = 0;
 /** How far the page was scrolled when it got its address, as long as nobody has gone to what that points at. */
@@ -60,7 +62,8 @@ function lookAtAddress(): void {
   const isOpening = seen === undefined;
   seen = address;
   const key = (globalThis as WithNavigation).navigation?.currentEntry?.key;
-  const isStep = visited.has(key ?? address) && (!!key || length === history.length);
+  const hasGrown = length !== history.length || length >= longestHistory;
+  const isStep = visited.has(key ?? address) && (!!key || !hasGrown);
   const isBack = isOpening ? isRestored() : isStep;
   visited.add(key ?? address);
   length = history.length;

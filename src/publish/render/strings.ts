@@ -1,7 +1,7 @@
 // Every language of the interface, for what is made before a reader arrives.
 import * as languages from '../../locales/all.ts';
-import * as compiled from '../../locales/compiled/all.ts';
-import type { CompiledWords } from '../../locales/compiled/words.ts';
+import * as compiled from '../../locales/record/all.ts';
+import type { CompiledWords } from '../../locales/record/words.ts';
 import type { Strings } from '../../locales/en.ts';
 import type { Slice } from '../../model/slice.ts';
 import { Formatter } from '../../runtime/formatter.ts';

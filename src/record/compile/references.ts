@@ -1,5 +1,5 @@
 // Articles of a law, and places in a document, in the language of the slice.
-import { en } from '../../locales/compiled/all.ts';
+import { en } from '../../locales/record/all.ts';
 import * as languages from '../../locales/all.ts';
 import type { FullCite } from '../../model/full-slice.ts';
 import type { Text } from '../../model/slice.ts';

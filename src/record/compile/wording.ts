@@ -1,8 +1,8 @@
 // One language as a record is compiled in it: its words, its numbers, and dates put into words.
 import * as interfaces from '../../locales/all.ts';
-import * as compiled from '../../locales/compiled/all.ts';
+import * as compiled from '../../locales/record/all.ts';
 import type { Strings } from '../../locales/en.ts';
-import type { CompiledWords, DateInWords, Plural } from '../../locales/compiled/words.ts';
+import type { CompiledWords, DateInWords, Plural } from '../../locales/record/words.ts';
 import { parsePlainDate, seasonOf } from '../../model/dates.ts';
 import type { DateSpan, Phrase, Text } from '../../model/slice.ts';
 

@@ -12,6 +12,7 @@ import { figuresInWords } from './figures/in-words.ts';
 import { glossary } from './translations/glossary.ts';
 import { interests } from './interests.ts';
 import { people } from './people.ts';
+import { quotations } from './translations/quotations.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
 import { speakers } from './wording/speakers.ts';
@@ -39,6 +40,7 @@ export const rules: Rule[] = [
   ...glossary,
   ...translatedNumbers,
   ...translatedWording,
+  ...quotations,
   ...comparisons,
   ...unitForms,
 ];

@@ -168,6 +168,11 @@ export const Speaker = z.strictObject({
   mentions: z.array(prose).min(1).describe('Forms by which a sentence may name this speaker.'),
   kind: id,
   person: id.optional(),
+  speaks: lang
+    .optional()
+    .describe(
+      'The language in which its words were first said, where the documents pass them on in another: stated by them, or inferred from who speaks to whom. Left out where that is not plain.',
+    ),
   interest: prose.optional(),
 });
 

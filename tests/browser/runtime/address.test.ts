@@ -54,6 +54,11 @@ const anyEngine = [
   ...withoutHistory.map(([how, value]) => [`, in an engine that ${how}`, withNavigation(value)] as const),
 ] as const;
 
+/** Without keys a step back is told by the length of the history, which no longer grows once it is full. */
+const tellsEntries = (inner: Inner): boolean =>
+  Boolean((inner as unknown as { navigation?: { currentEntry?: unknown } }).navigation?.currentEntry);
+const longestHistory = 50;
+
 describe('what an address points at when the page is opened', () => {
   it('is shown once', async () => {
     const { followAddress, shown } = await opened('#one');
@@ -189,7 +194,8 @@ describe('what a new address points at', () => {
       inner.history.forward();
       await until(() => inner.location.hash === '#two');
       await turns();
-      expect(shown).to.deep.equal(['one', 'two']);
+      const isSeenAsStep = tellsEntries(inner) || inner.history.length < longestHistory;
+      expect(shown).to.deep.equal(isSeenAsStep ? ['one', 'two'] : ['one', 'two', 'one', 'two']);
     });
 
     it(`is shown where a link leads there once more, after a step back too${engine}`, async () => {
@@ -208,9 +214,22 @@ describe('what a new address points at', () => {
       await follow();
       await goTo(inner, 'two');
       await goTo(inner, 'one');
-      expect(shown).to.deep.equal(['one', 'one', 'two', 'one']);
+      // A full history may have had the step back shown as well.
+      const led = shown.filter((id) => id !== 'start');
+      expect(led).to.deep.equal(['one', 'one', 'two', 'one']);
     });
   }
+
+  it('is shown again where a script leads there and the history is full, without keys of its entries', async () => {
+    const { inner, shown } = await opened('#start', (page) => {
+      withNavigation(undefined)(page);
+      Object.defineProperty(page.history, 'length', { value: longestHistory });
+    });
+    await goTo(inner, 'one');
+    await goTo(inner, 'two');
+    await goTo(inner, 'one');
+    expect(shown).to.deep.equal(['one', 'two', 'one']);
+  });
 
   it('is shown again when the page has changed the address in between without telling', async () => {
     const { inner, followAddress, shown } = await opened('#one');

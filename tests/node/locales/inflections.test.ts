@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as languages from '../../../src/locales/compiled/all.ts';
-import { lastSpoken } from '../../../src/locales/compiled/inflections.ts';
-import type { CompiledWords } from '../../../src/locales/compiled/words.ts';
+import * as languages from '../../../src/locales/record/all.ts';
+import { lastSpoken } from '../../../src/locales/record/inflections.ts';
+import type { CompiledWords } from '../../../src/locales/record/words.ts';
 import { inWords, number, plural, spans } from './words-to-say.ts';
 
 test('the last word of a number is found by its digits', () => {

@@ -1,6 +1,6 @@
 // Counts and dates to try the words of a language with, set as the compiler sets them.
 import { inWords as setInWords, wordingIn } from '../../../src/record/compile/wording.ts';
-import type { CompiledWords, DateInWords, Plural } from '../../../src/locales/compiled/words.ts';
+import type { CompiledWords, DateInWords, Plural } from '../../../src/locales/record/words.ts';
 import type { DateSpan } from '../../../src/model/slice.ts';
 
 export const numbers = [1, 2, 6, 10, 40, 70, 90, 100, 1000];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { FullAllegation, FullStatement } from '../../../src/model/full-slice.ts';
 import * as interfaceLanguages from '../../../src/locales/all.ts';
-import * as compiledWords from '../../../src/locales/compiled/all.ts';
+import * as compiledWords from '../../../src/locales/record/all.ts';
 import { tallyInWords, tallyOf } from '../../../src/model/tally.ts';
 import { plain } from '../../../src/model/text.ts';
 import { compile } from '../../../src/record/compile/compile.ts';

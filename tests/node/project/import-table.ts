@@ -9,7 +9,7 @@ const publishing = ['model', 'runtime', 'locale', 'publish-basics', 'publish', '
 const browserHalf = ['element', 'runtime', 'model', 'locale', 'lit'];
 
 /** `import type` from these is free to everyone. */
-const typesForAll = ['slice', 'locale', 'compiled-words'];
+const typesForAll = ['slice', 'locale', 'record-words'];
 
 /** Layer → the layers and packages it may import. */
 const table: Record<string, string[]> = {
@@ -17,7 +17,7 @@ const table: Record<string, string[]> = {
   model: ['slice', 'model', 'locale'],
   locale: ['locale'],
   // What stands in the compiled record ready made is of no use to a browser.
-  'compiled-words': ['slice', 'model', 'compiled-words'],
+  'record-words': ['slice', 'model', 'record-words'],
   runtime: ['slice', 'locale', 'model', 'runtime', '#strings', '#check'],
   // An address, worked out where the script stands.
   'check-beside': ['runtime', 'address'],
@@ -34,9 +34,9 @@ const table: Record<string, string[]> = {
   'classic-script': ['entry', 'single-copy', 'link-upgrade', '#record', '#strings'],
   'runtime-script': ['entry', 'single-copy'],
   index: ['single-copy', 'define', 'runtime', '#languages', '#record', '#strings'],
-  record: [...build, 'model', 'locale', 'compiled-words', 'zod', 'edtf'],
+  record: [...build, 'model', 'locale', 'record-words', 'zod', 'edtf'],
   'open-data': [...build, 'open-data', 'model', 'locale', 'zod'],
-  'publish-basics': ['model', 'runtime', 'locale', 'compiled-words', 'publish-basics', ...build],
+  'publish-basics': ['model', 'runtime', 'locale', 'record-words', 'publish-basics', ...build],
   publish: [...publishing, 'parse5', 'puppeteer-core'],
   picture: ['model', 'runtime', 'locale', 'record', 'node', 'publish-basics', 'picture', 'bidi-js'],
   prerender: [...browserHalf, ...build, 'publish-basics', 'prerender', '@lit-labs/ssr'],
@@ -53,7 +53,7 @@ const layers: [RegExp, string | ((name: string, tags: string[]) => string)][] = 
   [/^record\/open-data\/.+\.ts$/, 'open-data'],
   [/^record\/.+\.ts$/, 'record'],
   [/^locales\/[^/]+\.ts$/, 'locale'],
-  [/^locales\/compiled\/[^/]+\.ts$/, 'compiled-words'],
+  [/^locales\/record\/[^/]+\.ts$/, 'record-words'],
   [/^elements\/([^/]+)\.ts$/, (name, tags) => (tags.includes(name) ? 'element' : 'record-element')],
   [/^templates\/[^/]+\.ts$/, 'templates'],
   [/^styles\/[^/]+\.ts$/, 'styles'],

@@ -1,7 +1,7 @@
 // From the EDTF of the record to the words of a reader, read and said when the record is compiled.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as compiled from '../../../../src/locales/compiled/all.ts';
+import * as compiled from '../../../../src/locales/record/all.ts';
 import { compileKnownWhen } from '../../../../src/record/compile/fields.ts';
 import { wordingIn } from '../../../../src/record/compile/wording.ts';
 

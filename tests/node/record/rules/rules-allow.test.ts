@@ -4,10 +4,11 @@ import { test } from 'node:test';
 import { checkRules, rules } from '../../../../src/record/rules/rules.ts';
 import { freshRecord } from '../../fixture.ts';
 import { fair } from './rule-allowances/fair.ts';
+import { quoted } from './rule-allowances/quoted.ts';
 import { wellPut } from './rule-allowances/allowed-wording.ts';
 import { allegation } from './rule-breaks/break.ts';
 
-for (const [rule, when, change] of [...fair, ...wellPut])
+for (const [rule, when, change] of [...fair, ...wellPut, ...quoted])
   test(`${rule} has nothing against it when ${when}`, () => {
     const record = freshRecord();
     change(record);

@@ -11,6 +11,7 @@ import { figures } from './rule-breaks/figures.ts';
 import { namesAndWords } from './rule-breaks/names-and-words.ts';
 import { overlays } from './rule-breaks/overlays.ts';
 import { places } from './rule-breaks/places.ts';
+import { quotations } from './rule-breaks/quotations.ts';
 import { references } from './rule-breaks/references.ts';
 import { speakers } from './rule-breaks/speakers.ts';
 import { tense } from './rule-breaks/tense.ts';
@@ -31,6 +32,7 @@ const breaks = [
   ...figures,
   ...translations,
   ...overlays,
+  ...quotations,
   ...places,
   ...namesAndWords,
 ];

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as interfaceLanguages from '../../../src/locales/all.ts';
-import * as languages from '../../../src/locales/compiled/all.ts';
-import type { CompiledWords, Plural } from '../../../src/locales/compiled/words.ts';
+import * as languages from '../../../src/locales/record/all.ts';
+import type { CompiledWords, Plural } from '../../../src/locales/record/words.ts';
 import { inWords, number, numbers, plural, spans, yearOf } from './words-to-say.ts';
 
 const latin = (text: string) => text.replace(/[۰-۹]/g, (digit) => `${'۰۱۲۳۴۵۶۷۸۹'.indexOf(digit)}`);
