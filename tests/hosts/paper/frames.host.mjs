@@ -35,17 +35,24 @@ const hostsInFirefox = [
   'with the height of the snippet, in a narrow column',
 ];
 
-/** What the widget says on the screen, but for the years below an axis: a narrow one has fewer. */
+/**
+ * What the widget says on the screen, but for the letters of axis and chart: a narrow axis has fewer years, and the dates of a
+ * narrow chart may touch each other, which a reader of PDFs takes for one word. The list and the table say all of them again.
+ */
 const said = async (frame, tag) => {
-  const years = await frame.evaluate(
+  const drawn = await frame.evaluate(
     (name) =>
-      [...document.querySelector(name).shadowRoot.querySelectorAll('.axis .between')].map(({ textContent }) =>
-        textContent.trim(),
+      [...document.querySelector(name).shadowRoot.querySelectorAll('.axis .between, [part=chart] text')].map(
+        ({ textContent }) => textContent.trim(),
       ),
     tag,
   );
   const { texts } = await onScreen(frame);
-  return texts.filter((text) => !years.includes(text));
+  for (const text of drawn) {
+    const place = texts.indexOf(text);
+    if (place >= 0) texts.splice(place, 1);
+  }
+  return texts;
 };
 
 /** The words that paper has fewer times than the screen. */
