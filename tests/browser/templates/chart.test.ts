@@ -13,16 +13,34 @@ const labels = (picture: Element) =>
     .map((each) => ({ text: each.textContent.trim(), box: each.getBoundingClientRect() }))
     .sort((one, other) => one.box.x - other.box.x);
 
+<<<<<<< HEAD
 /** How far the middles of all that is drawn or written stand from the left edge of the picture, or from the right one, by kind. */
 const middles = (picture: Element, from: 'left' | 'right'): [kind: string, pixels: number[]][] => {
   const edge = picture.getBoundingClientRect()[from];
   const marks = deepAll(picture, 'svg *').filter((each) => !each.children.length && each.checkVisibility());
+=======
+interface Drawn {
+  /** From the left edge of the picture, or from the right one. */
+  middle: number;
+  width: number;
+}
+
+/** Where all that is drawn or written stands, by kind. */
+const placesIn = (picture: Element, from: 'left' | 'right'): [kind: string, places: Drawn[]][] => {
+  const edge = deep(picture, 'svg').getBoundingClientRect()[from];
+  const marks = deepAll(picture, 'svg *').filter(
+    (each) => !each.children.length && getComputedStyle(each).display !== 'none',
+  );
+>>>>>>> main
   return [...new Set(marks.map(({ localName }) => localName))].map((kind) => {
     const boxes = marks
       .filter(({ localName }) => localName === kind)
       .map((each) => each.getBoundingClientRect());
-    const inwards = boxes.map(({ x, width }) => (x + width / 2 - edge) * (from === 'left' ? 1 : -1));
-    return [kind, inwards.sort((one, other) => one - other)];
+    const inwards = boxes.map(({ x, width }) => ({
+      middle: (x + width / 2 - edge) * (from === 'left' ? 1 : -1),
+      width,
+    }));
+    return [kind, inwards.sort((one, other) => one.middle - other.middle)];
   });
 };
 
@@ -57,12 +75,14 @@ for (const [tag, id, part] of pictures)
       const years = labels(picture).flatMap(({ text }) => /\d{4}/.exec(text) ?? []);
       expect(years).to.have.length.above(1);
       expect(years).to.deep.equal([...years].sort().reverse());
-      const mirrored = new Map(middles(picture, 'right'));
-      for (const [kind, wanted] of middles(deep(left, `[part=${part}]`), 'left')) {
+      const mirrored = new Map(placesIn(picture, 'right'));
+      for (const [kind, wanted] of placesIn(deep(left, `[part=${part}]`), 'left')) {
         const found = mirrored.get(kind)!;
         expect(found, kind).to.have.lengthOf(wanted.length);
-        // Letters are as wide as they are in either direction, within a pixel or two.
-        wanted.forEach((pixels, i) => expect(found[i], kind).to.be.closeTo(pixels, 2));
+        // A machine may have another font for the other language: a label that begins or ends at a mark is as much further on.
+        wanted.forEach(({ middle, width }, i) =>
+          expect(found[i]!.middle, kind).to.be.closeTo(middle, 1 + Math.abs(found[i]!.width - width) / 2),
+        );
       }
     });
   });
