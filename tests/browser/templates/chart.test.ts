@@ -13,12 +13,6 @@ const labels = (picture: Element) =>
     .map((each) => ({ text: each.textContent.trim(), box: each.getBoundingClientRect() }))
     .sort((one, other) => one.box.x - other.box.x);
 
-<<<<<<< HEAD
-/** How far the middles of all that is drawn or written stand from the left edge of the picture, or from the right one, by kind. */
-const middles = (picture: Element, from: 'left' | 'right'): [kind: string, pixels: number[]][] => {
-  const edge = picture.getBoundingClientRect()[from];
-  const marks = deepAll(picture, 'svg *').filter((each) => !each.children.length && each.checkVisibility());
-=======
 interface Drawn {
   /** From the left edge of the picture, or from the right one. */
   middle: number;
@@ -27,11 +21,8 @@ interface Drawn {
 
 /** Where all that is drawn or written stands, by kind. */
 const placesIn = (picture: Element, from: 'left' | 'right'): [kind: string, places: Drawn[]][] => {
-  const edge = deep(picture, 'svg').getBoundingClientRect()[from];
-  const marks = deepAll(picture, 'svg *').filter(
-    (each) => !each.children.length && getComputedStyle(each).display !== 'none',
-  );
->>>>>>> main
+  const edge = picture.getBoundingClientRect()[from];
+  const marks = deepAll(picture, 'svg *').filter((each) => !each.children.length && each.checkVisibility());
   return [...new Set(marks.map(({ localName }) => localName))].map((kind) => {
     const boxes = marks
       .filter(({ localName }) => localName === kind)
