@@ -176,12 +176,12 @@ export class CaseCard extends RecordElement<View> {
 
   #proceedings(rendering: Rendering, view: CaseView): unknown {
     const { of, proceedings } = view;
-    if (!proceedings) return '';
-    const { date } = proceedings;
     const title = of.proceedingsTitle ?? '';
-    return this.#part(
-      date ? rendering.formatter.dated(title, date) : title,
-      statement(rendering, proceedings, context(view)),
+    return proceedings.map((said) =>
+      this.#part(
+        said.date ? rendering.formatter.dated(title, said.date) : title,
+        statement(rendering, said, context(view)),
+      ),
     );
   }
 

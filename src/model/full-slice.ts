@@ -104,6 +104,14 @@ export interface FullEvent extends CaseEvent {
 export interface FullCase extends Case {
   /** `context`: country-level record that belongs to no case. */
   kind: 'case' | 'context';
+  /** Statement ids: what happened, in a few attributed sentences. */
+  summary: string[];
+  /** Figure ids, in the order to show them. */
+  keyFigures: string[];
+  /** Id of the statement on where the proceedings stood, if a source says. */
+  proceedings: string | null;
+  /** Ids of the responses in which the authorities speak to the case or to the merits of a claim in it. */
+  positions: string[];
   place: { text: Text; cites: FullCite[] };
   period: { date: FullWhen; cites: FullCite[] } | null;
   people: (CasePerson & { cites: FullCite[] })[];

@@ -15,7 +15,7 @@ export const placeAndTime = (rendering: Rendering, { place, period }: Case): unk
     ${recordText(place.text)}${period && html`${separator}${time(rendering, period.date)}`}
   </span>`;
 
-export const caseHead = (rendering: Rendering, { of, keyFigures, position }: CaseView): unknown => {
+export const caseHead = (rendering: Rendering, { of, keyFigures, position: [position] }: CaseView): unknown => {
   const { strings } = rendering;
   return html`<div class="head">
     ${

@@ -22,6 +22,29 @@ export interface CasePerson {
   cites: Cite[];
   /** Ids of the statements that are about this person. */
   statements: string[];
+  /** Ids of the charges against this person and of the sentences passed on them. */
+  legal: string[];
+}
+
+/** Ids of the statements in each part of a card, in the order to show them. Computed by `compile`, never authored. */
+export interface Card {
+  /** The figures of the head; the card has them in full further on. */
+  keyFigures: string[];
+  /** What the head says of the authorities' position: one, or none where none is recorded. */
+  position: string[];
+  summary: string[];
+  figures: string[];
+  /** Accounts that stand in no event of a timeline. */
+  otherAccounts: string[];
+  /** Where the proceedings stood: one, or none where no source says. */
+  proceedings: string[];
+  /** Charges brought against a group. */
+  charges: string[];
+  /** Sentences passed on a group. */
+  sentences: string[];
+  findings: string[];
+  /** The responses in which the authorities speak to the case or to the merits of a claim in it. */
+  positions: string[];
 }
 
 export interface Case {
@@ -30,17 +53,10 @@ export interface Case {
   names: { name: string; lang: string }[];
   place: { text: Text; cites: Cite[] };
   period: { date: When; cites: Cite[] } | null;
-  /** Statement ids: what happened, in a few attributed sentences. */
-  summary: string[];
-  /** Figure ids, in the order to show them. */
-  keyFigures: string[];
-  /** Id of the statement on where the proceedings stood, if a source says. */
-  proceedings: string | null;
-  /** Heading of that statement: "Proceedings as of July 2020". */
+  /** Heading of the statement on where the proceedings stood: "Proceedings as of July 2020". */
   proceedingsTitle?: string;
   people: CasePerson[];
-  /** Ids of the responses in which the authorities speak to the case or to the merits of a claim in it. */
-  positions: string[];
+  card: Card;
   /** In date order, undated last. */
   events: CaseEvent[];
   statements: Statement[];

@@ -2,19 +2,7 @@
 import { notBesideOthers } from '../answers.ts';
 import { withAnswers, type Citing } from '../citations.ts';
 import { statementsOf } from '../statements.ts';
-import { plain } from '../text.ts';
-import { isStanding } from '../withdrawal.ts';
-import type {
-  Case,
-  CasePerson,
-  Charge,
-  Figure,
-  Finding,
-  Person,
-  Sentence,
-  Slice,
-  Statement,
-} from '../slice.ts';
+import type { Card, Case, CasePerson, Figure, Person, Slice, Statement } from '../slice.ts';
 
 /** A person's part in a case, with the statements to show under it. */
 export interface PersonInCase {
@@ -24,24 +12,12 @@ export interface PersonInCase {
   statements: Statement[];
 }
 
-export interface CaseView {
+/** The statements of each part of a card. */
+type Parts = Record<keyof Card, Statement[]> & Record<'keyFigures' | 'figures', Figure[]>;
+
+export interface CaseView extends Parts {
   of: Case;
-  /** The figures of the head; the card has them in full further on. */
-  keyFigures: Figure[];
-  /** What the head says of the authorities' position. */
-  position: Statement | undefined;
-  summary: Statement[];
-  /** Accounts that stand in no event of a timeline. */
-  otherAccounts: Statement[];
-  figures: Figure[];
-  proceedings: Statement | undefined;
   people: PersonInCase[];
-  /** Charges brought against a group. */
-  charges: Statement[];
-  /** Sentences passed on a group. */
-  sentences: Statement[];
-  findings: Finding[];
-  positions: Statement[];
   citing: Citing[];
 }
 
@@ -51,63 +27,30 @@ export interface PersonView {
   citing: Citing[];
 }
 
-/** How many figures stand in the head of a card. */
-const headFigures = 3;
-
 export function caseView(slice: Slice, of: Case): CaseView {
-  const pick = (ids: string[]) => statementsOf(of, ids);
-  const inSection = <Section extends Statement['section']>(section: Section) =>
-    of.statements.filter(
-      (statement): statement is Extract<Statement, { section: Section }> => statement.section === section,
-    );
-  // A card also has what stands in no event of the timeline: every statement is to be found in some widget.
-  const toldInEvents = of.events.flatMap((event) => event.accounts);
-  const toldNowhereElse = <Section extends Statement['section']>(section: Section, chosen: string[]) =>
-    inSection(section).filter(({ id }) => ![...toldInEvents, ...chosen].includes(id));
-  const [proceedings] = pick(of.proceedings ? [of.proceedings] : []);
-  const charges = inSection('charge');
-  const sentences = inSection('sentence');
-  const people = peopleIn(slice, of, [...charges, ...sentences]);
-  const withoutPeople = (statements: (Charge | Sentence)[]) =>
-    statements.filter((statement) => !statement.people);
-  const figures = pick(of.keyFigures).filter((statement) => statement.section === 'figure');
-  const positions = pick(of.positions);
-  const view = {
+  const statements = (ids: string[]) => statementsOf(of, ids);
+  const parts = Object.fromEntries(
+    Object.entries(of.card).map(([part, ids]: [string, string[]]) => [part, statements(ids)]),
+  ) as Parts;
+  const people = of.people.map((part) => ({
+    person: slice.people[part.person]!,
     of,
-    // A word in place of a number is not set large, and what was withdrawn leads no card.
-    keyFigures: figures
-      .filter((each) => isStanding(each) && /\p{N}/u.test(plain(each.amount.figure)))
-      .slice(0, headFigures),
-    position: positions.find(isStanding),
-    summary: notBesideOthers(pick(of.summary), of.statements),
-    otherAccounts: toldNowhereElse('account', [...of.summary, of.proceedings ?? '']),
-    figures: [...figures, ...toldNowhereElse('figure', of.keyFigures)],
-    proceedings,
-    people,
-    charges: withoutPeople(charges),
-    sentences: withoutPeople(sentences),
-    findings: inSection('finding'),
-    positions,
-  };
-  return { ...view, citing: citingIn(view) };
+    part,
+    statements: statements(part.legal),
+  }));
+  return { of, ...parts, people, citing: citingIn(of, parts, people) };
 }
 
 /** Everything that a card cites, in the order in which it stands there. */
-function citingIn(view: Omit<CaseView, 'citing'>): Citing[] {
-  const { of } = view;
-  const statements = (list: Statement[]) => list.flatMap((statement) => withAnswers(statement, of));
+function citingIn(of: Case, parts: Parts, people: PersonInCase[]): Citing[] {
+  const withBeside = (list: Statement[]) => list.flatMap((statement) => withAnswers(statement, of));
+  const { summary, figures, otherAccounts, proceedings, charges, sentences, findings, positions } = parts;
   return [
-    ...view.keyFigures,
-    ...(view.position ? [view.position] : []),
-    ...statements(view.summary),
-    ...statements(view.figures),
-    ...statements(view.otherAccounts),
-    ...statements(view.proceedings ? [view.proceedings] : []),
-    ...view.people.flatMap((each) => [each.part, ...statements(each.statements)]),
-    ...statements(view.charges),
-    ...statements(view.sentences),
-    ...statements(view.findings),
-    ...statements(view.positions),
+    ...parts.keyFigures,
+    ...parts.position,
+    ...[summary, figures, otherAccounts, proceedings].flatMap(withBeside),
+    ...people.flatMap(({ part, statements }) => [part, ...withBeside(statements)]),
+    ...[charges, sentences, findings, positions].flatMap(withBeside),
     of.place,
     ...(of.period ? [of.period] : []),
   ];
@@ -136,11 +79,3 @@ export function personView(slice: Slice, person: Person): PersonView {
     ]),
   };
 }
-
-const peopleIn = (slice: Slice, of: Case, statements: (Charge | Sentence)[]): PersonInCase[] =>
-  of.people.map((part) => ({
-    person: slice.people[part.person]!,
-    of,
-    part,
-    statements: statements.filter(({ people }) => people?.includes(part.person)),
-  }));

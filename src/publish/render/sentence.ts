@@ -25,7 +25,7 @@ export function attributedSentence(slice: FullSlice, item: Item): AttributedSent
     if (!point) return { sentence: plain(item.title) };
     return { sentence: plain(point.text), source: bylineOf(slice, point) };
   }
-  const statement = item.statements.find(({ id }) => id === item.summary[0]);
+  const statement = item.statements.find(({ id }) => id === item.card.summary[0]);
   if (!statement) return { sentence: plain(item.title) };
   const answer = besideInWords(statement, item.statements.filter(isStanding), stringsOf(slice));
   return {

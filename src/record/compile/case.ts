@@ -1,6 +1,7 @@
 // One case of the slice: its statements in one list, each event with the ids of its accounts.
 import { positionsIn } from './response-state.ts';
 import { compileKnownWhen, compileWhen, inDateOrder, withoutUndefined, type Compiling } from './fields.ts';
+import { compileCard, legalOf } from './card.ts';
 import { compileStatement } from './statement.ts';
 import { compileTally } from './tally.ts';
 import { compileCites } from './references.ts';
@@ -31,7 +32,7 @@ export function compileCase(
     accounts: event.accounts.map((account) => (typeof account === 'string' ? account : account.id)),
   }));
   const statements = statementsOf(caseFile).map((entry) => compileStatement(entry, inCase));
-  return withoutUndefined({
+  const compiled = {
     id,
     title: translator.text(caseFile.title, caseTranslation?.title),
     kind: caseFile.kind,
@@ -61,6 +62,7 @@ export function compileCase(
         note: translator.optionalText(note, translated?.note),
         cites: compileCitesOf(cites),
         statements: statementsAbout(person, caseFile),
+        legal: legalOf(person, statements),
       });
     }),
     positions: positionsIn(caseFile, record),
@@ -68,7 +70,8 @@ export function compileCase(
     statements,
     tally: compileTally(statements, wording),
     note: translator.optionalText(caseFile.note, caseTranslation?.note),
-  });
+  };
+  return withoutUndefined({ ...compiled, card: compileCard(compiled) });
 }
 
 function proceedingsTitle(statement: FullStatement | undefined, wording: Wording): string | undefined {

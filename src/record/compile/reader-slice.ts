@@ -46,7 +46,7 @@ export function readerSlice(full: FullSlice): Slice {
 function readerCase(full: FullCase): Case {
   const { place, period, people, events, statements } = full;
   return {
-    ...without(full, 'kind'),
+    ...without(full, 'kind', 'summary', 'keyFigures', 'proceedings', 'positions'),
     place: { ...place, cites: place.cites.map(readerCite) },
     period: period && { date: readerDate(period.date), cites: period.cites.map(readerCite) },
     people: people.map((person) => ({ ...person, cites: person.cites.map(readerCite) })),

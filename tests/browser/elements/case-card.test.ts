@@ -160,7 +160,7 @@ describe('case-card', () => {
     it('names the first claim of the summary in words, with its answer', async () => {
       card.variant = 'compact';
       const src = await changed((copy) => {
-        copy.cases['harbour-2019']!.summary = [
+        copy.cases['harbour-2019']!.card.summary = [
           'hearings',
           'appeal-in-spring',
           'release-undated',
