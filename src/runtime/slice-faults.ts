@@ -7,12 +7,14 @@ import { checksInto, keysOf, nullable, optional, partOf, type Check } from './ch
 export function faultsOf(slice: unknown): string[] {
   const faults: string[] = [];
   const { must, string, piece, count, positive, oneOf, day, object, map, list } = checksInto(faults);
-  /** Ids of the statements of the case that is being checked. */
+  /** Ids of the statements of the case that is being checked, and of its figures. */
   let statementIds: unknown[] = [];
+  let figureIds: unknown[] = [];
 
   const entryOf = (part: string) =>
     must((id) => typeof id === 'string' && keysOf(partOf(slice, part)).includes(id));
   const statement = must((id) => statementIds.includes(id));
+  const figure = must((id) => figureIds.includes(id));
   const foreignText = object({ text: string, lang: string });
   const text: Check = (value, path) => (typeof value === 'object' ? foreignText : string)(value, path);
   const part: Check = (value, path) => (typeof value === 'object' ? foreignText : piece)(value, path);
@@ -104,6 +106,7 @@ export function faultsOf(slice: unknown): string[] {
     note,
     cites,
     statements: list(statement),
+    legal: list(statement),
   });
   const event = object({
     id: string,
@@ -115,14 +118,28 @@ export function faultsOf(slice: unknown): string[] {
   });
   const anyCase: Check = (value, path) => {
     const statements = partOf(value, 'statements');
-    statementIds = Array.isArray(statements) ? statements.map((each) => partOf(each, 'id')) : [];
+    const all: unknown[] = Array.isArray(statements) ? statements : [];
+    const idOf = (each: unknown) => partOf(each, 'id');
+    statementIds = all.map(idOf);
+    figureIds = all.filter((each) => partOf(each, 'section') === 'figure').map(idOf);
     object({
       id: string,
       title: text,
       names: list(object({ name: string, lang: string })),
       place: object({ text, cites }),
       period: nullable(object({ date: when, cites })),
-      card: object(mapOf('keyFigures position summary figures otherAccounts proceedings charges sentences findings positions', list(statement))),
+      card: object({
+        keyFigures: list(figure),
+        position: list(statement),
+        summary: list(statement),
+        figures: list(figure),
+        otherAccounts: list(statement),
+        proceedings: list(statement),
+        charges: list(statement),
+        sentences: list(statement),
+        findings: list(statement),
+        positions: list(statement),
+      }),
       // A statement on the proceedings has its heading.
       proceedingsTitle: optional(string),
       people: list(casePerson),

@@ -12,8 +12,9 @@ export interface PersonInCase {
   statements: Statement[];
 }
 
+type FigurePart = 'keyFigures' | 'figures';
 /** The statements of each part of a card. */
-type Parts = Record<keyof Card, Statement[]> & Record<'keyFigures' | 'figures', Figure[]>;
+type Parts = Record<Exclude<keyof Card, FigurePart>, Statement[]> & Record<FigurePart, Figure[]>;
 
 export interface CaseView extends Parts {
   of: Case;

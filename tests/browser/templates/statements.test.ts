@@ -70,21 +70,13 @@ describe('every figure', () => {
     for (const variant of ['full', 'compact'])
       it(`of ${id} in a ${variant} card carries unit, scope, speaker, status, date and source`, async () => {
         const from = await slice();
-        const { statements, events, ...of } = from.cases[id]!;
-        const told = events.flatMap(({ accounts }) => accounts);
-        // Compact, a card has the numbers of its head; whole, a card has the figures of no event as well.
-        const keyFigures = of.keyFigures.filter((key) => {
-          const each = statements.find((s) => s.id === key)!;
-          return variant === 'full' || (each.section === 'figure' && /\d/.test(plain(each.amount.figure)));
-        });
-        const others = statements.filter(
-          (s) => s.section === 'figure' && ![...told, ...keyFigures].includes(s.id),
-        );
-        const ids = [...keyFigures, ...(variant === 'full' ? others.map((s) => s.id) : [])];
+        const { statements, card: parts } = from.cases[id]!;
+        const ids = parts.figures;
+        expect(ids).to.not.be.empty;
         const card = opened(await mount('case-card', id, `variant="${variant}"`));
-        const parts = deepAll(card, '[part=figure]');
-        expect(parts).to.have.lengthOf(ids.length);
-        for (const [i, part] of parts.entries()) {
+        const shown = deepAll(card, '[part=figure]');
+        expect(shown).to.have.lengthOf(ids.length);
+        for (const [i, part] of shown.entries()) {
           const figure = statements.find((s) => s.id === ids[i])!;
           if (figure.section !== 'figure') throw new Error(`${figure.id} is no figure.`);
           const wanted = [plain(figure.unit), plain(figure.scope), ...particulars(from, figure)];
