@@ -1,6 +1,6 @@
 import { css, html, type PropertyDeclarations } from 'lit';
 import { positionId } from '../model/answers.ts';
-import { citedSources, type Citing } from '../model/citations.ts';
+import { citedSources } from '../model/citations.ts';
 import { subjectAttributes } from '../model/subjects.ts';
 import { plain, plainTitles } from '../model/text.ts';
 import type { Case, Item, Slice, Statement } from '../model/slice.ts';
@@ -20,11 +20,11 @@ import { personNames, roleInCase } from '../templates/person.ts';
 import type { Rendering } from '../templates/rendering.ts';
 import { position, statement, statements } from '../templates/statement.ts';
 import { recordText } from '../templates/text.ts';
+import type { RecordView } from './content.ts';
 import { RecordElement } from './record-element.ts';
 
-interface View {
+interface View extends RecordView {
   cards: (CaseView | PersonView)[];
-  citing: Citing[];
 }
 
 /**
@@ -94,7 +94,7 @@ export class CaseCard extends RecordElement<View> {
     const cards = items.map((item) =>
       'name' in item ? personView(slice, item) : caseView(slice, item as Case),
     );
-    return { cards, citing: cards.flatMap(({ citing }) => citing) };
+    return { cards };
   }
 
   protected override renderView(rendering: Rendering, { cards }: View, items: Item[]): unknown {

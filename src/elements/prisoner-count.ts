@@ -1,7 +1,6 @@
 import { css, html, type PropertyDeclarations } from 'lit';
 import { subjectAttributes } from '../model/subjects.ts';
 import { plain, plainTitles } from '../model/text.ts';
-import type { Citing } from '../model/citations.ts';
 import type { Item, Point, Series, Slice, Text } from '../model/slice.ts';
 import { countView, type CountView } from '../model/views/prisoner-count.ts';
 import { datetime } from '../runtime/formatter.ts';
@@ -12,11 +11,11 @@ import { foldedSection, heading, section } from '../templates/heading.ts';
 import type { Rendering } from '../templates/rendering.ts';
 import { stepChart } from '../templates/step-chart.ts';
 import { editorNote, labelled, recordText, speakerName } from '../templates/text.ts';
+import type { RecordView } from './content.ts';
 import { RecordElement } from './record-element.ts';
 
-interface View {
+interface View extends RecordView {
   counts: CountView[];
-  citing: Citing[];
 }
 
 /**
@@ -81,7 +80,7 @@ export class PrisonerCount extends RecordElement<View> {
 
   protected override viewOf(_slice: Slice, items: Item[]): View {
     const counts = (items as Series[]).map((series) => countView(series, this.at));
-    return { counts, citing: counts.flatMap(({ citing }) => citing) };
+    return { counts };
   }
 
   protected override renderView(rendering: Rendering, { counts }: View, items: Item[]): unknown {

@@ -19,9 +19,6 @@ import { ProblemReport } from './problem-report.ts';
 import { showSlot } from './record-error.ts';
 import { itemsIn, makeTexts, requestOf, type Request } from './request.ts';
 
-/** How much a widget cites before it has so many links that it needs a way past them. */
-const shortest = 12;
-
 /**
  * What every widget does: find its language and its record, show its fallback until then, and say what is wrong.
  *
@@ -263,7 +260,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     validateFilters(this as Filters, slice);
     if (items.length === 0) return undefined;
     const view = this.viewOf(slice, items);
-    return { items, view, rendering: renderingFor(slice, language, view.citing) };
+    return { items, view, rendering: renderingFor(slice, language, items) };
   }
 
   #renderContent({ items, view, rendering }: Content<View>): unknown {
@@ -277,7 +274,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
       @click=${(event: MouseEvent) => followInnerLink(event, (id) => this.show(id))}
       @copy=${(event: ClipboardEvent) => addProvenance(event, this.renderRoot, formatter.edition)}
     >
-      ${view.citing.length > shortest ? html`<button class="skip" @click=${() => this.#skip()}>${strings.skip}</button>` : ''}
+      <button class="skip" @click=${() => this.#skip()}>${strings.skip}</button>
       ${this.renderView(rendering, view, items)}
     </div>`;
   }

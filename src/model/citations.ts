@@ -1,6 +1,6 @@
 // Which documents and speakers a rendering names, in the order in which it names them: its footnotes.
 import { allBeside } from './answers.ts';
-import type { Case, Cite, Statement } from './slice.ts';
+import type { Case, Cite, Cited, Item, Statement } from './slice.ts';
 
 /** Anything shown that cites a document; a statement has speakers as well. */
 export interface Citing {
@@ -17,6 +17,11 @@ export const citedSources = (citing: Citing[]): string[] => [
 /** Ids of those who speak or pass words on, each once. */
 export const citedSpeakers = (citing: Citing[]): string[] => [
   ...new Set(citing.flatMap(({ speaker, via = [] }) => (speaker ? [speaker, ...via] : []))),
+];
+
+/** Ids of what several things cite, in the order in which they do, each once. */
+export const citedIn = (items: Item[], part: keyof Cited): string[] => [
+  ...new Set(items.flatMap(({ cited }) => cited[part])),
 ];
 
 /** A statement with everything that its template shows beside it: nothing stands without the answers to it. */

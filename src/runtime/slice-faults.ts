@@ -41,6 +41,7 @@ export function faultsOf(slice: unknown): string[] {
     cites,
     note,
   };
+  const cited = object({ sources: list(entryOf('sources')), speakers: list(entryOf('speakers')) });
   // Who passed words on is named with the speaker.
   const byline: Check = (value, path) =>
     (partOf(value, 'via') ? phrase : optional(phrase))(partOf(value, 'byline'), `${path}.byline`);
@@ -147,6 +148,7 @@ export function faultsOf(slice: unknown): string[] {
       statements: list(anyStatement),
       tally: object({ words, acts: counts }),
       note,
+      cited,
     })(value, path);
   };
   object({
@@ -165,6 +167,7 @@ export function faultsOf(slice: unknown): string[] {
         name: string,
         names: list(object({ name: string, lang: optional(string) })),
         note,
+        cited,
       }),
     ),
     speakers: map(object({ name: text, interest: note })),
@@ -189,6 +192,7 @@ export function faultsOf(slice: unknown): string[] {
         id: string,
         title: text,
         compiler: entryOf('speakers'),
+        cited,
         criteria: nullable(text),
         points: list(point),
         note,

@@ -1,6 +1,6 @@
 // What every template is given: the slice, the reader's words, and the footnotes of the widget that is being rendered.
-import { citedSources, citedSpeakers, type Citing } from '../model/citations.ts';
-import type { Slice } from '../model/slice.ts';
+import { citedIn } from '../model/citations.ts';
+import type { Item, Slice } from '../model/slice.ts';
 import type { Strings } from '../locales/en.ts';
 import { Formatter } from '../runtime/formatter.ts';
 
@@ -14,14 +14,14 @@ export interface Rendering {
   speakers: string[];
 }
 
-/** For a widget that shows what `citing` lists, in the order in which it shows it. */
-export function renderingFor(slice: Slice, language: string, citing: Citing[]): Rendering {
+/** For a widget that shows these things. */
+export function renderingFor(slice: Slice, language: string, items: Item[]): Rendering {
   const formatter = new Formatter(slice, language);
   return {
     slice,
     strings: formatter.strings,
     formatter,
-    sources: citedSources(citing),
-    speakers: citedSpeakers(citing),
+    sources: citedIn(items, 'sources'),
+    speakers: citedIn(items, 'speakers'),
   };
 }

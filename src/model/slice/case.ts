@@ -1,5 +1,5 @@
 // A case: its events, its people, and the statements about it.
-import type { Cite, Statement } from './statement.ts';
+import type { Cite, Cited, Statement } from './statement.ts';
 import type { Text } from './text.ts';
 import type { When } from './dates.ts';
 
@@ -20,7 +20,7 @@ export interface CasePerson {
   certainty: 'stated' | 'inferred' | 'unresolved';
   note?: Text;
   cites: Cite[];
-  /** Ids of the statements that are about this person. */
+  /** Ids of the statements about this person that stand beside no other of them. */
   statements: string[];
   /** Ids of the charges against this person and of the sentences passed on them. */
   legal: string[];
@@ -56,6 +56,7 @@ export interface Case {
   /** Heading of the statement on where the proceedings stood: "Proceedings as of July 2020". */
   proceedingsTitle?: string;
   people: CasePerson[];
+  cited: Cited;
   card: Card;
   /** In date order, undated last. */
   events: CaseEvent[];

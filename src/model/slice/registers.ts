@@ -1,4 +1,5 @@
 // What cases and counts refer to: people, speakers, sources, and the terms of the vocabulary.
+import type { Cited } from './statement.ts';
 import type { Text } from './text.ts';
 import type { When } from './dates.ts';
 
@@ -12,6 +13,7 @@ export interface Person {
   /** Why the name is published, of those who have a homonym. */
   basis?: Text;
   note?: Text;
+  cited: Cited;
 }
 
 export interface Speaker {

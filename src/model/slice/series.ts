@@ -1,5 +1,5 @@
 // A count over time.
-import type { Cite } from './statement.ts';
+import type { Cite, Cited } from './statement.ts';
 import type { Phrase, Text } from './text.ts';
 import type { When } from './dates.ts';
 
@@ -35,6 +35,7 @@ export interface Series {
   id: string;
   title: Text;
   compiler: string;
+  cited: Cited;
   /** Stated criteria for the list, or null when our sources state none. */
   criteria: Text | null;
   /** In date order. */

@@ -14,6 +14,14 @@ export interface Cite {
   place: Phrase;
 }
 
+/** Ids of what is cited of a thing, in the order in which it first is. Computed by `compile`, never authored. */
+export interface Cited {
+  /** The documents; the number of a document is its place here, from 1. */
+  sources: string[];
+  /** Those who speak, and those who pass their words on. */
+  speakers: string[];
+}
+
 export interface StatementBase {
   id: string;
   text: Text;

@@ -1,6 +1,5 @@
 // What a list of allegations shows: those that the filters let through, in the groups that were asked for.
 import { allBeside, idIn, positionId, positionsBeside } from '../answers.ts';
-import { withAnswers, type Citing } from '../citations.ts';
 import { countBy } from '../counting.ts';
 import { sideOf, type Side } from '../sides.ts';
 import type { Count, Allegation, Case, Statement } from '../slice.ts';
@@ -46,7 +45,6 @@ export interface AllegationsView {
   places: Map<Statement, string>;
   /** Ids of every allegation, those that a filter keeps back as well. */
   ids: Set<string>;
-  citing: Citing[];
 }
 
 export function allegationsView(cases: Case[], { groupBy, act, status }: AllegationOptions): AllegationsView {
@@ -91,12 +89,6 @@ export function allegationsView(cases: Case[], { groupBy, act, status }: Allegat
     },
     shown: visible.map(({ allegation }) => allegation),
     ids: new Set(all.map(({ of, allegation }) => `${of.id}.${allegation.id}`)),
-    citing: [
-      ...positions.flatMap(({ of, statements }) => statements.flatMap((each) => withAnswers(each, of))),
-      ...groups.flatMap(({ entries }) =>
-        entries.flatMap(({ of, allegation }) => withAnswers(allegation, of)),
-      ),
-    ],
   };
 }
 

@@ -1,5 +1,4 @@
 // What a timeline shows: the events of some cases or people in their order, as far as the filters let them through.
-import { withAnswers, type Citing } from '../citations.ts';
 import { countBy } from '../counting.ts';
 import { statementsOf } from '../statements.ts';
 import { isWithin, middleOf } from '../dates.ts';
@@ -35,7 +34,6 @@ export interface TimelineView {
   shown: Statement[];
   /** Ids of every event and account, those that the chosen kinds keep back as well. */
   ids: Set<string>;
-  citing: Citing[];
 }
 
 export function timelineView(slice: Slice, items: Item[], options: TimelineOptions): TimelineView {
@@ -52,18 +50,14 @@ export function timelineView(slice: Slice, items: Item[], options: TimelineOptio
     .sort(inOrder(options.newestFirst));
   const { kinds } = options;
   const entries = all.filter(({ event }) => kinds.length === 0 || kinds.includes(event.kind));
-  const statements = entries.flatMap(({ of, accounts }) =>
-    accounts.flatMap((account) => account.statements.map((statement) => ({ of, statement }))),
-  );
   return {
     entries,
     total: all.length,
     kinds: countBy(all, ({ event }) => event.kind),
     severalCases: cases.length > 1,
     dated: entries.filter(({ event }) => event.date),
-    shown: statements.map(({ statement }) => statement),
+    shown: entries.flatMap(({ accounts }) => accounts.flatMap(({ statements }) => statements)),
     ids: new Set(all.flatMap(({ of, event }) => [event.id, ...event.accounts].map((id) => `${of.id}.${id}`))),
-    citing: statements.flatMap(({ of, statement }) => withAnswers(statement, of)),
   };
 }
 

@@ -9,12 +9,16 @@ import { isStanding } from '../../model/withdrawal.ts';
 /** How many figures stand in the head of a card. */
 const headFigures = 3;
 
-type Chosen = Pick<FullCase, 'summary' | 'keyFigures' | 'proceedings' | 'positions' | 'events' | 'statements'>;
+type Chosen = Pick<
+  FullCase,
+  'summary' | 'keyFigures' | 'proceedings' | 'positions' | 'events' | 'statements'
+>;
 
 export function compileCard(of: Chosen): Card {
   const { statements } = of;
   const chosen = (ids: string[]) => statementsOf(of, ids) as FullStatement[];
-  const inSection = (section: FullStatement['section']) => statements.filter((each) => each.section === section);
+  const inSection = (section: FullStatement['section']) =>
+    statements.filter((each) => each.section === section);
   // Every statement is to be found in some widget: a card also has what stands in no event of a timeline.
   const toldInEvents = of.events.flatMap((event) => event.accounts);
   const toldNowhereElse = (section: FullStatement['section'], others: string[]) =>
@@ -35,6 +39,15 @@ export function compileCard(of: Chosen): Card {
     positions: of.positions,
   };
 }
+
+/** What is said of a person, but for what stands beside another of these statements: it is shown there. */
+export const saidOf = (person: string, statements: FullStatement[]): string[] =>
+  idsOf(
+    notBesideOthers(
+      statements.filter(({ people }) => people?.includes(person)),
+      statements,
+    ),
+  );
 
 /** Charges against a person and sentences passed on them. */
 export const legalOf = (person: string, statements: FullStatement[]): string[] =>

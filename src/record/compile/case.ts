@@ -1,7 +1,8 @@
 // One case of the slice: its statements in one list, each event with the ids of its accounts.
 import { positionsIn } from './response-state.ts';
 import { compileKnownWhen, compileWhen, inDateOrder, withoutUndefined, type Compiling } from './fields.ts';
-import { compileCard, legalOf } from './card.ts';
+import { compileCard, legalOf, saidOf } from './card.ts';
+import { citedInCase } from './cited.ts';
 import { compileStatement } from './statement.ts';
 import { compileTally } from './tally.ts';
 import { compileCites } from './references.ts';
@@ -61,7 +62,7 @@ export function compileCase(
         certainty,
         note: translator.optionalText(note, translated?.note),
         cites: compileCitesOf(cites),
-        statements: statementsAbout(person, caseFile),
+        statements: saidOf(person, statements),
         legal: legalOf(person, statements),
       });
     }),
@@ -71,19 +72,14 @@ export function compileCase(
     tally: compileTally(statements, wording),
     note: translator.optionalText(caseFile.note, caseTranslation?.note),
   };
-  return withoutUndefined({ ...compiled, card: compileCard(compiled) });
+  const withCard = withoutUndefined({ ...compiled, card: compileCard(compiled) });
+  return { ...withCard, cited: citedInCase(withCard) };
 }
 
 function proceedingsTitle(statement: FullStatement | undefined, wording: Wording): string | undefined {
   const { words } = wording;
   if (!statement) return undefined;
   return statement.date ? words.proceedings(inWords(wording, statement.date)) : words.proceedingsUndated;
-}
-
-function statementsAbout(person: string, caseFile: authored.Case): string[] {
-  return statementsOf(caseFile)
-    .filter(({ statement }) => statement.people.includes(person))
-    .map(({ statement }) => statement.id);
 }
 
 function symmetricConflicts(caseFile: authored.Case): Map<string, string[]> {

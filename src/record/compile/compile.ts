@@ -1,6 +1,7 @@
 // The authored record and a locale in, a slice out; nothing else is read or written. Everything that can be known before
 // a reader arrives is worked out here: dates, order, translations, and how each allegation was answered.
 import { compileCase } from './case.ts';
+import { citedOnPerson } from './cited.ts';
 import { compileDay, machineMark, translatorFrom, withoutUndefined, type Translator } from './fields.ts';
 import { compileIntervals } from './intervals.ts';
 import { compilePerson, compileSource, compileSpeaker, compileTerm } from './registers.ts';
@@ -46,7 +47,13 @@ export function compile(record: AuthoredRecord, locale: string): FullSlice {
       compileSeries(id, series, translations.counts[id], compiling),
     ),
     people: mapSorted(byId(record.people, used.people), (person) =>
-      compilePerson(person, homonymsOf(person, record, used.people), translations, translator),
+      compilePerson(
+        person,
+        homonymsOf(person, record, used.people),
+        citedOnPerson(person, Object.values(cases)),
+        translations,
+        translator,
+      ),
     ),
     speakers,
     sources: mapSorted(

@@ -4,10 +4,12 @@ import { inWords } from './wording.ts';
 import type { Translations } from '../authored/record.ts';
 import type * as authored from '../schema/schema.ts';
 import type { FullPerson, FullSource, FullSpeaker, FullVocabularyTerm } from '../../model/full-slice.ts';
+import type { Cited } from '../../model/slice.ts';
 
 export function compilePerson(
   person: authored.Person,
   homonyms: string[],
+  cited: Cited,
   translations: Translations,
   translator: Translator,
 ): FullPerson {
@@ -26,6 +28,7 @@ export function compilePerson(
     notSameAs: isAlone ? undefined : homonyms,
     basis: isAlone ? undefined : translator.text(person.basis, translated?.basis),
     note: translator.optionalText(person.note, translated?.note),
+    cited,
   });
 }
 

@@ -7,6 +7,7 @@ import {
   type Compiling,
   type Translator,
 } from './fields.ts';
+import { citedOf } from './cited.ts';
 import { compileByline, compileUnit } from './phrases.ts';
 import { compileCites } from './references.ts';
 import { inWords } from './wording.ts';
@@ -35,6 +36,7 @@ export function compileSeries(
     title: translator.text(series.title, seriesTranslation?.title),
     unit: compileUnit(series.unit, seriesTranslation?.unit, points.at(-1)?.value ?? 0, translator),
     compiler: series.compiler,
+    cited: citedOf([...points].reverse()),
     criteria: series.criteria === null ? null : translator.text(series.criteria, seriesTranslation?.criteria),
     points: points.map((point, index) =>
       withoutUndefined({

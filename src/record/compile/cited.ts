@@ -1,0 +1,42 @@
+// What a widget about a thing cites: known before a reader arrives, and the same whatever a reader chooses to see, so that a
+// document keeps its number.
+import { citedSources, citedSpeakers, withAnswers, type Citing } from '../../model/citations.ts';
+import type { FullCase, FullPerson } from '../../model/full-slice.ts';
+import type { Card, Cited, Statement } from '../../model/slice.ts';
+import { statementsOf } from '../../model/statements.ts';
+
+export const citedOf = (citing: Citing[]): Cited => ({
+  sources: citedSources(citing),
+  speakers: citedSpeakers(citing),
+});
+
+/** In the order of a card, then whatever else is said in the case. */
+export function citedInCase(of: Omit<FullCase, 'cited'>): Cited {
+  const parts: (keyof Card)[] = ['keyFigures', 'position', 'summary', 'figures', 'otherAccounts'];
+  const statements = (ids: string[]) => withAllAnswers(statementsOf(of, ids), of);
+  return citedOf([
+    ...statements(parts.flatMap((part) => of.card[part])),
+    ...of.people,
+    ...of.statements,
+    of.place,
+    ...(of.period ? [of.period] : []),
+  ]);
+}
+
+/** What is said of a person in any case, and by whom the events are told that are about them. */
+export function citedOnPerson({ id }: Pick<FullPerson, 'id'>, cases: FullCase[]): Cited {
+  return citedOf(
+    cases.flatMap((of) => {
+      const parts = of.people.filter(({ person }) => person === id);
+      const events = of.events.filter(({ people }) => people.includes(id));
+      const ids = [
+        ...parts.flatMap(({ statements }) => statements),
+        ...events.flatMap(({ accounts }) => accounts),
+      ];
+      return [...parts, ...withAllAnswers(statementsOf(of, ids), of)];
+    }),
+  );
+}
+
+const withAllAnswers = (list: Statement[], of: Pick<FullCase, 'statements'>): Statement[] =>
+  list.flatMap((statement) => withAnswers(statement, of));
