@@ -40,10 +40,6 @@ const fr = {
   sides: { 'by-authorities': 'De la part des autorités', others: 'Contre d’autres' },
   answer: 'Réponse',
   challenge: 'Contestation',
-  gap: 'Aucune réponse n’est consignée dans nos sources.',
-  gapCase:
-    'Aucune réponse à cette allégation n’est consignée dans nos sources, seulement une position sur l’affaire\u00a0:',
-  gapNoMerits: 'Aucune réponse sur le fond n’est consignée dans nos sources, seulement ceci\u00a0:',
   answered: (n: string, of: string) => `réponses : ${n} sur ${of}`,
   differs: 'Versions divergentes',
   scope: 'Porte sur',

@@ -1,22 +1,13 @@
 // What belongs beside a statement, and what is said where an answer is missing: decided here for every widget and every
 // channel.
-import type { Strings } from '../locales/en.ts';
-import type { Allegation, Case, Charge, Statement } from './slice.ts';
+import type { Allegation, Case, Charge, Gaps, Statement, Text } from './slice.ts';
 import { statementsOf } from './statements.ts';
 import { plain } from './text.ts';
-
-/**
- * `answered`: on the merits. `position-on-case-only`: the authorities spoke of the case, not of this. `no-merits`: there is a
- * response, but none on the merits. `none-recorded`: our sources have no response.
- */
-export type AnswerState = 'answered' | 'position-on-case-only' | 'no-merits' | 'none-recorded';
-
-export type GapStrings = Pick<Strings, 'gap' | 'gapCase' | 'gapNoMerits'>;
 
 /** What stands beside a statement wherever it is shown. */
 export interface Beside {
   /** The sentence that says what is missing; empty where nothing is, and beside what accuses nobody. */
-  gap: string;
+  gap: Text;
   /** Responses and findings, in the order to show them. */
   answers: Statement[];
   /** What is recorded against a conviction or a sentence. */
@@ -24,11 +15,13 @@ export interface Beside {
 }
 
 /** `said` are the statements of the case that may be shown: all, or those that were not withdrawn. */
-export function besideOf(statement: Statement, said: Statement[], strings: GapStrings): Beside {
+export function besideOf(statement: Statement, said: Statement[], gaps: Gaps): Beside {
   const { answeredBy, challengedBy } = statement;
-  const answers = pick(said, answeredBy);
-  const gap = isAccusation(statement) ? gapSentence(answerState(statement, answers), strings) : '';
-  return { gap, answers, challenges: pick(said, challengedBy) };
+  return {
+    gap: isAccusation(statement) ? gaps[statement.response] : '',
+    answers: pick(said, answeredBy),
+    challenges: pick(said, challengedBy),
+  };
 }
 
 /** Whether it accuses somebody, so that it never stands without an answer or the sentence that there is none. */
@@ -36,13 +29,13 @@ export const isAccusation = (statement: Statement): statement is Allegation | Ch
   'response' in statement;
 
 /** The same where there is room for words only: the gap, the answers and the challenges, each with what stands beside it. */
-export function besideInWords(statement: Statement, said: Statement[], strings: GapStrings): string {
-  const { gap, answers, challenges } = besideOf(statement, said, strings);
+export function besideInWords(statement: Statement, said: Statement[], gaps: Gaps): string {
+  const { gap, answers, challenges } = besideOf(statement, said, gaps);
   const told = [...answers, ...challenges].flatMap((each) => [
     plain(each.text),
-    besideInWords(each, said, strings),
+    besideInWords(each, said, gaps),
   ]);
-  return [gap, ...told].filter(Boolean).join(' ');
+  return [plain(gap), ...told].filter(Boolean).join(' ');
 }
 
 /** Answers and challenges in the order in which they are shown. */
@@ -76,19 +69,3 @@ export const notBesideOthers = (list: Statement[], said: Statement[]): Statement
   list.filter((statement) => !list.some((other) => allBeside(other, said).includes(statement)));
 
 const pick = (statements: Statement[], ids: string[] = []): Statement[] => statementsOf({ statements }, ids);
-
-/** How an allegation or a charge stands with the answers that are shown beside it. */
-export function answerState(
-  { response }: Pick<Allegation | Charge, 'response'>,
-  answers: Statement[],
-): AnswerState {
-  if (response !== 'none-recorded') return response;
-  return answers.some(({ section }) => section === 'response') ? 'no-merits' : 'none-recorded';
-}
-
-/** The sentence that says what is missing; empty where it is answered on the merits. */
-export function gapSentence(state: AnswerState, { gap, gapCase, gapNoMerits }: GapStrings): string {
-  return { answered: '', 'position-on-case-only': gapCase, 'no-merits': gapNoMerits, 'none-recorded': gap }[
-    state
-  ];
-}

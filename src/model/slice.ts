@@ -3,6 +3,7 @@
 import type { Case } from './slice/case.ts';
 import type { Person, Source, Speaker, Vocabulary } from './slice/registers.ts';
 import type { Series } from './slice/series.ts';
+import type { AnswerState } from './slice/statement.ts';
 import type { Text } from './slice/text.ts';
 import type { When } from './slice/dates.ts';
 
@@ -12,6 +13,9 @@ export type * from './slice/statement.ts';
 export type * from './slice/case.ts';
 export type * from './slice/series.ts';
 export type * from './slice/registers.ts';
+
+/** What is said of an allegation or a charge by how it stands. */
+export type Gaps = Record<AnswerState, Text>;
 
 /** What one widget can be about. */
 export type Item = Case | Series | Person;
@@ -41,6 +45,8 @@ export interface Slice {
   speakers: Record<string, Speaker>;
   sources: Record<string, Source>;
   vocabulary: Vocabulary;
+  /** What is said where an answer is missing; empty for what is answered. */
+  gaps: Gaps;
   /** The months where there is little room: "Jan" to "Dec". */
   months: string[];
   /** That more than so many years passed between two events, by their number: "More than 3 years later". */

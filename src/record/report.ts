@@ -9,7 +9,12 @@ import type { FullAllegation, FullSlice } from '../model/full-slice.ts';
 import { tallyOf } from '../model/tally.ts';
 import { sections } from './authored/statements.ts';
 
-const responseStates: FullAllegation['response'][] = ['answered', 'position-on-case-only', 'none-recorded'];
+const responseStates: FullAllegation['response'][] = [
+  'answered',
+  'position-on-case-only',
+  'no-merits',
+  'none-recorded',
+];
 
 /** Problems grouped by file, in the order in which they stand. */
 export function problemReport(problems: Problem[]): string {

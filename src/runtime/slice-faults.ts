@@ -45,7 +45,7 @@ export function faultsOf(slice: unknown): string[] {
   // Who passed words on is named with the speaker.
   const byline: Check = (value, path) =>
     (partOf(value, 'via') ? phrase : optional(phrase))(partOf(value, 'byline'), `${path}.byline`);
-  const response = oneOf('answered position-on-case-only none-recorded');
+  const response = oneOf('answered position-on-case-only no-merits none-recorded');
   // Whom an allegation is said of, the stage of a charge, the stance of a response: never nothing.
   const particulars = list(phrase, 1);
   const sections: Record<string, Record<string, Check>> = {
@@ -199,6 +199,7 @@ export function faultsOf(slice: unknown): string[] {
       }),
     ),
     moved: map(string),
+    gaps: object({ 'position-on-case-only': text, 'no-merits': text, 'none-recorded': text }),
     months: list(string, 12),
     intervals: object({ later: list(words), earlier: list(words) }),
   })(slice, 'record');

@@ -15,7 +15,10 @@ export const placeAndTime = (rendering: Rendering, { place, period }: Case): unk
     ${recordText(place.text)}${period && html`${separator}${time(rendering, period.date)}`}
   </span>`;
 
-export const caseHead = (rendering: Rendering, { of, keyFigures, position: [position] }: CaseView): unknown => {
+export const caseHead = (
+  rendering: Rendering,
+  { of, keyFigures, position: [position] }: CaseView,
+): unknown => {
   const { strings } = rendering;
   return html`<div class="head">
     ${
@@ -28,7 +31,8 @@ export const caseHead = (rendering: Rendering, { of, keyFigures, position: [posi
     ${of.tally.words && tallied(rendering, of.tally)}
     <div class="statement">
       <p class="small text">
-        <b>${strings.position}${strings.colon}</b> ${position ? recordText(position.text) : strings.gap}
+        <b>${strings.position}${strings.colon}</b>
+        ${recordText(position ? position.text : rendering.slice.gaps['none-recorded'])}
       </p>
       ${position && source(rendering, position)}
     </div>

@@ -2,7 +2,7 @@
 import { html } from 'lit';
 import { besideOf, idIn, positionId } from '../model/answers.ts';
 import { citedSources } from '../model/citations.ts';
-import type { Case, Statement } from '../model/slice.ts';
+import type { Case, Statement, Text } from '../model/slice.ts';
 import { linkTo } from '../runtime/permalinks.ts';
 import { time } from './citation.ts';
 import { byline, type StatementContext } from './byline.ts';
@@ -42,12 +42,12 @@ export const undatedOnce = (rendering: Rendering, list: Statement[]): unknown =>
 export const beside = (rendering: Rendering, said: Statement, context: StatementContext): unknown => {
   const { strings } = rendering;
   const { of, places, named = [] } = context;
-  const { gap, answers, challenges } = besideOf(said, of.statements, strings);
+  const { gap, answers, challenges } = besideOf(said, of.statements, rendering.slice.gaps);
   const within = { of, places, named: [...named, ...citedSources([said])] };
   const here = idIn(of, said);
   // What answers this very claim on the merits always stands beside it.
   const placeOf = (each: Statement) => (gap && places?.get(each)) || here;
-  const block = (label: string, words: string, list: Statement[]) => {
+  const block = (label: string, words: Text, list: Statement[]) => {
     const whole = list.filter((each) => placeOf(each) === here);
     const elsewhere = [...new Set(list.map(placeOf))].filter((place) => place !== here);
     const link = (place: string) => {
@@ -59,7 +59,7 @@ export const beside = (rendering: Rendering, said: Statement, context: Statement
     return (
       (words || list.length > 0) &&
       html`<div class="answer stack" role="group" aria-label=${label}>
-        <p class="small"><b>${label}${strings.colon}</b> ${words}${elsewhere.map(link)}</p>
+        <p class="small"><b>${label}${strings.colon}</b> ${recordText(words)}${elsewhere.map(link)}</p>
         ${whole.map((each) => statement(rendering, each, within))}
       </div>`
     );

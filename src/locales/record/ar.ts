@@ -36,6 +36,11 @@ const ar: CompiledWords = {
     'up-to': () => ['ما يصل إلى', ''],
     approximately: () => ['نحو', ''],
   },
+  gaps: {
+    'position-on-case-only': 'لا تسجل مصادرنا أي رد على هذا الادعاء، بل موقفًا من القضية فقط:',
+    'no-merits': 'لا تسجل مصادرنا أي رد على المضمون، بل هذا فقط:',
+    'none-recorded': 'لا تسجل مصادرنا أي رد.',
+  },
   life: 'السجن المؤبد',
   years: (plural, years) => plural({ ...yearsInGenitive(years), two: 'سنتان' }),
   // The sign stays on the left of its number.

@@ -62,6 +62,11 @@ const az: CompiledWords = {
     'up-to': () => ['ən çoxu', ''],
     approximately: () => ['təxminən', ''],
   },
+  gaps: {
+    'position-on-case-only': 'Mənbələrimizdə bu iddiaya cavab qeydə alınmayıb, yalnız işlə bağlı mövqe var:',
+    'no-merits': 'Mənbələrimizdə mahiyyət üzrə cavab qeydə alınmayıb, yalnız bu:',
+    'none-recorded': 'Mənbələrimizdə cavab qeydə alınmayıb.',
+  },
   life: 'ömürlük azadlıqdan məhrum etmə',
   years: (_plural, years) => `${years} il`,
   change: (difference, previous, { text, remark }) =>

@@ -26,6 +26,12 @@ const de: CompiledWords = {
     'up-to': () => ['bis zu', ''],
     approximately: () => ['etwa', ''],
   },
+  gaps: {
+    'position-on-case-only':
+      'In unseren Quellen ist keine Antwort auf diesen Vorwurf verzeichnet, nur eine Position zum Fall:',
+    'no-merits': 'In unseren Quellen ist keine Antwort in der Sache verzeichnet, nur dies:',
+    'none-recorded': 'In unseren Quellen ist keine Antwort verzeichnet.',
+  },
   life: 'lebenslange Freiheitsstrafe',
   years: (plural, years) => plural({ one: `${years} Jahr`, other: `${years} Jahre` }),
   change: (difference, previous, { text, remark }) =>

@@ -27,6 +27,12 @@ const en: CompiledWords = {
     'up-to': () => ['up to', ''],
     approximately: () => ['about', ''],
   },
+  gaps: {
+    'position-on-case-only':
+      'No response to this allegation is recorded in our sources, only a position on the case:',
+    'no-merits': 'No response on the merits is recorded in our sources, only this:',
+    'none-recorded': 'No response is recorded in our sources.',
+  },
   life: 'life imprisonment',
   years: (plural, years) => plural({ one: `${years} year`, other: `${years} years` }),
   change: (difference, previous, { text, remark }) =>

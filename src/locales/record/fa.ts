@@ -34,6 +34,11 @@ const fa: CompiledWords = {
     'up-to': () => ['تا', ''],
     approximately: () => ['حدود', ''],
   },
+  gaps: {
+    'position-on-case-only': 'در منابع ما پاسخی به این ادعا ثبت نشده است، تنها موضعی دربارهٔ پرونده:',
+    'no-merits': 'در منابع ما پاسخی ماهوی ثبت نشده است، تنها این:',
+    'none-recorded': 'در منابع ما پاسخی ثبت نشده است.',
+  },
   life: 'حبس ابد',
   years: (_plural, years) => `${years} سال`,
   // The sign stays on the left of its number.

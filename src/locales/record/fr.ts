@@ -33,6 +33,12 @@ const fr: CompiledWords = {
     'up-to': () => ['jusqu’à', ''],
     approximately: () => ['environ', ''],
   },
+  gaps: {
+    'position-on-case-only':
+      'Aucune réponse à cette allégation n’est consignée dans nos sources, seulement une position sur l’affaire\u00a0:',
+    'no-merits': 'Aucune réponse sur le fond n’est consignée dans nos sources, seulement ceci\u00a0:',
+    'none-recorded': 'Aucune réponse n’est consignée dans nos sources.',
+  },
   life: 'réclusion à perpétuité',
   years: (plural, years) => plural(yearsOf(years)),
   change: (difference, previous, { text, remark }) =>

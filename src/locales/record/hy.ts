@@ -52,6 +52,12 @@ const hy: CompiledWords = {
     'up-to': () => ['մինչև', ''],
     approximately: () => ['մոտ', ''],
   },
+  gaps: {
+    'position-on-case-only':
+      'Մեր աղբյուրներում այս պնդմանը պատասխան գրանցված չէ, միայն դիրքորոշում գործի մասին՝',
+    'no-merits': 'Մեր աղբյուրներում ըստ էության պատասխան գրանցված չէ, միայն սա՝',
+    'none-recorded': 'Մեր աղբյուրներում պատասխան գրանցված չէ։',
+  },
   life: 'ցմահ ազատազրկում',
   years: (_plural, years) => `${years} տարի`,
   change: (difference, previous, { text, remark }) =>

@@ -62,6 +62,12 @@ const ka: CompiledWords = {
     'up-to': () => ['მაქსიმუმ', ''],
     approximately: () => ['დაახლოებით', ''],
   },
+  gaps: {
+    'position-on-case-only':
+      'ჩვენს წყაროებში ამ მტკიცებაზე პასუხი აღრიცხული არ არის, მხოლოდ პოზიცია საქმეზე:',
+    'no-merits': 'ჩვენს წყაროებში არსებითი პასუხი აღრიცხული არ არის, მხოლოდ ეს:',
+    'none-recorded': 'ჩვენს წყაროებში პასუხი აღრიცხული არ არის.',
+  },
   life: 'უვადო თავისუფლების აღკვეთა',
   years: (_plural, years) => `${years} წელი`,
   change: (difference, previous, { text, remark }) =>

@@ -39,6 +39,12 @@ const ru: CompiledWords = {
     'up-to': () => ['не более чем', ''],
     approximately: () => ['примерно', ''],
   },
+  gaps: {
+    'position-on-case-only':
+      'Ответ на это утверждение в наших источниках не зафиксирован, только позиция по делу:',
+    'no-merits': 'Ответ по существу в наших источниках не зафиксирован, только следующее:',
+    'none-recorded': 'Ответ в наших источниках не зафиксирован.',
+  },
   life: 'пожизненное лишение свободы',
   years: (plural, years) => plural(yearsOf(years)),
   change: (difference, previous, { text, remark }) =>

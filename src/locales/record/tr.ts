@@ -46,6 +46,12 @@ const tr: CompiledWords = {
     'up-to': () => ['en fazla', ''],
     approximately: () => ['yaklaşık', ''],
   },
+  gaps: {
+    'position-on-case-only':
+      'Kaynaklarımızda bu iddiaya kayıtlı bir yanıt yok, yalnızca vakaya ilişkin bir tutum var:',
+    'no-merits': 'Kaynaklarımızda esasa ilişkin kayıtlı bir yanıt yok, yalnızca şu var:',
+    'none-recorded': 'Kaynaklarımızda kayıtlı bir yanıt yok.',
+  },
   life: 'müebbet hapis',
   years: (_plural, years) => `${years} yıl`,
   change: (difference, previous, { text, remark }) =>

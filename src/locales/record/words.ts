@@ -2,7 +2,7 @@
 // that no browser has to work them out. Numbers arrive as text, set for the language; a word that depends on a count chooses
 // its form by `plural`.
 import type { FullFigure } from '../../model/full-slice.ts';
-import type { DateSpan, Season } from '../../model/slice.ts';
+import type { AnswerState, DateSpan, Season } from '../../model/slice.ts';
 
 /** Picks the form that a count takes: one for each category that `Intl.PluralRules` has in the language. */
 export type Plural = (
@@ -53,6 +53,8 @@ export interface CompiledWords {
     Exclude<FullFigure['qualifier'], 'exact'>,
     (figure: string) => [before: string, after: string]
   >;
+  /** That an allegation or a charge has no answer, by how it stands. What comes with a colon has what is recorded after it. */
+  gaps: Record<Exclude<AnswerState, 'answered'>, string>;
   life: string;
   years: (plural: Plural, years: string) => string;
   /** The difference of a figure from the one before it, with that one and its date. */

@@ -69,7 +69,11 @@ export interface Figure extends StatementBase {
   scope: Text;
 }
 
-export type ResponseState = 'answered' | 'position-on-case-only' | 'none-recorded';
+/**
+ * How an allegation or a charge stands. `answered`: on the merits. `position-on-case-only`: the authorities spoke of the case,
+ * not of this. `no-merits`: there is a response, but none on the merits. `none-recorded`: our sources have no response.
+ */
+export type AnswerState = 'answered' | 'position-on-case-only' | 'no-merits' | 'none-recorded';
 
 export interface Allegation extends StatementBase {
   section: 'allegation';
@@ -77,7 +81,7 @@ export interface Allegation extends StatementBase {
   /** Whose accusation it is, as the tally counts it; absent where the authorities in this case stand accused. */
   countedAs?: Exclude<Side, 'against-authorities'>;
   /** Computed by `compile`, never authored. */
-  response: ResponseState;
+  response: AnswerState;
 }
 
 export interface Response extends StatementBase {
@@ -91,7 +95,7 @@ export interface Finding extends StatementBase {
 export interface Charge extends StatementBase {
   section: 'charge';
   /** Computed by `compile`, never authored: whether the accused answered it on the merits. */
-  response: ResponseState;
+  response: AnswerState;
   /** The persons it was brought against; absent when it was brought against a group. */
   people?: string[];
 }

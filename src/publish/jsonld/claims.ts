@@ -1,5 +1,5 @@
 // The claims of a schema.org graph. No node holds a figure or a sentence without its speaker, date and source.
-import { besideOf, type GapStrings } from '../../model/answers.ts';
+import { besideOf } from '../../model/answers.ts';
 import { citedSources } from '../../model/citations.ts';
 import type {
   FullCase,
@@ -11,6 +11,7 @@ import type {
   FullStatement,
 } from '../../model/full-slice.ts';
 import type { Statement, Text } from '../../model/slice.ts';
+import { plain } from '../../model/text.ts';
 import { isStanding, standing } from '../../model/withdrawal.ts';
 import { labelOf } from '../../model/vocabulary.ts';
 import type { Strings } from '../../locales/en.ts';
@@ -27,7 +28,7 @@ import {
 } from './nodes.ts';
 
 /** The strings of the page's language that a claim cannot do without. */
-export type ClaimStrings = Pick<Strings, 'undated' | 'differs' | 'levels'> & GapStrings;
+export type ClaimStrings = Pick<Strings, 'undated' | 'differs' | 'levels'>;
 
 /** The address of a statement is the one that the widgets give it. */
 const statementId = (of: FullCase, id: string): string => `#${of.id}.${id}`;
@@ -65,7 +66,7 @@ const datedByWord: FullStatement['section'][] = ['allegation', 'figure', 'respon
 
 export function claim(slice: FullSlice, of: FullCase, statement: FullStatement, strings: ClaimStrings): Node {
   const { id, section, date, status, conflictsWith } = statement;
-  const { gap, answers, challenges } = besideOf(statement, of.statements.filter(isStanding), strings);
+  const { gap, answers, challenges } = besideOf(statement, of.statements.filter(isStanding), slice.gaps);
   const differs = conflictsWith ? strings.differs : '';
   return node({
     '@id': statementId(of, id),
@@ -73,7 +74,7 @@ export function claim(slice: FullSlice, of: FullCase, statement: FullStatement, 
     dateCreated: datedByWord.includes(section) ? isoDate(date) : undefined,
     creativeWorkStatus: term(slice, 'statuses', status),
     keywords: keywords(slice, statement, strings),
-    description: [gap, differs].filter(Boolean).join(' ') || undefined,
+    description: [plain(gap), differs].filter(Boolean).join(' ') || undefined,
     // What is said about a claim: the answers and findings that belong beside it, and what challenges it.
     subjectOf: links(of, [...answers, ...challenges]),
     // schema.org has no word for a claim that contradicts another.

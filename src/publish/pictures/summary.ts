@@ -2,6 +2,7 @@
 import { besideInWords, besideOf, isAccusation } from '../../model/answers.ts';
 import type { FullCase, FullStatement } from '../../model/full-slice.ts';
 import type { Statement } from '../../model/slice.ts';
+import { plain } from '../../model/text.ts';
 import { isStanding, standing } from '../../model/withdrawal.ts';
 import { joined, piece, pieces, textOf, type Piece } from './text-piece.ts';
 import { accent, columns, dot, scales, small, upper, type Plan, type Sheet } from './sheet.ts';
@@ -36,11 +37,11 @@ export function summaryPlan(of: FullCase, chosen: FullStatement): Plan {
     citing: [chosen, ...beside, ...challenges, ...others],
     scales: scales(1.3, 0.6),
     draw(sheet, y, scale) {
-      const { strings } = sheet.formatter;
-      const { gap } = besideOf(chosen, said, strings);
-      const missing = isAnswerable || beside.length > 0 ? gap : strings.gap;
+      const { strings, slice } = sheet.formatter;
+      const { gap } = besideOf(chosen, said, slice.gaps);
+      const missing = plain(isAnswerable || beside.length > 0 ? gap : slice.gaps['none-recorded']);
       // What accuses in turn has its own gap or answer, in words.
-      const answered = challenges.map((each) => besideInWords(each, said, strings));
+      const answered = challenges.map((each) => besideInWords(each, said, slice.gaps));
       const parts: Part[] = [
         { label: strings.whatHappened, kicker: kicker(sheet, chosen), statements: [chosen] },
         ...(challenges.length > 0 && !isAnswerable

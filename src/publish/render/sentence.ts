@@ -7,7 +7,7 @@ import type { Item, Point, StatementBase } from '../../model/slice.ts';
 import { plain } from '../../model/text.ts';
 import { isStanding } from '../../model/withdrawal.ts';
 import { labelOf } from '../../model/vocabulary.ts';
-import { formatterOf, stringsOf } from './strings.ts';
+import { formatterOf } from './strings.ts';
 
 export interface AttributedSentence {
   sentence: string;
@@ -27,7 +27,7 @@ export function attributedSentence(slice: FullSlice, item: Item): AttributedSent
   }
   const statement = item.statements.find(({ id }) => id === item.card.summary[0]);
   if (!statement) return { sentence: plain(item.title) };
-  const answer = besideInWords(statement, item.statements.filter(isStanding), stringsOf(slice));
+  const answer = besideInWords(statement, item.statements.filter(isStanding), slice.gaps);
   return {
     sentence: plain(statement.text),
     source: bylineOf(slice, statement),

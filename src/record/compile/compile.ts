@@ -11,6 +11,7 @@ import type { AuthoredRecord, Translations } from '../authored/record.ts';
 import { usedIn } from '../authored/usage.ts';
 import type * as authored from '../schema/schema.ts';
 import type { FullSlice, FullVocabulary, FullWhen } from '../../model/full-slice.ts';
+import type { Gaps } from '../../model/slice.ts';
 import { plain } from '../../model/text.ts';
 
 export function compile(record: AuthoredRecord, locale: string): FullSlice {
@@ -61,10 +62,18 @@ export function compile(record: AuthoredRecord, locale: string): FullSlice {
       (source, id) => compileSource(id, source, translations, translator),
     ),
     vocabulary,
+    gaps: compileGaps(translator.wording),
     months: translator.wording.months,
     intervals: compileIntervals(Object.values(cases), translator.wording),
   });
 }
+
+const compileGaps = ({ words, said }: Wording): Gaps => ({
+  answered: '',
+  'position-on-case-only': said(words.gaps['position-on-case-only']),
+  'no-merits': said(words.gaps['no-merits']),
+  'none-recorded': said(words.gaps['none-recorded']),
+});
 
 const compileEdition = (title: string, version: string, day: FullWhen, wording: Wording): string =>
   wording.words.edition(title, version, inWords(wording, day));

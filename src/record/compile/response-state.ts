@@ -3,7 +3,7 @@ import type { AuthoredRecord } from '../authored/record.ts';
 import { hasMerits, isAuthority } from '../authored/sides.ts';
 import type * as authored from '../schema/schema.ts';
 import type { FullAllegation } from '../../model/full-slice.ts';
-import type { ResponseState } from '../../model/slice.ts';
+import type { AnswerState } from '../../model/slice.ts';
 
 const notWithdrawn = (caseFile: authored.Case) => caseFile.responses.filter(({ withdrawn }) => !withdrawn);
 
@@ -22,10 +22,10 @@ export function responseState(
   allegation: authored.Allegation,
   caseFile: authored.Case,
   record: AuthoredRecord,
-): ResponseState {
-  const listing = responsesTo(allegation.id, caseFile);
-  if (listing.some((response) => hasMerits(record, response))) return 'answered';
-  if (listing.length > 0 || allegation.level === 'country') return 'none-recorded';
+): AnswerState {
+  const state = stateWith(responsesTo(allegation.id, caseFile), record);
+  if (state) return state;
+  if (allegation.level === 'country') return 'none-recorded';
   const hasPosition = onWholeCase(caseFile, record).length > 0 && !isAuthority(record, allegation.speaker);
   return hasPosition ? 'position-on-case-only' : 'none-recorded';
 }
@@ -35,10 +35,13 @@ export const chargeState = (
   charge: authored.Charge,
   caseFile: authored.Case,
   record: AuthoredRecord,
-): ResponseState =>
-  responsesTo(charge.id, caseFile).some((response) => hasMerits(record, response))
-    ? 'answered'
-    : 'none-recorded';
+): AnswerState => stateWith(responsesTo(charge.id, caseFile), record) ?? 'none-recorded';
+
+/** What responses to a claim make of it; nothing where there are none. */
+function stateWith(responses: authored.Response[], record: AuthoredRecord): AnswerState | undefined {
+  if (responses.length === 0) return undefined;
+  return responses.some((response) => hasMerits(record, response)) ? 'answered' : 'no-merits';
+}
 
 const responsesTo = (id: string, caseFile: authored.Case) =>
   notWithdrawn(caseFile).filter(({ answers }) => answers.includes(id));

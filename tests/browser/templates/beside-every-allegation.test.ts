@@ -30,8 +30,8 @@ const particulars = (from: Slice, s: Statement): string[] => [
 const gaps = {
   answered: /^(?!.*No response)/,
   'position-on-case-only': /No response to this allegation is recorded in our sources.* position on the case/,
-  'none-recorded':
-    /No response (on the merits )?(of this allegation )?is recorded in our sources(?!.*position on the case)/,
+  'no-merits': /No response on the merits is recorded in our sources, only this:/,
+  'none-recorded': /No response is recorded in our sources(?!.*position on the case)/,
 };
 
 /** Whom it is said of, and that it is said of the country where it is, as a reader sees them. */

@@ -1,11 +1,11 @@
 // The record of this project and the invented one, compiled, with what each of their statements must never stand without.
 import assert from 'node:assert/strict';
 import type { FullCase, FullSlice, FullStatement } from '../../../src/model/full-slice.ts';
-import type { Strings } from '../../../src/locales/en.ts';
+import type { Text } from '../../../src/model/slice.ts';
 import { plain } from '../../../src/model/text.ts';
 import { labelOf } from '../../../src/model/vocabulary.ts';
 import { isStanding } from '../../../src/model/withdrawal.ts';
-import { formatterOf, stringsOf } from '../../../src/publish/render/strings.ts';
+import { formatterOf } from '../../../src/publish/render/strings.ts';
 import { compile } from '../../../src/record/compile/compile.ts';
 import type { AuthoredRecord } from '../../../src/record/authored/record.ts';
 import { checkRecord } from '../../../src/record/check.ts';
@@ -46,27 +46,22 @@ export const isAccusation = ({ section }: FullStatement): boolean =>
   section === 'allegation' || section === 'charge';
 
 /** What is said where an answer is missing; worked out here again, so that the code is held to it. */
-function gapOf(
-  statement: FullStatement,
-  beside: FullStatement[],
-  { gap, gapCase, gapNoMerits }: Strings,
-): string {
+function gapOf(statement: FullStatement, beside: FullStatement[], { gaps }: FullSlice): Text {
   if (statement.section !== 'allegation' && statement.section !== 'charge') return '';
   if (statement.response === 'answered') return '';
-  if (statement.response === 'position-on-case-only') return gapCase;
-  return beside.some(({ section }) => section === 'response') ? gapNoMerits : gap;
+  if (statement.response === 'position-on-case-only') return gaps[statement.response];
+  return gaps[beside.some(({ section }) => section === 'response') ? 'no-merits' : 'none-recorded'];
 }
 
 /** Every statement that stands, with what a reader must find wherever it is shown. */
 export function* toldIn(slice: FullSlice): Iterable<Told> {
   const formatter = formatterOf(slice);
-  const strings = stringsOf(slice);
   for (const of of Object.values(slice.cases)) {
     const said = of.statements.filter(isStanding);
     for (const statement of said) {
       const { answeredBy = [], challengedBy = [] } = statement;
       const beside = said.filter(({ id }) => [...answeredBy, ...challengedBy].includes(id));
-      const gap = gapOf(statement, beside, strings);
+      const gap = plain(gapOf(statement, beside, slice));
       assert.ok(
         gap || beside.length > 0 || !isAccusation(statement),
         `${of.id}.${statement.id} has an answer or a gap`,
@@ -88,5 +83,8 @@ export function* toldIn(slice: FullSlice): Iterable<Told> {
 /** The same case told by this statement alone, as summaries, quotations and pictures begin with one. */
 export const toldBy = (slice: FullSlice, of: FullCase, id: string): FullSlice => ({
   ...slice,
-  cases: { ...slice.cases, [of.id]: { ...of, summary: [id], keyFigures: [] } },
+  cases: {
+    ...slice.cases,
+    [of.id]: { ...of, summary: [id], keyFigures: [], card: { ...of.card, summary: [id], keyFigures: [] } },
+  },
 });

@@ -1,18 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import en from '../../../src/locales/en.ts';
-import {
-  answerState,
-  besideInWords,
-  besideOf,
-  gapSentence,
-  notBesideOthers,
-} from '../../../src/model/answers.ts';
+import { besideInWords, besideOf, notBesideOthers } from '../../../src/model/answers.ts';
 import type { Allegation, Statement } from '../../../src/model/slice.ts';
 import type { AuthoredRecord } from '../../../src/record/authored/record.ts';
+import { plain } from '../../../src/model/text.ts';
 import { compile } from '../../../src/record/compile/compile.ts';
 import { freshRecord, named } from '../fixture.ts';
 
+const { gaps } = compile(freshRecord(), 'en');
 const compiledWith = (change: (record: AuthoredRecord) => void): Statement[] => {
   const record = freshRecord();
   change(record);
@@ -22,7 +17,7 @@ const harbour = { statements: compiledWith(() => undefined) };
 const allegation = (id: string) => named(harbour.statements, id) as Allegation;
 const idsOf = (statements: Statement[]) => statements.map(({ id }) => id);
 
-const beside = (statement: Statement, said = harbour.statements) => besideOf(statement, said, en);
+const beside = (statement: Statement, said = harbour.statements) => besideOf(statement, said, gaps);
 
 test('beside a statement stand its answers, in the order that the record has them', () => {
   const statement = allegation('beaten-at-pier-nine');
@@ -33,8 +28,8 @@ test('beside a statement stand its answers, in the order that the record has the
 
 test('beside an accusation that nothing answers stands the sentence that says so', () => {
   const { gap, answers, challenges } = beside(allegation('no-inquiries-in-vesmark'));
-  assert.deepEqual([gap, answers, challenges], [en.gap, [], []]);
-  assert.equal(beside(named(harbour.statements, 'group-riot-charge')).gap, en.gap);
+  assert.deepEqual([gap, answers, challenges], [gaps['none-recorded'], [], []]);
+  assert.equal(beside(named(harbour.statements, 'group-riot-charge')).gap, gaps['none-recorded']);
 });
 
 test('a charge is answered by whoever contests it, and by no position on the case', () => {
@@ -63,9 +58,12 @@ test('an answer that a page has not got is left out', () => {
 });
 
 test('in words, what challenges a sentence brings its own gap and answers', () => {
-  const words = besideInWords(named(harbour.statements, 'group-sentence'), harbour.statements, en);
+  const words = besideInWords(named(harbour.statements, 'group-sentence'), harbour.statements, gaps);
   assert.match(words, /^Harbour Watch reported that statements of guilt/);
-  assert.ok(words.includes(en.gapCase) && words.endsWith('acted lawfully to keep order.'), words);
+  assert.ok(
+    words.includes(plain(gaps['position-on-case-only'])) && words.endsWith('acted lawfully to keep order.'),
+    words,
+  );
 });
 
 test('what stands beside another statement of a list need not stand in it again', () => {
@@ -88,14 +86,6 @@ const states: [id: string, state: string, sentence: string][] = [
 ];
 for (const [id, state, sentence] of states)
   test(`${id} is ${state}, which is said as “${sentence}”`, () => {
-    const found = answerState(allegation(id), beside(allegation(id)).answers);
-    assert.equal(found, state);
-    assert.equal(gapSentence(found, en), sentence);
+    assert.equal(allegation(id).response, state);
+    assert.equal(beside(allegation(id)).gap, sentence);
   });
-
-test('a finding beside an allegation is no response to it', () => {
-  const finding = named(harbour.statements, 'regional-finding');
-  assert.equal(answerState(allegation('no-lawyer'), [finding]), 'none-recorded');
-  const response = named(harbour.statements, 'no-inquiry-opened');
-  assert.equal(answerState(allegation('no-lawyer'), [finding, response]), 'no-merits');
-});

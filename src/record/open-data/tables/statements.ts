@@ -1,8 +1,8 @@
 // The statements of all cases in one table. Columns that only statements of one section have are empty for the others.
-import * as languages from '../../../locales/all.ts';
-import { besideInWords, isAccusation, type GapStrings } from '../../../model/answers.ts';
+import { besideInWords, isAccusation } from '../../../model/answers.ts';
 import { sections } from '../../authored/statements.ts';
 import type { FullSlice, FullStatement, Term } from '../../../model/full-slice.ts';
+import type { Gaps } from '../../../model/slice.ts';
 import { plain } from '../../../model/text.ts';
 import { isStanding } from '../../../model/withdrawal.ts';
 import {
@@ -26,15 +26,14 @@ interface Row {
   statement: FullStatement;
   /** What the case says and has not withdrawn. */
   said: FullStatement[];
-  strings: GapStrings;
+  gaps: Gaps;
 }
 type Of<Name extends Section> = Extract<FullStatement, { section: Name }>;
 
-export function statementRows({ cases, locale }: FullSlice): Row[] {
-  const strings = Object.values(languages).find((language) => language.locale === locale) ?? languages.en;
+export function statementRows({ cases, gaps }: FullSlice): Row[] {
   return Object.values(cases).flatMap(({ id, statements }) => {
     const said = statements.filter(isStanding);
-    return statements.map((statement) => ({ caseId: id, statement, said, strings }));
+    return statements.map((statement) => ({ caseId: id, statement, said, gaps }));
   });
 }
 
@@ -93,7 +92,7 @@ const common: Fields<Row> = {
   answer: {
     description:
       'What belongs beside it, in words: the answers and challenges; for an allegation or a charge, that our sources record none.',
-    value: ({ statement, said, strings }) => besideInWords(statement, said, strings) || undefined,
+    value: ({ statement, said, gaps }) => besideInWords(statement, said, gaps) || undefined,
   },
   conflicts_with: many(
     'statements',
@@ -135,8 +134,8 @@ const ofAllegations: Fields<Row> = {
   },
   response_state: {
     description:
-      'Allegations and charges: whether our sources record an answer on its merits, only a position on the case as a whole, or none. None recorded does not mean that nobody answered.',
-    enum: ['answered', 'position-on-case-only', 'none-recorded'],
+      'Allegations and charges: whether our sources record an answer on its merits, only a position on the case as a whole, another response that is none on the merits, or none. None recorded does not mean that nobody answered.',
+    enum: ['answered', 'position-on-case-only', 'no-merits', 'none-recorded'],
     value: ({ statement }) => (isAccusation(statement) ? statement.response : undefined),
   },
 };

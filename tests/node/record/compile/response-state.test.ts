@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compile } from '../../../../src/record/compile/compile.ts';
 import type { Case } from '../../../../src/record/schema/schema.ts';
-import type { Allegation, ResponseState } from '../../../../src/model/slice.ts';
+import type { Allegation, AnswerState } from '../../../../src/model/slice.ts';
 import { freshRecord, named } from '../../fixture.ts';
 
 /** How an allegation is answered in the compiled fixture, after a change to its case. */
@@ -10,7 +10,7 @@ function stateOf(
   id: string,
   caseId = 'harbour-2019',
   change: (kase: Case) => void = () => undefined,
-): ResponseState {
+): AnswerState {
   const record = freshRecord();
   change(record.cases[caseId]!);
   return (named(compile(record, 'en').cases[caseId]!.statements, id) as Allegation).response;
@@ -21,7 +21,7 @@ test('a response on the merits that lists the allegation answers it', () => {
 });
 
 test('a refusal to look into it is no answer', () => {
-  assert.equal(stateOf('no-lawyer'), 'none-recorded');
+  assert.equal(stateOf('no-lawyer'), 'no-merits');
 });
 
 test('the authorities’ position on the case is told apart from an answer', () => {
