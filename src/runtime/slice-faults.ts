@@ -182,6 +182,7 @@ export function faultsOf(slice: unknown): string[] {
         url: optional(string),
         interest: note,
         relay: note,
+        author: optional(entryOf('speakers')),
       }),
     ),
     vocabulary: map(map(object({ label: text }))),

@@ -33,9 +33,16 @@ export const statusMark = (rendering: Rendering, status: string): unknown =>
 
 export const byline = (rendering: Rendering, statement: StatementBase, context: StatementContext): unknown =>
   html`<p class="byline small">
-      ${attribution(rendering, statement, citation(rendering, statement.cites, context.named), context.isUndated)}
+      ${attribution(rendering, statement, citation(rendering, statement.cites, namedBeside(statement, context)), context.isUndated)}
     </p>
     ${editorial(rendering, statement, context)}`;
+
+/** Ids of what a reader knows by name when they come to the documents. */
+const namedBeside = ({ speaker, via = [] }: StatementBase, { named = [] }: StatementContext): string[] => [
+  speaker,
+  ...via,
+  ...named,
+];
 
 type Attributed = Pick<StatementBase, 'speaker' | 'byline' | 'status' | 'date' | 'cites' | 'machine'>;
 

@@ -12,7 +12,7 @@ export const time = ({ formatter }: Rendering, when: When | null): unknown =>
 
 /**
  * Document, section and paragraph; its number and place lead to the document in the sources panel. A document that was `named`
- * before has no title there.
+ * before, or whose own voice was, has no title there.
  */
 export const citation = (
   { slice, strings, sources }: Rendering,
@@ -20,8 +20,8 @@ export const citation = (
   named: string[] = [],
 ): unknown =>
   cites.map(({ source, place }, index) => {
-    const { title, lang } = slice.sources[source]!;
-    const name = named.includes(source)
+    const { title, lang, author = '' } = slice.sources[source]!;
+    const name = [source, author].some((id) => named.includes(id))
       ? ''
       : html`<span lang=${lang} dir="auto">${strings.quote(title)}</span> `;
     // A name is in one language: a place that quotes another one stands outside of it.

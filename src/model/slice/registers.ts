@@ -32,6 +32,8 @@ export interface Source {
   undated?: string;
   url?: string;
   interest?: Text;
+  /** Id of the speaker who is the document itself, where one is: to name either is to name both. */
+  author?: string;
   /** How the document came by what it says: the relay chain in one sentence. */
   relay?: Text;
 }

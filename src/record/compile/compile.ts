@@ -59,7 +59,7 @@ export function compile(record: AuthoredRecord, locale: string): FullSlice {
     speakers,
     sources: mapSorted(
       Object.fromEntries(Object.entries(record.sources).filter(([id]) => used.sources.has(id))),
-      (source, id) => compileSource(id, source, translations, translator),
+      (source, id) => compileSource(id, source, record.speakers, translations, translator),
     ),
     vocabulary,
     gaps: compileGaps(translator.wording),

@@ -51,6 +51,7 @@ export function compileSpeaker(
 export function compileSource(
   id: string,
   source: authored.Source,
+  speakers: authored.Speaker[],
   translations: Translations,
   translator: Translator,
 ): FullSource {
@@ -70,8 +71,13 @@ export function compileSource(
     url: source.url,
     interest: translator.optionalText(source.interest, translated?.interest),
     relay: translator.optionalText(source.relay, translated?.relay),
+    author: speakers.filter((speaker) => isDocument(speaker, source))[0]?.id,
   });
 }
+
+/** Whether a speaker is what a document says in its own voice. */
+const isDocument = ({ kind, name, mentions = [] }: authored.Speaker, { title }: authored.Source): boolean =>
+  kind === 'document-author' && [name, ...mentions].some((each) => each.includes(title));
 
 export function compileTerm(
   term: authored.Vocabulary['acts'][string],
