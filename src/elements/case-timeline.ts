@@ -86,6 +86,15 @@ export class CaseTimeline extends RecordElement<TimelineView> {
         border-block-start: 2px solid var(--_accent);
         padding-block: 0.3em 1.2em;
       }
+      @media print {
+        .accounts:has(> * + *) {
+          columns: auto;
+        }
+        .accounts > * + *,
+        .accounts > :has(+ *) {
+          break-inside: auto;
+        }
+      }
     `,
   ];
 
