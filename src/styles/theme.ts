@@ -246,7 +246,8 @@ const media = css`
       line-height: 1.4;
     }
     .controls > :not([role='status']),
-    .permalink {
+    .permalink,
+    .skip {
       display: none;
     }
     ::details-content {
