@@ -60,7 +60,7 @@ export class AllegationList extends RecordElement<AllegationsView> {
     status: { useDefault: true },
   };
 
-  /** Ids of the cases, separated by spaces. */
+  /** Ids of the cases, separated by spaces; `all` for every case of the record. */
   declare case: string;
   /**
    * What the allegations are grouped by.

@@ -107,7 +107,7 @@ export class CaseTimeline extends RecordElement<TimelineView> {
     to: { useDefault: true },
   };
 
-  /** Ids of the cases, separated by spaces. */
+  /** Ids of the cases, separated by spaces; `all` for every case of the record. */
   declare case: string;
   /** Ids of people, instead of cases: the events, in every case, that are about them. */
   declare person: string;
