@@ -70,11 +70,18 @@ export async function until<T>(
   throw new Error(`Waited ${milliseconds} ms in vain for: ${what}`);
 }
 
-/** Whether a reader sees an element: it has a box, and nothing makes it invisible. */
+/** Whether a reader sees an element: it has a box, nothing makes it invisible, and it is not folded up. */
 export function seen(element: Element): boolean {
   const { visibility, opacity, fontSize } = getComputedStyle(element);
   const { width, height } = element.getBoundingClientRect();
-  return visibility === 'visible' && opacity !== '0' && parseFloat(fontSize) >= 8 && width > 1 && height > 1;
+  return (
+    element.checkVisibility() &&
+    visibility === 'visible' &&
+    opacity !== '0' &&
+    parseFloat(fontSize) >= 8 &&
+    width > 1 &&
+    height > 1
+  );
 }
 
 /** The part of an element's text that a reader sees, with runs of white space, and the edges of boxes, made one space. */

@@ -34,12 +34,13 @@ export interface Widget {
 
 // What cannot work without the script is not offered without it; where the script is to come, its room is kept.
 const withoutScript = `
-  :host(:not(:defined)) :is(.controls, .permalink) {
+  :host(:not(:defined)) :is(.controls, .permalink, .skip) {
     visibility: hidden;
   }
   @media (scripting: none) {
     .controls,
-    .permalink {
+    .permalink,
+    .skip {
       display: none !important;
     }
   }

@@ -1,11 +1,15 @@
 import { expect } from 'chai';
 import type { AllegationList } from '../../../src/define.ts';
-import { deep, deepAll, rendered, seenText, text } from '../helpers.ts';
+import { deep, deepAll, opened, rendered, seenText, text } from '../helpers.ts';
 import { allegationsOf, changed, mount, record, slice } from '../record.ts';
 
 const shown = (list: Element) => deepAll(list, '[part=allegation]').map(({ id }) => id.replace(/.*\./, ''));
-const groups = (list: Element) => deepAll(list, 'h3').map((heading) => heading.textContent.trim());
-const status = (list: Element) => deep(list, '[role=status]').textContent.trim();
+const headings = (list: Element) =>
+  deepAll(list, 'h3').map((heading) => heading.textContent.replace(/\s+/g, ' ').trim());
+/** The headings of its groups, which stand between the authorities’ position and the sources. */
+const groups = (list: Element) =>
+  headings(list).filter((each) => !['The authorities’ recorded position', 'Sources'].includes(each));
+const status = (list: Element) => seenText(deep(list, '[role=status]'));
 const select = (list: Element, label: RegExp) => {
   const labelled = deepAll<HTMLSelectElement>(list, 'select').find(({ labels }) =>
     label.test(labels[0]!.textContent.trim()),
@@ -46,17 +50,13 @@ describe('allegation-list', () => {
 
   it('groups by status', async () => {
     const list = await mount('allegation-list', 'harbour-2019', 'group-by="status"');
-    expect(groups(list).slice(0, 2)).to.deep.equal(['Disputed', 'Alleged']);
+    expect(groups(list)).to.deep.equal(['Disputed', 'Alleged', 'Denied']);
     expect(shown(list)).to.have.members(all);
   });
 
   it('groups by speaker, and still says which act', async () => {
     const list = await mount('allegation-list', 'harbour-2019', 'group-by="speaker"');
-    expect(groups(list).slice(0, 3)).to.deep.equal([
-      'Former detainees of Pier Nine',
-      'Maren Tovesk',
-      'Harbour Watch',
-    ]);
+    expect(groups(list)).to.deep.equal(['Former detainees of Pier Nine', 'Maren Tovesk', 'Harbour Watch']);
     const item = list.shadowRoot!.getElementById('harbour-2019.no-lawyer')!;
     expect(seenText(item)).to.include('Denial of a lawyer');
     expect(shown(list)).to.have.members(all);
@@ -83,34 +83,34 @@ describe('allegation-list', () => {
     expect(shown(list)).to.deep.equal(['no-lawyer']);
   });
 
-  it('says nothing about a choice while there is none', async () => {
-    expect(status(await mount('allegation-list', 'harbour-2019'))).to.equal('');
+  it('says that all are shown, and how they are grouped, while nothing is chosen', async () => {
+    expect(status(await mount('allegation-list', 'harbour-2019'))).to.equal('5 of 5 shown · Group by: Act');
   });
 
   it('shows the allegations of a chosen act and says how many of how many', async () => {
     const list = await mount<AllegationList>('allegation-list', 'harbour-2019');
     await choose(list, /^Act/, /Torture/);
     expect(shown(list)).to.deep.equal(['beaten-at-pier-nine']);
-    expect(status(list)).to.equal('1 of 5 shown');
+    expect(status(list)).to.equal('1 of 5 shown · Group by: Act');
     expect(list.act, 'the author’s attribute stays').to.equal('');
     await choose(list, /^Act/, /All/);
     expect(shown(list)).to.have.members(all);
-    expect(status(list)).to.equal('');
+    expect(status(list)).to.equal('5 of 5 shown · Group by: Act');
   });
 
   it('shows the allegations of a chosen status, and of both choices together', async () => {
     const list = await mount<AllegationList>('allegation-list', 'harbour-2019', 'status="alleged"');
-    expect(status(list)).to.equal('3 of 5 shown');
+    expect(status(list)).to.equal('3 of 5 shown · Group by: Act');
     await choose(list, /^Act/, /Forced confession/);
     expect(shown(list)).to.deep.equal(['signed-under-threat']);
-    expect(status(list)).to.equal('1 of 5 shown');
+    expect(status(list)).to.equal('1 of 5 shown · Group by: Act');
   });
 
   it('says that nothing is recorded for a choice that leaves nothing', async () => {
     const list = await mount('allegation-list', 'harbour-2019', 'act="torture" status="denied"');
     expect(shown(list)).to.deep.equal([]);
     expect(text(list)).to.match(/\bNo(thing)?\b[^.]* recorded/);
-    expect(status(list)).to.equal('0 of 5 shown');
+    expect(status(list)).to.equal('0 of 5 shown · Group by: Act');
     expect(select(list, /^Act/).value).to.equal('torture');
   });
 
@@ -148,7 +148,7 @@ describe('allegation-list', () => {
   });
 
   it('marks the country level of what belongs to no case', async () => {
-    const list = await mount('allegation-list', 'harbour-2019');
+    const list = opened(await mount('allegation-list', 'harbour-2019'));
     const levels = allegationsOf(await slice(), 'harbour-2019').map(({ id }) => {
       const said = seenText(list.shadowRoot!.getElementById(`harbour-2019.${id}`)!);
       return said.includes('The country in general, not this case');

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { PrisonerCount } from '../../../src/define.ts';
-import { deep, deepAll, rendered, seen, seenText, text } from '../helpers.ts';
+import { deep, deepAll, opened, rendered, seen, seenText, text } from '../helpers.ts';
 import { changed, mount, record, said as phraseOf, slice } from '../record.ts';
 
 const said = (count: Element) => seenText(count.shadowRoot!);
@@ -19,7 +19,7 @@ describe('prisoner-count', () => {
     expect(words).to.match(/As of 10 February 2022/);
     expect(words).to.match(/Compiled by:? Committee for Jailed Strikers/);
     expect(words).to.match(
-      /had 19 names on its list on 10 February 2022\. Committee for Jailed Strikers .*Bulletin 12, para\. 1/,
+      /Committee for Jailed Strikers · “Bulletins on the list of jailed strikers” \[1\] Bulletin 12, ¶ 1 .*had 19 names on its list on 10 February 2022\./,
     );
   });
 
@@ -106,7 +106,7 @@ describe('prisoner-count', () => {
       expect(words).to.match(new RegExp(`\\b${value}\\b`));
       expect(words).to.include(phraseOf(cites[0]!.place));
     }
-    expect(words).to.include('relayed by The Daily Tide').and.include('22 + 3 = 25');
+    expect(words).to.include('via The Daily Tide').and.include('22 + 3 = 25');
     expect(words.split('Committee for Jailed Strikers')).to.have.length.above(points.length);
   });
 
@@ -154,14 +154,28 @@ describe('prisoner-count', () => {
     expect(deepAll(await mountAt('2017'), '[part=chart], [part=table]')).to.deep.equal([]);
   });
 
-  it('leaves out chart and table when compact, and keeps figure, compiler, date and source', async () => {
+  it('folds up chart, table and criteria when compact, and keeps figure, date, speaker and source in sight', async () => {
     const count = await mountAt('', 'variant="compact"');
-    expect(deepAll(count, '[part=chart], [part=table]')).to.deep.equal([]);
-    expect(said(count)).to.match(
-      /19 names on.*10 February 2022.*Committee for Jailed Strikers.*Bulletin 12, para\. 1/,
+    const inSight = said(count);
+    expect(inSight).to.match(
+      /19 names on.*As of 10 February 2022.*Committee for Jailed Strikers · “Bulletins on the list of jailed strikers” \[1\] Bulletin 12, ¶ 1/,
     );
+    expect(inSight).not.to.include('3 April 2017 14').and.not.to.include('Criteria');
+    for (const part of ['[part=chart]', '[part=table]'])
+      expect(seen(deep(count, part)), part).to.equal(false);
+    opened(count);
+    expect(seen(deep(count, '[part=table]'))).to.equal(true);
+    const whole = opened(await mountAt());
+    expect(seenText(deep(count, '[part=table]'))).to.equal(seenText(deep(whole, '[part=table]')));
+    expect(said(count))
+      .to.match(/Compiled by: Committee for Jailed Strikers/)
+      .and.match(/Criteria: None are stated in our sources\./);
+  });
+
+  it('shows chart and table in sight again when it is no longer compact', async () => {
+    const count = await mountAt('', 'variant="compact"');
     count.variant = 'full';
     await rendered(count);
-    expect(deepAll(count, '[part=chart]')).to.have.lengthOf(1);
+    for (const part of ['[part=chart]', '[part=table]']) expect(seen(deep(count, part)), part).to.equal(true);
   });
 });

@@ -52,7 +52,7 @@ describe('the filter of case-timeline', () => {
     expect(events(timeline)).to.deep.equal(['first-judgment', 'regional-judgment']);
     await press(timeline, 'Judgment');
     expect(events(timeline)).to.have.lengthOf(10);
-    expect(status(timeline)).to.equal('');
+    expect(status(timeline)).to.equal('10 of 10 shown');
   });
 
   it('shows all again for All', async () => {
@@ -71,11 +71,19 @@ describe('the filter of case-timeline', () => {
     expect(button.isConnected).to.equal(true);
   });
 
-  it('lists the sources of what it shows only', async () => {
-    expect(deepAll(timeline, '[part=sources] li')).to.have.lengthOf(3);
-    await press(timeline, 'Application');
-    expect(deepAll(timeline, '[part=sources] li').map(({ id }) => id)).to.deep.equal([
+  it('leaves each document its number, whatever is chosen', async () => {
+    const documents = () => deepAll(timeline, '[part=sources] li').map(({ id }) => id);
+    const before = documents();
+    expect(before).to.deep.equal([
+      'source-harbour-report',
+      'source-tide-article',
       'source-regional-judgment',
+    ]);
+    await press(timeline, 'Application');
+    expect(documents()).to.deep.equal(before);
+    const cited = deepAll<HTMLAnchorElement>(timeline, '.byline [data-note]');
+    expect(cited.map((link) => [link.hash, seenText(link).slice(0, 3)])).to.deep.equal([
+      ['#source-regional-judgment', '[3]'],
     ]);
   });
 
