@@ -4,7 +4,7 @@ import { addressOf } from './permalinks.ts';
 /** Copied text carries who said it, the edition of the record and where it stands. */
 export function addProvenance(event: ClipboardEvent, root: ShadowRoot, edition: string): void {
   const selection = getSelection();
-  const text = selection?.toString().replace(/ #\p{N}+$/gmu, '');
+  const text = selection?.toString().replace(/\s#\p{N}+$/gmu, '');
   const target = event.composedPath()[0] as Element;
   const last = endOfSelection(selection, root) ?? target;
   const address = addressOf(target.closest('[id]')?.id ?? '');
@@ -29,5 +29,5 @@ function bylineOf(node: Node): string {
   const element = 'closest' in node ? (node as Element) : node.parentElement;
   // What stands after a byline, a note or an answer, is not what that speaker says.
   const around = element?.closest('.byline,.byline~*,.statement,.figure,article');
-  return around?.querySelector<HTMLElement>(':scope>.byline')?.innerText ?? '';
+  return around?.querySelector<HTMLElement>(':scope>.byline,:scope.key .byline')?.innerText ?? '';
 }

@@ -33,9 +33,7 @@ export const citation = (
   });
 
 /** Only the numbers of the documents, where more is said of the thing further on. */
-export const documentNumbers = ({ slice, sources }: Rendering, cites: Cite[]): unknown =>
+export const documentNumbers = ({ sources }: Rendering, cites: Cite[]): unknown =>
   citedSources([{ cites }]).map((source) => {
-    const mark = `[${sources.indexOf(source) + 1}]`;
-    const name = `${mark} ${slice.sources[source]!.title}`;
-    return html`<a href=${linkTo(`source-${source}`)} data-note aria-label=${name}>${mark}</a>`;
+    return html`<a href=${linkTo(`source-${source}`)} data-note>${`[${sources.indexOf(source) + 1}]`}</a>`;
   });

@@ -2,12 +2,15 @@ import { expect } from 'chai';
 import { deepAll, opened, seen } from '../helpers.ts';
 import { mount, record, widgets } from '../record.ts';
 
-/** Those inside rows as well, which a reader has opened. */
-const controls = (element: Element) =>
+/** All of them, those inside rows as well, which a reader has opened. */
+const allControls = (element: Element) =>
   deepAll(
     opened(element).shadowRoot!,
     'a[href], button, select, input, textarea, summary, [tabindex], [onclick], [role=button]',
   );
+const isDrawn = (control: Element) => Boolean(control.closest('[aria-hidden=true]'));
+/** Those of a drawing are for whoever points at it: what they lead to stands in the list below it. */
+const controls = (element: Element) => allControls(element).filter((each) => !isDrawn(each));
 
 for (const { tag, id } of widgets) {
   describe(`${tag} from the keyboard`, () => {
@@ -50,6 +53,17 @@ for (const { tag, id } of widgets) {
         expect((each.ariaLabel ?? '') + labels + each.textContent.trim()).to.match(
           /\p{L}{2}|^#\d+$|^\[\d+\]/u,
         );
+      }
+    });
+
+    it('has no stop in a drawing that is not heard, and all that this leads to elsewhere', async () => {
+      const element = await mount(tag, id);
+      const drawn = allControls(element).filter(isDrawn);
+      expect(drawn.length > 0).to.equal(tag === 'case-timeline');
+      const permalinks = controls(element).map((each) => each.getAttribute('href'));
+      for (const each of drawn) {
+        expect(each.tabIndex).to.equal(-1);
+        expect(permalinks).to.include(each.getAttribute('href'));
       }
     });
 

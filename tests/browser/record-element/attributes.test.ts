@@ -1,33 +1,37 @@
 import { expect } from 'chai';
 import type { RecordElement } from '../../../src/elements/record-element.ts';
-import { deepAll, rendered, text } from '../helpers.ts';
+import { deepAll, rendered, seenText, text } from '../helpers.ts';
 import { complaints, mount, record, settled, widgets, type Widget } from '../record.ts';
 
 type Tag = Widget['tag'];
 type Loose = RecordElement & Record<string, unknown>;
 
-/** Every attribute with its property, a value that changes what is shown, and what then no longer is. */
+/** Every attribute with its property, a value that changes what is in sight, and what then no longer is. */
 const attributes: Record<Tag, [attribute: string, property: string, value: string, gone: string][]> = {
   'case-card': [
     ['case', 'case', 'mill-strike-2021', 'Orlenz harbour'],
-    ['variant', 'variant', 'compact', 'Ilra Toveskh'],
+    ['variant', 'variant', 'compact', 'counted 140 people'],
   ],
   'prisoner-count': [
     ['at', 'at', '2018', '10 February 2022'],
-    ['variant', 'variant', 'compact', '3 April 2017'],
+    ['variant', 'variant', 'compact', '20 January 2018'],
   ],
   'case-timeline': [
     ['case', 'case', 'mill-strike-2021', 'Orlenz harbour'],
     ['kinds', 'kinds', 'arrest', 'Trial at the Orlenz District Court'],
     ['from', 'from', '2020', 'Charges announced'],
     ['to', 'to', '2020', 'Statement by the minister'],
+    ['variant', 'variant', 'compact', 'dock workers held a rally'],
   ],
   'allegation-list': [
     ['case', 'case', 'mill-strike-2021', 'Orlenz harbour'],
     ['act', 'act', 'torture', 'signed under threat'],
     ['status', 'status', 'denied', 'signed under threat'],
+    ['variant', 'variant', 'compact', 'signed under threat'],
   ],
 };
+
+const inSight = (element: Element) => seenText(element.shadowRoot!);
 
 for (const { tag, attribute, id } of widgets) {
   describe(`the attributes of ${tag}`, () => {
@@ -37,21 +41,21 @@ for (const { tag, attribute, id } of widgets) {
       it(`${name} is read from the HTML`, async () => {
         const element = await mount<Loose>(tag, name === attribute ? value : id, `${name}="${value}"`);
         expect(element[property]).to.equal(value);
-        expect(text(element)).not.to.include(gone);
+        expect(inSight(element)).not.to.include(gone);
       });
 
       it(`${name} can change at any time, and its removal undoes it`, async () => {
         const heard = complaints();
         const element = await mount<Loose>(tag, id);
-        const whole = text(element);
+        const whole = inSight(element);
         expect(whole).to.include(gone);
         element.setAttribute(name, value);
         await settled(element);
-        expect(text(element)).not.to.include(gone);
+        expect(inSight(element)).not.to.include(gone);
         if (name === attribute) element.setAttribute(name, id);
         else element.removeAttribute(name);
         await settled(element);
-        expect(text(element)).to.equal(whole);
+        expect(inSight(element)).to.equal(whole);
         expect(heard).to.deep.equal({ said: [], events: [], thrown: [] });
       });
 
@@ -60,7 +64,7 @@ for (const { tag, attribute, id } of widgets) {
         Object.assign(element, { [property]: value });
         await rendered(element);
         expect(element[property]).to.equal(value);
-        expect(text(element)).not.to.include(gone);
+        expect(inSight(element)).not.to.include(gone);
       });
     }
 

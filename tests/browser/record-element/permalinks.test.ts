@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { AllegationList, CaseTimeline } from '../../../src/define.ts';
-import { deepAll, rendered, seen, until } from '../helpers.ts';
+import { deepAll, opened, rendered, seen, until } from '../helpers.ts';
 import { afterTest, complaints, mount, record, settled } from '../record.ts';
 
 const clean = location.pathname + location.search;
@@ -187,12 +187,13 @@ describe('a permalink', () => {
     ['allegation-list', 'allegation', 5],
   ] as const)
     it(`stands beside every ${part}, is called by its number, and goes into the address when followed`, async () => {
-      const element = await mount(tag, 'harbour-2019');
-      const links = deepAll<HTMLAnchorElement>(element, 'a[rel=bookmark]');
+      const element = opened(await mount(tag, 'harbour-2019'));
+      const links = deepAll<HTMLAnchorElement>(element, 'a.permalink');
       expect(links).to.have.lengthOf(count);
       for (const link of links) {
         expect(link.hash).to.equal(`#${link.closest(`[part=${part}]`)!.id}`);
         expect(link.textContent).to.match(/^#\d+$/);
+        expect(link.rel).to.equal('bookmark');
         expect(seen(link)).to.equal(true);
       }
       const link = links.at(-1)!;

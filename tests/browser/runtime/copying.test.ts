@@ -48,8 +48,8 @@ describe('copying from a widget', () => {
       'Declines to investigate',
       "The Prosecutor's Office declined to open an inquiry into the refusal of a lawyer.",
     ]);
-    expect(copied[2]).to.match(/^Alleged · Maren Tovesk, .* · (“.*” )?\[\d\] .*, para\. \d+ · .*\d{4}$/);
-    expect(copied[6]).to.match(/^Reported · Prosecutor's Office.* · \[\d\] .*, para\. \d+ · .*\d{4}$/);
+    expect(copied[2]).to.match(/^Alleged · Maren Tovesk, .* · (“.*” )?\[\d\] .*, ¶ \d+ · .*\d{4}$/);
+    expect(copied[6]).to.match(/^Reported · Prosecutor's Office.* · \[\d\] .*, ¶ \d+ · .*\d{4}$/);
     expect(copied.slice(7)).to.deep.equal([edition, `${here}#harbour-2019.no-lawyer`]);
   });
 
@@ -75,7 +75,7 @@ describe('copying from a widget', () => {
   });
 
   it("never gives the record's own words to a speaker", async () => {
-    const widget = await list();
+    const widget = opened(await list());
     for (const own of [
       'The report gives no number of statements.',
       'No response is recorded in our sources.',
@@ -93,7 +93,7 @@ describe('copying from a widget', () => {
       select(place(figure, '140', 'before'), place(figure, '140', 'after'));
       const copied = lines(copy(deep(figure, '.value')).text);
       expect(copied[1]).to.match(
-        /^Disputed · Harbour Watch · .*\[\d\] .* · 2 October 2019( · ≠ Accounts differ)?$/,
+        /^Disputed · Harbour Watch · .*\[\d\] .*· 2 October 2019( · ≠ Accounts differ)?$/,
       );
     }
     const count = await mount('prisoner-count', 'committee-list');

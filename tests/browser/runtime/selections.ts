@@ -54,4 +54,4 @@ export const host = (text: string): HTMLElement => {
 export const list = () => mount<RecordElement>('allegation-list', 'harbour-2019');
 export const beaten = 'police beat them with ropes';
 export const byline =
-  /^Disputed · Former detainees of Pier Nine, relayed by Harbour Watch · .*\[\d\] .* · 2 October 2019$/;
+  /^Disputed · Former detainees of Pier Nine, via Harbour Watch · .*\[\d\] .* · 2 October 2019$/;

@@ -81,7 +81,9 @@ function answersOf(widget: Element, { id, response }: Allegation, answer: Elemen
   }
   const positions = links.map(({ hash }) => widget.shadowRoot!.getElementById(hash.slice(1))!);
   for (const position of positions)
-    expect(seen(position) && seenText(position), id).to.include('The authorities’ recorded position');
+    expect(seen(position) && seenText(position.previousElementSibling!), id).to.include(
+      'The authorities’ recorded position',
+    );
   return [answer, ...positions];
 }
 
@@ -94,7 +96,7 @@ const ids = ['harbour-2019', 'mill-strike-2021', 'vesmark'];
 const expectEvery = async (more: string, src = '', from?: Slice) => {
   from ??= await slice();
   for (const of of ids) {
-    const list = await mount('allegation-list', of, src ? `src="${src}" ${more}` : more);
+    const list = opened(await mount('allegation-list', of, src ? `src="${src}" ${more}` : more));
     for (const s of allegationsOf(from, of)) expectAll(list, from, of, s);
   }
 };
@@ -107,13 +109,13 @@ describe('beside every allegation stand its seven particulars,', () => {
 
   it('for several cases at once', async () => {
     const from = await slice();
-    const list = await mount('allegation-list', ids.join(' '));
+    const list = opened(await mount('allegation-list', ids.join(' ')));
     for (const of of ids) for (const s of allegationsOf(from, of)) expectAll(list, from, of, s);
   });
 
   it('at a width of 320 pixels', async () => {
     const from = await slice();
-    const list = await mount('allegation-list', 'harbour-2019');
+    const list = opened(await mount('allegation-list', 'harbour-2019'));
     list.parentElement!.style.width = '320px';
     for (const s of allegationsOf(from, 'harbour-2019')) expectAll(list, from, 'harbour-2019', s);
   });
@@ -129,10 +131,12 @@ describe('beside every allegation stand its seven particulars,', () => {
 
   it('also where its source is a row of a table', async () => {
     const copy = await slice();
-    const move = (from: Slice) =>
+    const move = (from: Slice) => {
+      from.cases['vesmark']!.cited.sources.push('lantern-brief');
       allegationsOf(from, 'vesmark').forEach(
         (s) => (s.cites = [{ source: 'lantern-brief', place: 'Table, row “Nine”' }]),
       );
+    };
     move(copy);
     await expectEvery('', await changed(move), copy);
   });
@@ -145,6 +149,7 @@ describe('beside every allegation stand its seven particulars,', () => {
       for (const value of odd) {
         list.setAttribute(name, value);
         await list.updateComplete;
+        opened(list);
         for (const s of allegationsOf(from, 'harbour-2019')) expectAll(list, from, 'harbour-2019', s);
       }
     });
@@ -157,7 +162,7 @@ describe('beside every allegation stand its seven particulars,', () => {
   it('when a filter leaves out others', async () => {
     const from = await slice();
     for (const filter of ['act="torture"', 'status="denied"', 'status="alleged" act="forced-confession"']) {
-      const list = await mount('allegation-list', 'harbour-2019', filter);
+      const list = opened(await mount('allegation-list', 'harbour-2019', filter));
       const shown = allegationsOf(from, 'harbour-2019').filter((s) =>
         list.shadowRoot!.getElementById(`harbour-2019.${s.id}`),
       );

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { deep, deepAll, holding, opened, seen, seenText, until } from '../helpers.ts';
-import { changed, mount, plain, record, slice, widgets } from '../record.ts';
+import { afterTest, changed, mount, plain, record, slice, widgets } from '../record.ts';
 
 const panel = (element: Element) => deep(element, '[part=sources]');
 /** What it says when a reader has opened what it folds. */
@@ -61,11 +61,11 @@ for (const { tag, id } of widgets) {
     it('is where a citation leads, with the focus', async () => {
       const widget = await mount(tag, id);
       const link = deepAll<HTMLAnchorElement>(widget, 'a[href^="#source-"]')[0]!;
-      const before = location.href;
+      afterTest(() => history.replaceState(null, '', location.pathname + location.search));
       link.click();
       const reached = await until(() => widget.shadowRoot!.activeElement, 'the focus on the source');
       expect(`#${reached.id}`).to.equal(link.getAttribute('href'));
-      expect(location.href, 'a citation is not an address of the page').to.equal(before);
+      expect(location.hash, 'a step that Back undoes').to.equal(link.hash);
     });
   });
 }
@@ -110,7 +110,7 @@ describe('the interests of those who only pass words on', () => {
   for (const { tag, id } of widgets)
     it(`are disclosed in ${tag}`, async () => {
       const widget = await mount(tag, id, `src="${await relayed()}"`);
-      expect(seenText(widget.shadowRoot!)).to.match(/relayed by[^.]*The Daily Tide/);
+      expect(seenText(opened(widget).shadowRoot!)).to.match(/, via [^.]*The Daily Tide/);
       expect(whole(widget)).to.include(`The Daily Tide Interest: ${interest}`);
     });
 });
