@@ -35,7 +35,7 @@ export const chartStyles = css`
     fill-opacity: 0.1;
   }
   /* The lines of steps begin where their marks end, so that hollow ones are left clear. */
-  rect ~ line {
+  rect ~ line:not(.tick) {
     stroke-dasharray: 0 0.35em 999em;
   }
   .derived {

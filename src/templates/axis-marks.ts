@@ -36,8 +36,9 @@ export function marksFor(
   };
   entries
     .map(({ of, event }): Mark => {
-      const { first, last } = event.date!;
-      return { id: `${of.id}.${event.id}`, from: across(timeOf(first)), to: across(timeOf(last)), count: 1 };
+      const from = across(timeOf(event.date!.first));
+      const to = across(timeOf(event.date!.last));
+      return { id: `${of.id}.${event.id}`, from, to: to - from < room ? from : to, count: 1 };
     })
     .sort((one, other) => one.from - other.from)
     .forEach((mark) => put(mark, mark.from < mark.to ? 1 : 0));
