@@ -47,8 +47,6 @@ export interface Slice {
   vocabulary: Vocabulary;
   /** What is said where an answer is missing; empty for what is answered. */
   gaps: Gaps;
-  /** The months where there is little room: "Jan" to "Dec". */
-  months: string[];
   /** That more than so many years passed between two events, by their number: "More than 3 years later". */
   intervals: { later: string[]; earlier: string[] };
 }

@@ -109,14 +109,16 @@ export function faultsOf(slice: unknown): string[] {
     statements: list(statement),
     legal: list(statement),
   });
-  const event = object({
-    id: string,
-    kind: string,
-    title: text,
-    date: nullable(when),
-    accounts: list(statement, 1),
-    people: list(entryOf('people')),
-  });
+  const event: Check = (value, path) =>
+    object({
+      id: string,
+      kind: string,
+      title: text,
+      date: nullable(when),
+      shortDate: partOf(value, 'date') ? list(string, 1) : optional(list(string, 1)),
+      accounts: list(statement, 1),
+      people: list(entryOf('people')),
+    })(value, path);
   const anyCase: Check = (value, path) => {
     const statements = partOf(value, 'statements');
     const all: unknown[] = Array.isArray(statements) ? statements : [];
@@ -201,7 +203,6 @@ export function faultsOf(slice: unknown): string[] {
     ),
     moved: map(string),
     gaps: object({ 'position-on-case-only': text, 'no-merits': text, 'none-recorded': text }),
-    months: list(string, 12),
     intervals: object({ later: list(words), earlier: list(words) }),
   })(slice, 'record');
   return faults;

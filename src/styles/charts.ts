@@ -7,12 +7,6 @@ export const chartStyles = css`
     padding: 2em 2em 3.8em;
     font-size: 0.85em;
   }
-  .lines1 {
-    padding-block-end: 2.6em;
-  }
-  .lines3 {
-    padding-block-end: 5em;
-  }
   svg {
     display: block;
     inline-size: 100%;

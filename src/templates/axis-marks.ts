@@ -1,14 +1,19 @@
 // What the axis of a timeline draws at a width: a dot for a day, a bar for what is less precise; as many as can be told apart.
-import { timeOf } from '../model/dates.ts';
-import type { TimelineEntry } from '../model/views/case-timeline.ts';
 import { letter } from './labels.ts';
 
 export interface Mark {
-  /** Id of the event that it leads to, the first where it stands for several. */
+  /** Id of the event that it leads to. */
   id: string;
   /** How far across, from 0 to 1; both are the same for a dot. */
   from: number;
   to: number;
+  /** Its date. */
+  lines: string[];
+}
+
+/** A mark that is drawn, with how many it stands for. */
+interface Drawn {
+  mark: Mark;
   count: number;
 }
 
@@ -16,31 +21,25 @@ export interface Mark {
 const mostLanes = 4;
 
 /**
- * The dots, then each lane of bars, of an axis that is so many em wide. What would stand on another mark is counted with it; the
- * more events there are, the more room is kept for a number.
+ * The dots, then each lane of bars, of an axis that is so many em wide, of marks in their order. What would stand on another mark
+ * is counted with it; the more there are, the more room is kept for a number.
  */
-export function marksFor(
-  entries: TimelineEntry[],
-  across: (time: number) => number,
-  width: number,
-): Mark[][] {
-  const room = (letter * entries.length ** 0.2) / width;
-  const lanes: Mark[][] = [[]];
+export function lanesOf(marks: Mark[], width: number): Drawn[][] {
+  const room = (letter * marks.length ** 0.2) / width;
+  const lanes: Drawn[][] = [[]];
   const put = (mark: Mark, lane: number): void => {
-    const marks = (lanes[lane] ??= []);
-    const before = marks[marks.length - 1];
-    if (!before || mark.from - before.to >= room) marks.push(mark);
-    else if (lane === mostLanes || Math.max(mark.from - before.from, Math.abs(mark.to - before.to)) < room)
-      before.count++;
+    const drawn = (lanes[lane] ??= []);
+    const before = drawn[drawn.length - 1];
+    if (!before || mark.from - before.mark.to >= room) drawn.push({ mark, count: 1 });
+    else if (lane === mostLanes || isAlike(before.mark, mark, room)) before.count++;
     else put(mark, lane + 1);
   };
-  entries
-    .map(({ of, event }): Mark => {
-      const from = across(timeOf(event.date!.first));
-      const to = across(timeOf(event.date!.last));
-      return { id: `${of.id}.${event.id}`, from, to: to - from < room ? from : to, count: 1 };
-    })
-    .sort((one, other) => one.from - other.from)
-    .forEach((mark) => put(mark, mark.from < mark.to ? 1 : 0));
+  for (const mark of marks) {
+    const isDot = mark.to - mark.from < room;
+    put(isDot ? { ...mark, to: mark.from } : mark, isDot ? 0 : 1);
+  }
   return lanes;
 }
+
+const isAlike = (one: Mark, other: Mark, room: number): boolean =>
+  Math.max(other.from - one.from, Math.abs(other.to - one.to)) < room;

@@ -1,4 +1,5 @@
-// The axis of a timeline: every date at its true distance from the others, a dot for a day, a bar for what is less precise.
+// The axis of a timeline: every event at its true distance from the others, a dot for a day, a bar for what is less precise, with
+// its date below it where there is room.
 //
 // It is a drawing and nothing else: those who listen have the list below, which says all of it in order, and so have those who
 // use a keyboard. Its links are for whoever points at a mark; they are no stops for the tab key.
@@ -6,41 +7,51 @@ import { html, svg } from 'lit';
 import { timeOf } from '../model/dates.ts';
 import type { TimelineEntry } from '../model/views/case-timeline.ts';
 import { linkTo } from '../runtime/permalinks.ts';
-import { marksFor, type Mark } from './axis-marks.ts';
-import { below, drawing, type Label } from './labels.ts';
+import { lanesOf, type Mark } from './axis-marks.ts';
+import { below, drawing } from './labels.ts';
 import type { Rendering } from './rendering.ts';
-import { percent, roundDates, timeScale } from './time-scale.ts';
+import { middleOf, percent, timeScale } from './time-scale.ts';
 
 /** Em from a lane of marks to the next. */
 const laneHeight = 1.7;
+/** Milliseconds after which years tell one date from the next: three years. */
+const long = 95e9;
 
 /** For entries that have a date. */
-export const axis = ({ slice, formatter }: Rendering, entries: TimelineEntry[]): unknown => {
+export const axis = ({ formatter }: Rendering, entries: TimelineEntry[]): unknown => {
   const times = entries.flatMap(({ event }) => [timeOf(event.date!.first), timeOf(event.date!.last)]);
   const from = Math.min(...times);
   const to = Math.max(...times);
   const across = timeScale(from, to);
-  const { unit, dates } = roundDates(from, to);
-  const labels = dates.map((date): Label => {
-    const lines = [
-      formatter.number(date.getUTCDate()),
-      slice.months[date.getUTCMonth()]!,
-      formatter.number(date.getUTCFullYear(), { useGrouping: false }),
-    ];
-    return { place: across(date.getTime()), up: below, lines: lines.slice(unit) };
-  });
-  const mark = ({ id, from, to, count }: Mark, y: number) =>
-    svg`<a href=${linkTo(id)} rel="bookmark" tabindex="-1">
-      <line class=${from < to ? 'bar' : ''} x1=${percent(from)} y1="${y}em" x2=${percent(to)} y2="${y}em" />
-      ${count > 1 ? svg`<text x=${percent((from + to) / 2)} y="${y - 0.55}em">${formatter.number(count)}</text>` : ''}
+  const marks = entries
+    .map(({ of, event }): Mark => {
+      const { first, last } = event.date!;
+      const lines = event.shortDate!.slice(to - from > long ? -1 : 0);
+      return { id: `${of.id}.${event.id}`, from: across(timeOf(first)), to: across(timeOf(last)), lines };
+    })
+    .sort((one, other) => one.from - other.from);
+  // What is known most precisely says most; the last one is an end.
+  const precise = [...marks].sort((one, other) => one.to - one.from - (other.to - other.from));
+  const labels = [...precise, marks[marks.length - 1]!].map((mark) => ({
+    place: middleOf(mark),
+    up: below,
+    lines: mark.lines,
+  }));
+
+  const drawn = (mark: Mark, y: number, count: number) =>
+    svg`<a href=${linkTo(mark.id)} rel="bookmark" tabindex="-1">
+      <line class=${mark.from < mark.to ? 'bar' : ''} x1=${percent(mark.from)} y1="${y}em" x2=${percent(mark.to)} y2="${y}em" />
+      ${count > 1 ? svg`<text x=${percent(middleOf(mark))} y="${y - 0.55}em">${formatter.number(count)}</text>` : ''}
     </a>`;
-  return html`<div class="plot lines${3 - unit}" part="axis" aria-hidden="true">
+  return html`<div class="plot" part="axis" aria-hidden="true">
     ${drawing(labels, (width) => {
-      const lanes = marksFor(entries, across, width);
-      const marks = lanes.map((lane, index) =>
-        lane.map((each) => mark(each, laneHeight * (lanes.length - index))),
-      );
-      return { height: lanes.length * laneHeight + 0.8, marks };
+      const lanes = lanesOf(marks, width);
+      return {
+        height: lanes.length * laneHeight + 0.8,
+        marks: lanes.map((lane, index) =>
+          lane.map(({ mark, count }) => drawn(mark, laneHeight * (lanes.length - index), count)),
+        ),
+      };
     })}
   </div>`;
 };

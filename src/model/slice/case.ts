@@ -9,6 +9,8 @@ export interface CaseEvent {
   kind: string;
   title: Text;
   date: When | null;
+  /** Its date where there is little room, a line each: "12 Feb", "2025". */
+  shortDate?: string[];
   /** Ids of the people whom it is about. */
   people: string[];
   accounts: string[];

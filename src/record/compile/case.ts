@@ -24,14 +24,18 @@ export function compileCase(
   const { period } = caseFile;
   const { wording } = translator;
   const compileCitesOf = (cites: authored.Cite[]) => compileCites(cites, translator, record.sources);
-  const events = caseFile.events.map((event) => ({
-    id: event.id,
-    kind: event.kind,
-    title: translator.text(event.title, caseTranslation?.events?.[event.id]?.title),
-    date: compileWhen(event.date, wording),
-    people: event.people,
-    accounts: event.accounts.map((account) => (typeof account === 'string' ? account : account.id)),
-  }));
+  const events = caseFile.events.map((event) => {
+    const date = compileWhen(event.date, wording);
+    return withoutUndefined({
+      id: event.id,
+      kind: event.kind,
+      title: translator.text(event.title, caseTranslation?.events?.[event.id]?.title),
+      date,
+      shortDate: date ? wording.shortDate(date) : undefined,
+      people: event.people,
+      accounts: event.accounts.map((account) => (typeof account === 'string' ? account : account.id)),
+    });
+  });
   const statements = statementsOf(caseFile).map((entry) => compileStatement(entry, inCase));
   const compiled = {
     id,

@@ -63,7 +63,6 @@ export function compile(record: AuthoredRecord, locale: string): FullSlice {
     ),
     vocabulary,
     gaps: compileGaps(translator.wording),
-    months: translator.wording.months,
     intervals: compileIntervals(Object.values(cases), translator.wording),
   });
 }

@@ -16,8 +16,6 @@ export interface Wording {
   date: (date: DateSpan) => string;
   /** The lines of a date where there is little room: "12 Feb", "2025". */
   shortDate: (date: DateSpan) => string[];
-  /** "Jan" to "Dec" */
-  months: string[];
   /** The text as the beginning of a heading. */
   capital: (text: string) => string;
   /** A sentence of ours, marked with its language where the interface does not have that of the record. */
@@ -48,9 +46,6 @@ function wordingAnew(locale: string): Wording {
     plural: (count) => (forms) => forms[plurals.select(count)] ?? forms.other,
     date: (date) => dateIn(words, date),
     shortDate: (date) => shortDateIn(words, date),
-    months: Array.from({ length: monthsInYear }, (_, month) =>
-      shortFormat(words, {}).format(Date.UTC(anyYear, month)),
-    ),
     // Georgian headings begin as any word does.
     capital: (text) =>
       words.locale === 'ka' ? text : text.slice(0, 1).toLocaleUpperCase(words.locale) + text.slice(1),
@@ -89,9 +84,6 @@ function shortDateIn(words: CompiledWords, date: DateSpan): string[] {
   const format = shortFormat(words, precision === 'day' ? { day: 'numeric' } : {});
   return [evenly(format.format(new Date(first))), dateIn(words, parsePlainDate(first.slice(0, 4)))];
 }
-
-const monthsInYear = 12;
-const anyYear = 2020;
 
 const shortFormat = ({ locale }: CompiledWords, day: { day?: 'numeric' }): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(dayFirst(locale), { calendar: 'gregory', timeZone: 'UTC', month: 'short', ...day });

@@ -8,6 +8,11 @@ type Span = [first: string, last: string];
 
 const whenOf = ([first, last]: Span): When => ({ ...when(first), last });
 
+const shortDateOf = ([first, last]: Span): string[] => {
+  const [year = '', month, day] = first.split('-');
+  return first === last ? [`${day}.${month}.`, year] : [year];
+};
+
 const axisOf = async (spans: Span[], width: number): Promise<HTMLElement> => {
   const src = await changed((copy) => {
     const of = copy.cases['harbour-2019']!;
@@ -17,6 +22,7 @@ const axisOf = async (spans: Span[], width: number): Promise<HTMLElement> => {
       kind: of.events[0]!.kind,
       title: `Event ${index}`,
       date: whenOf(span),
+      shortDate: shortDateOf(span),
       people: [],
       accounts,
     }));
@@ -40,19 +46,33 @@ const dayOf = (index: number) => new Date(Date.UTC(1990, 0, 1 + index)).toISOStr
 describe('the axis of a timeline', () => {
   before(record);
 
-  it('has days where the events are days apart', async () => {
-    const axis = await axisOf([day('2020-07-14'), day('2020-07-17')], 320);
-    expect(dates(axis)).to.deep.equal(['14', 'Jul', '2020', '15', '16', '17']);
+  it('has the days of its events, with the year where it is another', async () => {
+    expect(dates(await axisOf([day('2020-07-14'), day('2020-07-17')], 320))).to.deep.equal([
+      '14.07.',
+      '2020',
+      '17.07.',
+    ]);
+    expect(dates(await axisOf([day('2019-11-20'), day('2020-03-17')], 320))).to.deep.equal([
+      '20.11.',
+      '2019',
+      '17.03.',
+      '2020',
+    ]);
   });
 
-  it('has months where they are months apart, and the year where it is another', async () => {
-    const axis = await axisOf([day('2019-11-20'), day('2020-03-17')], 320);
-    expect(dates(axis)).to.deep.equal(['Dec', '2019', 'Jan', '2020', 'Feb', 'Mar']);
+  it('has their years where they are years apart', async () => {
+    const axis = await axisOf([day('2015-11-20'), day('2018-01-05'), day('2020-03-17')], 320);
+    expect(dates(axis)).to.deep.equal(['2015', '2018', '2020']);
   });
 
-  it('has years where they are years apart', async () => {
-    const axis = await axisOf([day('2015-11-20'), day('2020-03-17')], 320);
-    expect(dates(axis)).to.deep.equal(['2016', '2017', '2018', '2019', '2020']);
+  it('says where there is little room what is known most precisely, and the end', async () => {
+    const spans: Span[] = [
+      ['2020-01-01', '2020-12-31'],
+      day('2020-06-20'),
+      day('2020-06-26'),
+      day('2020-12-31'),
+    ];
+    expect(dates(await axisOf(spans, 320))).to.deep.equal(['20.06.', '2020', '31.12.']);
   });
 
   it('uses its width, and no mark stands at the edge', async () => {

@@ -133,7 +133,7 @@ test('English says where a date comes from', () => {
 
 test('months are short where there is little room', () => {
   const october = { first: '2018-10-03', last: '2018-10-03', precision: 'day' as const };
-  const { shortDate, months } = wordingIn('en');
+  const { shortDate } = wordingIn('en');
   assert.deepEqual(shortDate(october), ['3 Oct', '2018']);
   assert.deepEqual(shortDate({ first: '2018-10-01', last: '2018-10-31', precision: 'month' }), [
     'Oct',
@@ -143,7 +143,10 @@ test('months are short where there is little room', () => {
     'autumn',
     '2018',
   ]);
-  assert.deepEqual(months.slice(8), ['Sept', 'Oct', 'Nov', 'Dec']);
+  assert.deepEqual(shortDate({ first: '2018-09-03', last: '2018-09-03', precision: 'day' }), [
+    '3 Sept',
+    '2018',
+  ]);
 });
 
 test('a record in a language that the interface does not have has English dates', () => {
