@@ -4,22 +4,21 @@ import { citedSources } from '../model/citations.ts';
 import { countBy } from '../model/counting.ts';
 import { subjectAttributes } from '../model/subjects.ts';
 import { plain, plainTitles } from '../model/text.ts';
-import type { Case, Item, Slice } from '../model/slice.ts';
+import { isOtherSide } from '../model/sides.ts';
+import type { Allegation, Case, Item, Slice } from '../model/slice.ts';
 import { filterVocabularies, labelOf } from '../model/vocabulary.ts';
 import {
   allegationGroupings,
   allegationsView,
-  type AllegationEntry,
   type AllegationGroup,
-  type AllegationGrouping,
   type AllegationOptions,
   type AllegationsView,
 } from '../model/views/allegation-list.ts';
 import { counted, foldedSection, heading, permalink, section } from '../templates/heading.ts';
 import type { Rendering } from '../templates/rendering.ts';
 import { areUndated, position, statement, undatedOnce } from '../templates/statement.ts';
-import { statusMark, type StatementContext } from '../templates/byline.ts';
-import { recordText, separator, speakerName, term, titles } from '../templates/text.ts';
+import { statusMark } from '../templates/byline.ts';
+import { joined, recordText, separator, speakerName, term, titles } from '../templates/text.ts';
 import { ReaderChoices } from './reader-choices.ts';
 import { RecordElement } from './record-element.ts';
 
@@ -60,7 +59,7 @@ export class AllegationList extends RecordElement<AllegationsView> {
     status: { useDefault: true },
   };
 
-  /** Ids of the cases, separated by spaces. */
+  /** Ids of the cases, separated by spaces; `all` for every case of the record. */
   declare case: string;
   /**
    * What the allegations are grouped by.
@@ -132,31 +131,36 @@ export class AllegationList extends RecordElement<AllegationsView> {
   }
 
   #group(rendering: Rendering, view: AllegationsView, group: AllegationGroup): unknown {
-    const { entries, side } = group;
+    const { code, entries } = group;
+    const { groupBy } = this.#options;
     const level = this.level + 1;
-    const title = this.#groupTitle(rendering, group);
-    const isUnderAct = this.#options.groupBy === 'act' && side === 'against-authorities';
-    const all = statementsIn(entries);
+    const isAct = groupBy === 'act' && !isOtherSide(code);
+    const title = this.#groupTitle(rendering, code);
+    const all = entries.map(({ said }) => said);
     const isUndated = areUndated(all);
     const list = html`${undatedOnce(rendering, all)}
       <ul role="list">
-        ${entries.map((entry, index) => {
+        ${entries.map(({ of, said, number }, index) => {
+          const { shown, places } = view;
+          const id = idIn(of, said);
           const named = citedSources(all.slice(0, index));
-          return allegationItem(rendering, entry, view, { named, isUnderAct, isUndated });
+          const context = { of, shown, places, named, isUnderAct: isAct, isUndated };
+          return html`<li class="allegation item" id=${id} part="allegation">
+            ${statement(rendering, said, context, permalink(rendering, id, number))}
+          </li>`;
         })}
       </ul>`;
     // What is said of the country in general is no part of the case: it is opened by who wants it.
-    if (!this.isCompact && side !== 'country')
+    if (!this.isCompact && code !== 'country')
       return html`<section class="group">${heading(level, title)}${list}</section>`;
     const count = rendering.formatter.number(entries.length);
-    return foldedSection(level, counted(title, count), list, summaryOf(rendering, group));
+    return foldedSection(level, counted(title, count), list, summaryOf(rendering, all, isOtherSide(code)));
   }
 
-  #groupTitle(rendering: Rendering, { code, side }: AllegationGroup): unknown {
+  #groupTitle(rendering: Rendering, code: string): unknown {
     const { groupBy } = this.#options;
     const { levels, sides } = rendering.strings;
-    if (side === 'country') return levels.country;
-    if (side !== 'against-authorities') return sides[side];
+    if (isOtherSide(code)) return code === 'country' ? levels.country : sides[code];
     return groupBy === 'speaker'
       ? recordText(speakerName(rendering, code))
       : term(rendering, filterVocabularies[groupBy], code);
@@ -164,38 +168,39 @@ export class AllegationList extends RecordElement<AllegationsView> {
 
   #controls(rendering: Rendering, view: AllegationsView): unknown {
     const { strings, formatter } = rendering;
-    const { groupBy, act, status } = this.#options;
-    const choose = ({ target }: Event) =>
-      this.#choices.choose({ groupBy: (target as HTMLSelectElement).value as AllegationGrouping });
+    const { groupBy } = this.#options;
+    const { visible, total } = view;
+    const filter = (name: 'act' | 'status') =>
+      this.#select(strings[name], name, [
+        ['', `${strings.all} (${formatter.number(total)})`],
+        ...view.choices[name].map(({ code, count }) => [
+          code,
+          `${plain(labelOf(rendering.slice, filterVocabularies[name], code))} (${formatter.number(count)})`,
+        ]),
+      ]);
     return html`<div class="controls" part="filter">
-      <label class="small"
-        >${strings.group}
-        <select @change=${choose}>
-          ${allegationGroupings.map(
-            (each) => html`<option value=${each} .selected=${each === groupBy}>${strings[each]}</option>`,
-          )}
-        </select>
-      </label>
-      ${this.#filter(rendering, view, 'act', act)} ${this.#filter(rendering, view, 'status', status)}
+      ${this.#select(
+        strings.group,
+        'groupBy',
+        allegationGroupings.map((each) => [each, strings[each]]),
+      )}
+      ${filter('act')} ${filter('status')}
       <span class="small" role="status">
-        ${this.#choices.shownBy(html`${strings.shown(formatter.number(view.visible), formatter.number(view.total))}${separator}${strings.group}${strings.colon} ${strings[groupBy]}`)}
+        ${this.#choices.shownBy(html`${strings.shown(formatter.number(visible), formatter.number(total))}${separator}${strings.group}${strings.colon} ${strings[groupBy]}`)}
       </span>
     </div>`;
   }
 
-  #filter(rendering: Rendering, view: AllegationsView, name: 'act' | 'status', chosen: string): unknown {
-    const { slice, strings, formatter } = rendering;
+  /** A control that chooses one of several values, each with what it is called. */
+  #select(label: string, name: keyof AllegationOptions, values: string[][]): unknown {
+    const chosen = this.#options[name];
     const choose = ({ target }: Event) =>
       this.#choices.choose({ [name]: (target as HTMLSelectElement).value });
     return html`<label class="small"
-      >${strings[name]}
+      >${label}
       <select @change=${choose}>
-        <option value="" .selected=${!chosen}>${strings.all} (${formatter.number(view.total)})</option>
-        ${view.choices[name].map(
-          ({ code, count }) =>
-            html`<option value=${code} .selected=${code === chosen}>
-              ${plain(labelOf(slice, filterVocabularies[name], code))} (${formatter.number(count)})
-            </option>`,
+        ${values.map(
+          ([value, called]) => html`<option value=${value} .selected=${value === chosen}>${called}</option>`,
         )}
       </select>
     </label>`;
@@ -203,40 +208,24 @@ export class AllegationList extends RecordElement<AllegationsView> {
 }
 
 /** Our own count of the allegations of a group: of what, by whom, how far they have got, and how many are answered. */
-const summaryOf = (rendering: Rendering, { entries, side }: AllegationGroup): unknown => {
+const summaryOf = (rendering: Rendering, all: Allegation[], isOfSeveralActs: boolean): unknown => {
   const { strings, formatter } = rendering;
-  const all = statementsIn(entries);
   const answered = all.filter(({ response }) => response === 'answered').length;
-  const acts = side === 'against-authorities' ? [] : countBy(all, ({ act }) => act);
+  const acts = isOfSeveralActs ? countBy(all, ({ act }) => act) : [];
   const statuses = countBy(all, ({ status }) => status);
-  const speakers = countBy(all, ({ speaker }) => speaker).map(({ code }) =>
-    recordText(speakerName(rendering, code)),
-  );
-  const parts = [
+  const speakers = countBy(all, ({ speaker }) => speaker);
+  return joined([
     ...acts.map(({ code, count }) => html`${term(rendering, 'acts', code)} ${formatter.number(count)}`),
-    speakers.map((name, index) => html`${index ? strings.comma : ''}${name}`),
+    joined(
+      speakers.map(({ code }) => recordText(speakerName(rendering, code))),
+      strings.comma,
+    ),
     ...statuses.map(({ code, count }) => {
       const number = statuses.length > 1 ? formatter.number(count) : '';
       return html`${statusMark(rendering, code)} ${number}`;
     }),
     strings.answered(formatter.number(answered), formatter.number(all.length)),
-  ];
-  return parts.map((part, index) => html`${index ? separator : ''}${part}`);
-};
-
-const statementsIn = (entries: AllegationEntry[]) => entries.map(({ allegation }) => allegation);
-
-const allegationItem = (
-  rendering: Rendering,
-  { of, allegation, number }: AllegationEntry,
-  { shown, places }: AllegationsView,
-  above: Pick<StatementContext, 'named' | 'isUnderAct' | 'isUndated'>,
-): unknown => {
-  const id = idIn(of, allegation);
-  const link = permalink(rendering, id, number);
-  return html`<li class="allegation item" id=${id} part="allegation">
-    ${statement(rendering, allegation, { of, shown, places, ...above }, link)}
-  </li>`;
+  ]);
 };
 
 declare global {

@@ -79,7 +79,7 @@ export class CaseCard extends RecordElement<View> {
     person: { useDefault: true },
   };
 
-  /** Id of the case. */
+  /** Ids of the cases, separated by spaces; `all` for every case of the record. Several compact ones stand as an index. */
   declare case: string;
   /** Id of a person, instead of a case: what is recorded of them in every case, and only that. */
   declare person: string;

@@ -86,6 +86,15 @@ export class CaseTimeline extends RecordElement<TimelineView> {
         border-block-start: 2px solid var(--_accent);
         padding-block: 0.3em 1.2em;
       }
+      @media print {
+        .accounts:has(> * + *) {
+          columns: auto;
+        }
+        .accounts > * + *,
+        .accounts > :has(+ *) {
+          break-inside: auto;
+        }
+      }
     `,
   ];
 
@@ -98,7 +107,7 @@ export class CaseTimeline extends RecordElement<TimelineView> {
     to: { useDefault: true },
   };
 
-  /** Ids of the cases, separated by spaces. */
+  /** Ids of the cases, separated by spaces; `all` for every case of the record. */
   declare case: string;
   /** Ids of people, instead of cases: the events, in every case, that are about them. */
   declare person: string;

@@ -13,7 +13,7 @@ export const chartStyles = css`
   .lines3 {
     padding-block-end: 5em;
   }
-  .plot svg {
+  svg {
     display: block;
     inline-size: 100%;
     overflow: visible;
@@ -34,19 +34,18 @@ export const chartStyles = css`
     fill: var(--_accent);
     fill-opacity: 0.1;
   }
+  /* The lines of steps begin where their marks end, so that hollow ones are left clear. */
+  rect ~ line:not(.tick) {
+    stroke-dasharray: 0 0.35em 999em;
+  }
   .derived {
     fill: none;
   }
-  line.derived {
-    stroke-dasharray: 0 0.35em 999em;
-  }
-  .dot,
-  .bar {
-    stroke-width: 0.56em;
+  a line {
+    stroke-width: 0.5em;
     stroke-linecap: round;
   }
   .bar {
-    stroke-width: 0.4em;
     stroke-opacity: 0.5;
   }
   .tick {
@@ -58,31 +57,25 @@ export const chartStyles = css`
     text-anchor: middle;
   }
   .legend::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.5em;
-    block-size: 0.5em;
+    content: '○';
     margin-inline-end: 0.5em;
-    border: 2px solid var(--_accent);
-    border-radius: 50%;
+    color: var(--_accent);
   }
   @container (width < 14em) {
-    .plot :is(.w14, .w18, .w40) {
+    .w14,
+    .w32 {
       display: none;
     }
   }
-  @container (14em <= width < 18em) {
-    .plot :is(.w8, .w18, .w40) {
+  @container (14em <= width < 32em) {
+    .w8,
+    .w32 {
       display: none;
     }
   }
-  @container (18em <= width < 40em) {
-    .plot :is(.w8, .w14, .w40) {
-      display: none;
-    }
-  }
-  @container (width >= 40em) {
-    .plot :is(.w8, .w14, .w18) {
+  @container (width >= 32em) {
+    .w8,
+    .w14 {
       display: none;
     }
   }

@@ -241,8 +241,13 @@ const media = css`
     }
   }
   @media print {
+    .root {
+      font-size: var(--record-font-size, 0.82em);
+      line-height: 1.4;
+    }
     .controls > :not([role='status']),
-    .permalink {
+    .permalink,
+    .skip {
       display: none;
     }
     ::details-content {
@@ -253,9 +258,16 @@ const media = css`
       content: ' ' attr(href);
     }
     p,
-    li,
     tr,
-    .item {
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
+    summary,
+    .when,
+    .grid > * {
       break-inside: avoid;
     }
     h1,
@@ -263,8 +275,26 @@ const media = css`
     h3,
     h4,
     h5,
-    h6 {
+    h6,
+    summary,
+    .kicker,
+    .text,
+    .label,
+    .answer > p {
       break-after: avoid;
+    }
+    /* Nothing of these ends a sheet: they take the room of what follows them along. Not each engine heeds break-after. */
+    :is(h1, h2, h3, h4, h5, h6, summary, .text, .when, .what > p, .answer > p)::after {
+      content: '';
+      display: block;
+      block-size: 7em;
+      margin-block-end: -7em;
+    }
+    summary :is(h1, h2, h3, h4, h5, h6)::after {
+      content: none;
+    }
+    [part='sources'] .stack {
+      columns: 2;
     }
   }
 `;

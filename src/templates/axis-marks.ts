@@ -2,12 +2,11 @@
 import { timeOf } from '../model/dates.ts';
 import type { TimelineEntry } from '../model/views/case-timeline.ts';
 import { letter } from './labels.ts';
-import { day } from './time-scale.ts';
 
 export interface Mark {
   /** Id of the event that it leads to, the first where it stands for several. */
   id: string;
-  /** How far across, from 0 to 1; the same for a dot. */
+  /** How far across, from 0 to 1; both are the same for a dot. */
   from: number;
   to: number;
   count: number;
@@ -25,25 +24,23 @@ export function marksFor(
   across: (time: number) => number,
   width: number,
 ): Mark[][] {
-  const { length } = `${entries.length}`;
-  const room = (letter * (length > 2 ? length - 0.4 : 1)) / width;
+  const room = (letter * entries.length ** 0.2) / width;
   const lanes: Mark[][] = [[]];
-  const marks = entries.map(({ of, event }): Mark => {
-    const { first, last } = event.date!;
-    const [from, to] = [across(timeOf(first)), across(timeOf(last) + day)];
-    const middle = (from + to) / 2;
-    const isDot = first === last || to - from < 2 * room;
-    return { id: `${of.id}.${event.id}`, from: isDot ? middle : from, to: isDot ? middle : to, count: 1 };
-  });
-  for (const mark of marks.sort((one, other) => one.from - other.from || other.to - one.to)) {
-    let lane = mark.from < mark.to ? 1 : 0;
-    const before = () => lanes[lane]?.slice(-1)[0];
-    const isBlocked = (by: Mark) => mark.from - by.to < room;
-    const isSame = (as: Mark) => mark.from - as.from < room && Math.abs(mark.to - as.to) < room;
-    for (let by = before(); by && isBlocked(by) && !isSame(by) && lane < mostLanes; by = before()) lane++;
-    const last = before();
-    if (last && isBlocked(last)) last.count++;
-    else (lanes[lane] ??= []).push(mark);
-  }
+  const put = (mark: Mark, lane: number): void => {
+    const marks = (lanes[lane] ??= []);
+    const before = marks[marks.length - 1];
+    if (!before || mark.from - before.to >= room) marks.push(mark);
+    else if (lane === mostLanes || Math.max(mark.from - before.from, Math.abs(mark.to - before.to)) < room)
+      before.count++;
+    else put(mark, lane + 1);
+  };
+  entries
+    .map(({ of, event }): Mark => {
+      const from = across(timeOf(event.date!.first));
+      const to = across(timeOf(event.date!.last));
+      return { id: `${of.id}.${event.id}`, from, to: to - from < room ? from : to, count: 1 };
+    })
+    .sort((one, other) => one.from - other.from)
+    .forEach((mark) => put(mark, mark.from < mark.to ? 1 : 0));
   return lanes;
 }

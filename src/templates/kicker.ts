@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { Statement } from '../model/slice.ts';
 import type { StatementContext } from './byline.ts';
 import type { Rendering } from './rendering.ts';
-import { recordText, separator, term } from './text.ts';
+import { joined, recordText, term } from './text.ts';
 
 export const kicker = (
   rendering: Rendering,
@@ -13,9 +13,5 @@ export const kicker = (
   const { particulars = [] } = statement;
   const said = particulars.map(recordText);
   if (statement.section === 'allegation' && !isUnderAct) said.unshift(term(rendering, 'acts', statement.act));
-  return said.length > 0
-    ? html`<p class="kicker small">
-        ${said.map((particular, index) => html`${index ? separator : ''}${particular}`)}
-      </p>`
-    : '';
+  return said.length > 0 ? html`<p class="kicker small">${joined(said)}</p>` : '';
 };

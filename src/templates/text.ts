@@ -16,9 +16,12 @@ export const recordText = (text: Phrase): unknown => {
     : html`<span lang=${text.lang} dir="auto">${text.text}</span>`;
 };
 
+/** Several things on a line, with something between them. */
+export const joined = (things: unknown[], between = separator): unknown =>
+  things.map((thing, index) => [index ? between : '', thing]);
+
 /** The titles of several things, each in its language. */
-export const titles = (items: Item[]): unknown =>
-  items.map((item, index) => html`${index ? separator : ''}${recordText(titleOf(item))}`);
+export const titles = (items: Item[]): unknown => joined(items.map((item) => recordText(titleOf(item))));
 
 /** The label of a code of the record's vocabulary. */
 export const term = ({ slice }: Rendering, vocabulary: string, code: string): unknown =>
@@ -45,8 +48,8 @@ export const aliases = (rendering: Rendering, names: { name: string; lang?: stri
     : labelled(
         rendering,
         rendering.strings.alsoKnownAs,
-        names.map(
-          ({ name, lang = '' }, index) =>
-            html`${index ? '; ' : ''}<span lang=${lang} dir="auto">${name}</span>`,
+        joined(
+          names.map(({ name, lang = '' }) => html`<span lang=${lang} dir="auto">${name}</span>`),
+          '; ',
         ),
       );

@@ -7,7 +7,7 @@ import { time } from './citation.ts';
 import { heading, permalink } from './heading.ts';
 import type { Rendering } from './rendering.ts';
 import { statement } from './statement.ts';
-import { recordText, separator, speakerName, term } from './text.ts';
+import { joined, recordText, separator, speakerName, term } from './text.ts';
 
 export interface TimelineEventOptions {
   /** Level of the event's heading. */
@@ -26,7 +26,6 @@ export const timelineEvent = (
   { level, severalCases, shown, isCompact }: TimelineEventOptions,
 ): unknown => {
   const { of, event, accounts } = entry;
-  const { strings } = rendering;
   const id = `${of.id}.${event.id}`;
   const ofCase = severalCases ? html`${separator}${recordText(of.title)}` : '';
   const title = heading(
@@ -38,8 +37,9 @@ export const timelineEvent = (
   const whole = html`<div class="accounts">
     ${accounts.map((account) => accountsBy(rendering, entry, account, shown))}
   </div>`;
-  const speakers = accounts.map(
-    ({ speaker }, index) => html`${index ? strings.comma : ''}${recordText(speakerName(rendering, speaker))}`,
+  const speakers = joined(
+    accounts.map(({ speaker }) => recordText(speakerName(rendering, speaker))),
+    rendering.strings.comma,
   );
   return html`<div class="event ${event.date ? '' : 'undated'}">
     <div class="when number" part="date" id="${id}.date">${time(rendering, event.date)}</div>

@@ -1,7 +1,7 @@
 // What a list of allegations shows: those that the filters let through, in the groups that were asked for.
 import { allBeside, idIn, positionId, positionsBeside } from '../answers.ts';
 import { countBy } from '../counting.ts';
-import { sideOf, type Side } from '../sides.ts';
+import { otherSides, type OtherSide } from '../sides.ts';
 import type { Count, Allegation, Case, Statement } from '../slice.ts';
 
 export type AllegationGrouping = 'act' | 'status' | 'speaker';
@@ -15,21 +15,19 @@ export interface AllegationOptions {
 
 export interface AllegationEntry {
   of: Case;
-  allegation: Allegation;
+  said: Allegation;
   /** Its place among all of them, whatever is shown. */
   number: number;
 }
 
 export interface AllegationGroup {
-  /** The code of the act or status, or the id of the speaker. */
+  /**
+   * The code of the act or status, or the id of the speaker. Acts are told apart only where the authorities stand accused: the
+   * others follow by the side that they are counted as.
+   */
   code: string;
-  /** Whose accusations they are: acts are told apart only where the authorities stand accused, the others follow by side. */
-  side: Side;
   entries: AllegationEntry[];
 }
-
-/** In this order, after the acts of which the authorities are accused. */
-const otherSides: Side[] = ['by-authorities', 'others', 'country'];
 
 export interface AllegationsView {
   groups: AllegationGroup[];
@@ -50,57 +48,47 @@ export interface AllegationsView {
 export function allegationsView(cases: Case[], { groupBy, act, status }: AllegationOptions): AllegationsView {
   const all = cases
     .flatMap((of) =>
-      of.statements
-        .filter((statement) => statement.section === 'allegation')
-        .map((allegation) => ({ of, allegation })),
+      of.statements.filter((each) => each.section === 'allegation').map((said) => ({ of, said })),
     )
     .map((entry, index): AllegationEntry => ({ ...entry, number: index + 1 }));
-  const visible = all.filter(
-    ({ allegation }) => (!act || allegation.act === act) && (!status || allegation.status === status),
-  );
-  const first: Side = 'against-authorities';
-  const groupSide = ({ allegation }: AllegationEntry) => (groupBy === 'act' ? sideOf(allegation) : first);
-  const onSide = (side: Side) => visible.filter((entry) => groupSide(entry) === side);
-  const codes = [...new Set(onSide(first).map(({ allegation }) => allegation[groupBy]))];
-  const groups = [
-    ...codes.map((code) => ({
-      code,
-      side: first,
-      entries: onSide(first).filter(({ allegation }) => allegation[groupBy] === code),
-    })),
-    ...otherSides.map((side) => ({ code: side, side, entries: onSide(side) })),
-  ].filter(({ entries }) => entries.length > 0);
+  const visible = all.filter(({ said }) => (!act || said.act === act) && (!status || said.status === status));
+  const groups = groupsOf(visible, ({ said }) => (groupBy === 'act' && said.countedAs) || said[groupBy]);
   const positions = cases.map((of) => ({
     of,
     statements: positionsBeside(
-      visible.filter((entry) => entry.of === of).map(({ allegation }) => allegation),
+      visible.filter((entry) => entry.of === of).map(({ said }) => said),
       of.statements,
     ),
   }));
+  const atHead = positions.flatMap(({ of, statements }) => statements.map((said) => ({ of, said })));
+  const inGroups = groups.flatMap(({ entries }) => entries);
   return {
     groups,
     positions,
-    places: placesOf(positions, groups),
+    // The first place of each answer counts, and a map keeps the last.
+    places: new Map([
+      ...inGroups
+        .flatMap(({ of, said }) =>
+          allBeside(said, of.statements).map((answer) => [answer, idIn(of, said)] as const),
+        )
+        .reverse(),
+      ...atHead.map(({ of, said }) => [said, positionId(of)] as const),
+    ]),
     visible: visible.length,
     total: all.length,
     choices: {
-      act: countBy(all, ({ allegation }) => allegation.act),
-      status: countBy(all, ({ allegation }) => allegation.status),
+      act: countBy(all, ({ said }) => said.act),
+      status: countBy(all, ({ said }) => said.status),
     },
-    shown: visible.map(({ allegation }) => allegation),
-    ids: new Set(all.map(({ of, allegation }) => `${of.id}.${allegation.id}`)),
+    shown: visible.map(({ said }) => said),
+    ids: new Set(all.map(({ of, said }) => idIn(of, said))),
   };
 }
 
-function placesOf(
-  positions: AllegationsView['positions'],
-  groups: AllegationGroup[],
-): Map<Statement, string> {
-  const places = new Map<Statement, string>();
-  for (const { of, statements } of positions) for (const each of statements) places.set(each, positionId(of));
-  for (const { entries } of groups)
-    for (const { of, allegation } of entries)
-      for (const answer of allBeside(allegation, of.statements))
-        if (!places.has(answer)) places.set(answer, idIn(of, allegation));
-  return places;
+/** In the order of their first entries, the sides last. */
+function groupsOf(visible: AllegationEntry[], codeOf: (entry: AllegationEntry) => string): AllegationGroup[] {
+  const rank = (code: string) => otherSides.indexOf(code as OtherSide);
+  return countBy(visible, codeOf)
+    .sort((one, other) => rank(one.code) - rank(other.code))
+    .map(({ code }) => ({ code, entries: visible.filter((entry) => codeOf(entry) === code) }));
 }

@@ -35,26 +35,6 @@ const hostsInFirefox = [
   'with the height of the snippet, in a narrow column',
 ];
 
-/**
- * What the widget says on the screen, but for the letters of axis and chart: a narrow axis has fewer years, and the dates of a
- * narrow chart may touch each other, which a reader of PDFs takes for one word. The list and the table say all of them again.
- */
-const said = async (frame, tag) => {
-  const drawn = await frame.evaluate(
-    (name) =>
-      [...document.querySelector(name).shadowRoot.querySelectorAll('.plot text')].map(({ textContent }) =>
-        textContent.trim(),
-      ),
-    tag,
-  );
-  const { texts } = await onScreen(frame);
-  for (const text of drawn) {
-    const place = texts.indexOf(text);
-    if (place >= 0) texts.splice(place, 1);
-  }
-  return texts;
-};
-
 /** The words that paper has fewer times than the screen. */
 const lostOn = (paper, texts) => {
   const there = wordsOn(paper);
@@ -68,7 +48,7 @@ hostTest(async ({ browser, serve, check }) => {
     const { page, frame, complaints } = await opened(itsBrowser, serve, us, host, widget);
     const look = () => frame.evaluate(() => document.body.getBoundingClientRect().height);
     const before = await look();
-    const texts = await said(frame, tag);
+    const { texts } = await onScreen(frame);
     for (const format of formats) {
       const paper = await print(page, format);
       const lost = lostOn(paper, texts);

@@ -101,13 +101,20 @@ export function footnoteFaults({ sheets, all }, sources, leftToRight = true) {
       !item && `The list has no “${number}. ${title}”.`,
       !all.includes(name + pressed(address)) && `“${title}” does not have its address ${address}.`,
       said.length !== cited && `“${title}” is cited ${cited} times, with a number ${said.length} times.`,
-      !named.length && `“${title}” is never cited by its title.`,
+      cited > 0 && leftToRight && !all.includes(`“${name}”`) && `“${title}” is never named.`,
       named.some((each) => each !== number) && `“${title}” is ${number} in the list; in the text: ${named}.`,
     ].filter(Boolean);
   });
 }
 
-/** What the widgets of a page show on the screen: what must reach paper, what may not, and their sources in order. */
+/** How much of the height between the margins has something on it, of each sheet. */
+export const filled = ({ sheets }) =>
+  sheets.map(({ height, pieces }) => {
+    const lowest = Math.min(...pieces.filter(({ text }) => text.trim()).map(({ y }) => y));
+    return (height - margin - lowest) / (height - 2 * margin);
+  });
+
+/** What the widgets of a page show on the screen but for the letters of drawings: what must reach paper, what may not, and their sources in order. */
 export const onScreen = (page) =>
   page.evaluate(() => {
     const texts = [];
@@ -119,6 +126,8 @@ export const onScreen = (page) =>
         if (node.data.trim() && range.getClientRects().length) texts.push(node.data.trim());
       } else if (node.matches?.('button, option, output, [rel=bookmark]'))
         controls.push(node.textContent.trim());
+      // A narrow drawing has fewer letters, and they may touch each other: the list and the table say all of them again.
+      else if (node.matches?.('.plot')) return;
       else if (node.matches?.('.controls, label')) [...node.children].forEach(read);
       else if (!(node instanceof HTMLStyleElement)) (node.shadowRoot ?? node).childNodes.forEach(read);
     };
@@ -138,7 +147,7 @@ export async function controlsOnPaper(page) {
   await page.emulateMediaType('print');
   const drawn = await page.evaluate(() =>
     [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-      [...(shadowRoot?.querySelectorAll('button, select, label, output, [rel=bookmark]') ?? [])]
+      [...(shadowRoot?.querySelectorAll('button, select, label, output, .permalink') ?? [])]
         .filter((control) => control.getClientRects().length)
         .map(({ outerHTML }) => outerHTML.slice(0, 80)),
     ),

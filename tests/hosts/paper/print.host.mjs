@@ -6,6 +6,7 @@ import { open, shownBy } from '../page.mjs';
 import {
   astray,
   controlsOnPaper,
+  filled,
   footnoteFaults,
   onScreen,
   pressed,
@@ -38,7 +39,7 @@ async function longTimeline({ browser, serve, check }) {
   check(`all ${count} events are on paper`, places.length === count && !missing.length, missing);
   const twice = places.filter(({ of }) => of.some((sheets) => sheets.length > 1)).map(({ i }) => i);
   check('each of them once', !twice.length, twice);
-  check('none that fits on a sheet is cut', !cutOn(paper).length, cutOn(paper));
+  check('no statement that fits on a sheet is cut', !cutOn(paper).length, cutOn(paper));
   const [whole] = places.filter(({ i }) => i === long);
   check('one that is longer than a sheet goes on to the next', new Set(whole.of.flat()).size > 1, whole);
   const sentences = (text) => pressed(text).split('gavethesameaccount').length - 1;
@@ -56,30 +57,38 @@ async function longTimeline({ browser, serve, check }) {
   await checkControls(tab, paper, controls, check);
   check('nothing is thrown or complained about', !complaints.length, complaints);
 
-  // Gates must be able to fail: a footnote moved, and events that nothing keeps together.
+  // Gates must be able to fail: a footnote moved, and statements that nothing keeps together.
   const wrong = { ...paper, all: paper.all.replaceAll('[2]', '[3]') };
   check('a wrong number in the text is noticed here', footnoteFaults(wrong, sources).length > 0);
   await tab.evaluate(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { break-inside: auto !important }');
+    sheet.replaceSync('* { break-inside: auto !important; break-after: auto !important }');
     document.querySelector('case-timeline').shadowRoot.adoptedStyleSheets.push(sheet);
   });
-  check('an event that is cut is noticed here', cutOn(await print(tab)).length > 0);
+  check('a statement that is cut is noticed here', cutOn(await print(tab)).length > 0);
 }
 
 /** The sheets on which an event has its title and the ends of its accounts. */
-const placesOn = ({ sheets }) => {
-  const sheetsOf = (word) =>
-    sheets.flatMap(({ number, text }) => Array(text.split(word).length - 1).fill(number));
-  return events.map(({ i, accounts }) => {
-    const ends = accounts.flatMap(({ id }) => ['opens', 'closes'].map((end) => `${end}-${id.at(-1)}`));
-    return { i, of: ['event', ...ends].map((kind) => sheetsOf(mark(kind, i))) };
-  });
-};
+const placesOn = (paper) =>
+  events.map(({ i, accounts }) => ({
+    i,
+    of: [sheetsOf(paper, mark('event', i)), ...accounts.flatMap((account) => endsOn(paper, i, account))],
+  }));
+const endsOn = (paper, i, { id }) =>
+  ['opens', 'closes'].map((end) => sheetsOf(paper, mark(`${end}-${id.at(-1)}`, i)));
+const sheetsOf = ({ sheets }, word) =>
+  sheets.flatMap(({ number, text }) => Array(text.split(word).length - 1).fill(number));
+
+/** The statements that begin on one sheet and end on another, and the events whose title is left alone on one. */
 const cutOn = (paper) =>
-  placesOn(paper)
-    .filter(({ i, of }) => i !== long && new Set(of.flat()).size > 1)
-    .map(({ i }) => i);
+  events
+    .filter(({ i }) => i !== long)
+    .flatMap(({ i, accounts }) => {
+      const cut = accounts.filter((account) => new Set(endsOn(paper, i, account).flat()).size > 1);
+      const [first] = endsOn(paper, i, accounts[0]);
+      const isLeft = sheetsOf(paper, mark('event', i))[0] !== first[0];
+      return [...cut.map(({ id }) => id), ...(isLeft ? [`the title of ${i}`] : [])];
+    });
 
 /** The biggest case of the bundled record, in all widgets. */
 async function bundled({ browser, serve, check }, lang) {
@@ -128,6 +137,13 @@ async function bundled({ browser, serve, check }, lang) {
       faults,
     );
     await checkControls(tab, paper, controls, check, `${tag} (${lang})`);
+    const fills = filled(paper).map((share) => Math.round(share * 100) / 100);
+    check(
+      `no sheet of ${tag} (${lang}) but the last is half empty`,
+      fills.slice(0, -1).every((share) => share > 0.5),
+      fills,
+    );
+    if (lang === 'en') check(`${tag} is on at most 7 sheets`, fills.length <= 7, fills.length);
   }
   // Accounts and figures that belong to no event and no summary are for the open data; of the rest nothing may be missing.
   const lost = statements
