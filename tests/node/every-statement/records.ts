@@ -34,9 +34,13 @@ export interface Told {
   statement: FullStatement;
   text: string;
   speaker: string;
+  /** Who speaks and who passes it on, as a byline names them. */
+  byline: string[];
   date: string;
   status: string;
   documents: string[];
+  /** What its section says beyond its text: the act and the level of an allegation, whom it is said of, the stage of a charge. */
+  particulars: string[];
   /** The answer or the gap, and what challenges it; empty where nothing belongs beside it. */
   beside: string[];
 }
@@ -52,6 +56,8 @@ function gapOf(statement: FullStatement, beside: FullStatement[], { gaps }: Full
   if (statement.response === 'position-on-case-only') return gaps[statement.response];
   return gaps[beside.some(({ section }) => section === 'response') ? 'no-merits' : 'none-recorded'];
 }
+
+const nameIn = ({ speakers }: FullSlice, id: string): Text => speakers[id]!.shortName ?? speakers[id]!.name;
 
 /** Every statement that stands, with what a reader must find wherever it is shown. */
 export function* toldIn(slice: FullSlice): Iterable<Told> {
@@ -71,9 +77,11 @@ export function* toldIn(slice: FullSlice): Iterable<Told> {
         statement,
         text: oneLine(plain(statement.text)),
         speaker: oneLine(plain(slice.speakers[statement.speaker]!.name)),
+        byline: [statement.speaker, ...(statement.via ?? [])].map((id) => oneLine(plain(nameIn(slice, id)))),
         date: oneLine(formatter.date(statement.date)),
         status: oneLine(plain(labelOf(slice, 'statuses', statement.status))),
         documents: statement.cites.map(({ source }) => oneLine(slice.sources[source]!.title)),
+        particulars: (statement.particulars ?? []).map((each) => oneLine([each].flat().map(plain).join(''))),
         beside: [...(gap ? [gap] : []), ...beside.map(({ text }) => plain(text))].map(oneLine),
       };
     }

@@ -2,10 +2,19 @@
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 export interface Shown {
+  /** Its own words; none of a figure, which stands as a number. */
   text: string;
+  kicker: string;
   byline: string;
+  /** The same with the documents that its links lead to. */
+  documents: string;
   /** Everything beside it: answers, gaps, challenges. */
   beside: string;
+  /** What is said above it of it and of others: the date of its event, or that none of them has one. */
+  above: string;
+  /** What the editors say under it: its withdrawal, the accounts that it cannot be squared with. */
+  notes: string;
+  isInHead: boolean;
 }
 
 type Node = Tree.ChildNode;
@@ -60,21 +69,47 @@ export function shownIn(html: string): Shown[] {
     });
     return [childWith(element, name), ...targets.map((target) => oneLine(textOf(target)))].join(' ');
   };
+  const shown = (element: Tree.Element): Omit<Shown, 'text' | 'isInHead'> => ({
+    kicker: childWith(element, 'kicker'),
+    byline: childWith(element, 'byline'),
+    documents: followed(element, 'byline'),
+    beside: followed(element, 'answer'),
+    above: aboveOf(element),
+    notes: [childWith(element, 'note'), childWith(element, 'conflict')].join(' '),
+  });
   const statements = found
     .filter((element) => partOf(element) === 'statement')
     .map((element) => ({
-      text: childWith(element, 'text').replace(/ #$/, ''),
-      byline: followed(element, 'byline'),
-      beside: followed(element, 'answer'),
+      ...shown(element),
+      text: childWith(element, 'text').replace(/ #\p{N}+$/u, ''),
+      isInHead: false,
     }));
   const figures = found
     .filter((element) => partOf(element) === 'figure')
-    .map((element) => ({
-      text: '',
-      byline: followed(element, 'byline'),
-      beside: followed(element, 'answer'),
-    }));
-  return [...statements, ...figures];
+    .map((element) => ({ ...shown(element), text: '', isInHead: false }));
+  // In the head the byline of a figure stands beside its number, and no answer does.
+  const head = found
+    .filter((element) => classesOf(element).includes('statement') && !partOf(element))
+    .map((element) => {
+      const [inner = element] = [...below(element.childNodes)].filter(
+        (each) => childrenWith(each, 'byline').length > 0,
+      );
+      return { ...shown(inner), text: '', isInHead: true };
+    })
+    .filter(({ byline }) => byline.trim());
+  return [...statements, ...figures, ...head];
+}
+
+/** The date of the event around an element, and the line above its list. */
+function aboveOf(element: Tree.Element): string {
+  const { parentNode } = element;
+  if (!parentNode || !('tagName' in parentNode)) return '';
+  const before = parentNode.childNodes.slice(0, parentNode.childNodes.indexOf(element));
+  const said = before
+    .filter((node): node is Tree.Element => isElement(node))
+    .filter((node) => partOf(node) === 'date' || classesOf(node).includes('label'))
+    .map((node) => oneLine(textOf(node)));
+  return [aboveOf(parentNode), ...said].join(' ');
 }
 
 /** How many words stand in the statements and figures of a shadow root, and how many in the bylines under all that it shows. */
@@ -93,6 +128,17 @@ export function wordCounts(html: string): { said: number; bylines: number } {
     bylines: count(found.filter(isByline)),
   };
 }
+
+/** The rows of a table of figures, each with the documents that its links lead to. */
+export const rowsIn = (html: string): string[] => {
+  const found = [...below(parseFragment(html).childNodes)];
+  return found
+    .filter(
+      ({ tagName, parentNode }) =>
+        tagName === 'tr' && parentNode && 'tagName' in parentNode && parentNode.tagName === 'tbody',
+    )
+    .map((row) => oneLine(textOf(row)));
+};
 
 /** The words of any markup, in one line. */
 export const wordsOf = (html: string): string => oneLine(parseFragment(html).childNodes.map(textOf).join(''));

@@ -6,57 +6,104 @@ import type { FullSlice } from '../../../src/model/full-slice.ts';
 import { plainHtml } from '../../../src/publish/render/plain-html.ts';
 import { shadow, type Tag } from '../../../src/publish/render/prerender.ts';
 import { plain } from '../../../src/model/text.ts';
-import { stringsOf } from '../../../src/publish/render/strings.ts';
+import { formatterOf, stringsOf } from '../../../src/publish/render/strings.ts';
 import { isAccusation, slices, toldIn, type Told } from './records.ts';
-import { shownIn, wordsOf } from './shown.ts';
+import { oneLine, rowsIn, shownIn, wordsOf, type Shown } from './shown.ts';
 
 function* widgetsOf(slice: FullSlice): Iterable<[Tag, Record<string, string>]> {
-  for (const id of Object.keys(slice.cases)) {
-    for (const variant of ['full', 'compact']) yield ['case-card', { case: id, variant }];
-    yield ['case-timeline', { case: id }];
-    yield ['allegation-list', { case: id }];
-  }
-  for (const person of Object.keys(slice.people)) {
-    yield ['case-card', { person }];
-    yield ['case-timeline', { person }];
+  for (const variant of ['full', 'compact']) {
+    for (const id of Object.keys(slice.cases))
+      for (const tag of ['case-card', 'case-timeline', 'allegation-list'] as const)
+        yield [tag, { case: id, variant }];
+    for (const person of Object.keys(slice.people))
+      for (const tag of ['case-card', 'case-timeline'] as const) yield [tag, { person, variant }];
   }
 }
 
-const isWhole = (byline: string, { speaker, date, status, documents }: Told) =>
-  [speaker, date, status, ...documents].every((each) => byline.includes(each));
+/** Whether a byline says it all; that there is no date may be said above it. */
+const isWhole = (shown: Shown, { byline: names, date, status, documents, statement }: Told) =>
+  [...names, status].every((each) => shown.byline.includes(each)) &&
+  documents.every((each) => shown.documents.includes(each)) &&
+  (shown.byline.includes(date) || (!statement.date && shown.above.includes(date)));
+
+/** What stands in the head of a card without words of its own: a figure, or the authorities’ position. */
+const isNumberOrPosition = ({ statement: { section } }: Told, isInHead: boolean) =>
+  section === 'figure' || (isInHead && section === 'response');
 
 for (const [name, slice] of slices) {
   const told = [...toldIn(slice)];
+  const { differs, machine } = stringsOf(slice);
+  const withdrawn = Object.values(slice.cases)
+    .flatMap(({ statements }) => statements)
+    .filter((statement) => statement.withdrawn);
 
-  test(`${name}: no widget shows a statement without speaker, date, status, source and what belongs beside it`, () => {
-    const seen = new Set<Told>();
+  test(`${name}: no widget shows a statement without speaker, date, status, source and what belongs beside it, folded or not`, () => {
+    const seen = new Map<string, Set<Told>>();
     for (const [tag, attributes] of widgetsOf(slice)) {
       const where = JSON.stringify({ tag, ...attributes });
-      for (const { text, byline, beside } of shownIn(shadow({ tag, attributes, slice }).html)) {
+      const seenHere = seen.get(attributes['variant']!) ?? new Set();
+      seen.set(attributes['variant']!, seenHere);
+      for (const shown of shownIn(shadow({ tag, attributes, slice }).html)) {
+        const { text, kicker, byline, beside, notes, isInHead } = shown;
         if (!text) {
-          const figure = told.find((each) => each.statement.section === 'figure' && isWhole(byline, each));
+          const figure = told.find((each) => isNumberOrPosition(each, isInHead) && isWhole(shown, each));
           assert.ok(figure, `${where}: a figure stands over “${byline}”`);
           continue;
         }
+        const taken = withdrawn.find((each) => oneLine(plain(each.text)) === text);
+        if (taken) {
+          assert.ok(
+            notes.includes(oneLine(plain(taken.withdrawn!.label))),
+            `${where}: “${text}” was withdrawn`,
+          );
+          continue;
+        }
         const known = told.filter((each) => each.text === text);
-        const standing = known.find((each) => isWhole(byline, each));
-        if (known.length > 0) assert.ok(standing, `${where}: “${text}” stands over “${byline}”`);
-        if (!standing) continue;
-        seen.add(standing);
+        const standing = known.find((each) => isWhole(shown, each));
+        assert.ok(standing, `${where}: “${text}” stands over “${byline}”`);
+        seenHere.add(standing);
         for (const each of standing.beside)
           assert.ok(beside.includes(each), `${where}: “${text}” stands without “${each}”`);
+        for (const each of standing.particulars)
+          assert.ok(kicker.includes(each), `${where}: “${text}” stands under “${kicker}”, not “${each}”`);
+        const { conflictsWith, machine: isMachine } = standing.statement;
+        assert.equal(
+          notes.includes(differs),
+          Boolean(conflictsWith),
+          `${where}: “${text}” has its conflicts`,
+        );
+        assert.equal(byline.includes(machine), Boolean(isMachine), `${where}: “${text}” over “${byline}”`);
       }
     }
-    const unseen = told.filter((each) => !seen.has(each) && each.statement.section !== 'figure');
-    assert.deepEqual(
-      unseen.map(({ of, statement }) => `${of.id}.${statement.id}`),
-      [],
-      'every statement stands in some widget',
-    );
+    for (const [variant, seenHere] of seen) {
+      const unseen = told.filter((each) => !seenHere.has(each) && each.statement.section !== 'figure');
+      assert.deepEqual(
+        unseen.map(({ of, statement }) => `${of.id}.${statement.id}`),
+        [],
+        `every statement stands in some ${variant} widget`,
+      );
+    }
+  });
+
+  test(`${name}: no figure of a list stands without its date, speaker and source, folded or not`, () => {
+    let count = 0;
+    for (const [series, { points }] of Object.entries(slice.counts))
+      for (const variant of ['full', 'compact']) {
+        const rows = rowsIn(shadow({ tag: 'prisoner-count', attributes: { series, variant }, slice }).html);
+        assert.equal(rows.length, points.length, `${series}, ${variant}`);
+        for (const [index, { figure, date, speaker, byline, cites }] of points.toReversed().entries()) {
+          count += 1;
+          const said = [byline ?? slice.speakers[speaker]!.name].flat().map(plain).join('');
+          const documents = cites.map(({ source }) => slice.sources[source]!.title);
+          for (const each of [figure, formatterOf(slice).date(date), said, ...documents])
+            assert.ok(rows[index]!.includes(oneLine(each)), `${rows[index]} says “${each}”`);
+        }
+      }
+    assert.ok(count > 8, 'there are figures');
   });
 
   test(`${name}: no plain HTML tells an accusation without its answer or the gap`, () => {
-    const { differs, colon } = stringsOf(slice);
+    const { colon } = stringsOf(slice);
     for (const [tag, attributes] of widgetsOf(slice)) {
       const words = wordsOf(plainHtml({ tag, attributes, slice }));
       for (const each of told) {
@@ -65,9 +112,10 @@ for (const [name, slice] of slices) {
         const before = words.split(each.text);
         for (const [index, passage] of passages.entries()) {
           if (before[index]!.endsWith(`${differs}${colon} `)) continue;
-          const near = passage.slice(0, 60 + each.speaker.length);
+          const near = passage.slice(0, 60 + each.byline.join().length);
           if (each.statement.section !== 'figure')
-            assert.ok(near.includes(each.speaker), `${JSON.stringify(attributes)}: ${each.text} → ${near}`);
+            for (const name of each.byline)
+              assert.ok(near.includes(name), `${JSON.stringify(attributes)}: ${each.text} → ${near}`);
           for (const beside of each.beside)
             assert.ok(words.includes(beside), `${JSON.stringify({ tag, ...attributes })}: ${each.text}`);
         }
