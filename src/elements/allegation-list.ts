@@ -159,8 +159,7 @@ export class AllegationList extends RecordElement<AllegationsView> {
 
   #groupTitle(rendering: Rendering, code: string): unknown {
     const { groupBy } = this.#options;
-    const { levels, sides } = rendering.strings;
-    if (isOtherSide(code)) return code === 'country' ? levels.country : sides[code];
+    if (isOtherSide(code)) return recordText(rendering.slice.sides[code]);
     return groupBy === 'speaker'
       ? recordText(speakerName(rendering, code))
       : term(rendering, filterVocabularies[groupBy], code);

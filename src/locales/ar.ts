@@ -35,12 +35,9 @@ const ar = {
   machineNote: 'تُرجم بعض النص أعلاه آليًا، ولم يراجعه إنسان بعد.',
 
   speaker: 'القائل',
-  about: 'قيل عن',
   date: 'التاريخ',
   act: 'الفعل',
   status: 'الحالة',
-  levels: { case: 'هذه القضية', country: 'البلد عمومًا، لا هذه القضية' },
-  sides: { 'by-authorities': 'من السلطات', others: 'ضد آخرين' },
   answer: 'الرد',
   challenge: 'الاعتراض',
   answered: (n: string, of: string) => `تم الرد على ${n} من ${of}`,
@@ -61,10 +58,7 @@ const ar = {
   chart: 'جميع الأرقام المسجلة',
 
   sources: 'المصادر',
-  noPublisher: 'الناشر غير مذكور',
   aboutSources: 'عن المصادر وهذا السجل',
-  interest: 'الصلة أو المصلحة',
-  licence: 'الترخيص',
   data: 'البيانات',
   cite: 'نسخ المرجع',
   link: 'نسخ الرابط',

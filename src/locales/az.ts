@@ -31,12 +31,9 @@ const az = {
   machineNote: 'Yuxarıdakı mətnin bir hissəsi maşın tərcüməsidir və hələ insan tərəfindən yoxlanılmayıb.',
 
   speaker: 'Kim deyir',
-  about: 'kim haqqında',
   date: 'Tarix',
   act: 'Əməl',
   status: 'Status',
-  levels: { case: 'Bu iş', country: 'Ümumilikdə ölkə, bu iş deyil' },
-  sides: { 'by-authorities': 'Hakimiyyət orqanlarının iddiaları', others: 'Başqalarına qarşı iddialar' },
   answer: 'Cavab',
   challenge: 'Etiraz',
   answered: (n: string, of: string) => `cavab verilib: ${n}/${of}`,
@@ -57,10 +54,7 @@ const az = {
   chart: 'Qeydə alınmış bütün rəqəmlər',
 
   sources: 'Mənbələr',
-  noPublisher: 'naşir göstərilməyib',
   aboutSources: 'Mənbələr və bu qeydlər haqqında',
-  interest: 'Mövqe və maraqlar',
-  licence: 'Lisenziya',
   data: 'Məlumatlar',
   cite: 'İstinadı kopyalayın',
   link: 'Keçidi kopyalayın',

@@ -31,12 +31,9 @@ const de = {
   machineNote: 'Der Text oben wurde zum Teil maschinell übersetzt und noch nicht von einem Menschen geprüft.',
 
   speaker: 'Urheber der Aussage',
-  about: 'gesagt über',
   date: 'Datum',
   act: 'Handlung',
   status: 'Status',
-  levels: { case: 'Dieser Fall', country: 'Das Land allgemein, nicht dieser Fall' },
-  sides: { 'by-authorities': 'Von den Behörden', others: 'Gegen andere' },
   answer: 'Antwort',
   challenge: 'Einwand',
   answered: (n: string, of: string) => `${n} von ${of} beantwortet`,
@@ -57,10 +54,7 @@ const de = {
   chart: 'Alle verzeichneten Zahlen',
 
   sources: 'Quellen',
-  noPublisher: 'Herausgeber nicht angegeben',
   aboutSources: 'Zu den Quellen und zu diesem Verzeichnis',
-  interest: 'Interessenlage',
-  licence: 'Lizenz',
   data: 'Daten',
   cite: 'Quellenangabe kopieren',
   link: 'Link kopieren',

@@ -31,12 +31,9 @@ const en = {
   machineNote: 'Some text above is machine translation, not yet checked by a person.',
 
   speaker: 'Speaker',
-  about: 'said of',
   date: 'Date',
   act: 'Act',
   status: 'Status',
-  levels: { case: 'This case', country: 'The country in general, not this case' },
-  sides: { 'by-authorities': 'By the authorities', others: 'Against others' },
   answer: 'Answer',
   challenge: 'Challenge',
   answered: (n: string, of: string) => `${n}/${of} answered`,
@@ -58,10 +55,7 @@ const en = {
   chart: 'Every figure recorded',
 
   sources: 'Sources',
-  noPublisher: 'publisher not stated',
   aboutSources: 'About the sources and this record',
-  interest: 'Interest',
-  licence: 'Licence',
   data: 'Data',
   cite: 'Copy citation',
   link: 'Copy link',

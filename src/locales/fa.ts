@@ -34,12 +34,9 @@ const fa = {
   machineNote: 'بخشی از متن بالا با ماشین ترجمه شده و هنوز کسی آن را بازبینی نکرده است.',
 
   speaker: 'گوینده',
-  about: 'دربارهٔ چه کسی',
   date: 'تاریخ',
   act: 'عمل',
   status: 'وضعیت',
-  levels: { case: 'این پرونده', country: 'کشور به‌طور کلی، نه این پرونده' },
-  sides: { 'by-authorities': 'از سوی مقام‌ها', others: 'علیه دیگران' },
   answer: 'پاسخ',
   challenge: 'اعتراض',
   answered: (n: string, of: string) => `پاسخ‌داده‌شده: ${n} از ${of}`,
@@ -60,10 +57,7 @@ const fa = {
   chart: 'همهٔ ارقام ثبت‌شده',
 
   sources: 'منابع',
-  noPublisher: 'ناشر ذکر نشده',
   aboutSources: 'دربارهٔ منابع و این پرونده',
-  interest: 'جایگاه و منافع',
-  licence: 'مجوز',
   data: 'داده‌ها',
   cite: 'کپی ارجاع',
   link: 'کپی پیوند',

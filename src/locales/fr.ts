@@ -32,12 +32,9 @@ const fr = {
     'Une partie du texte ci-dessus a été traduite automatiquement et n’a pas encore été vérifiée par une personne.',
 
   speaker: 'Auteur des propos',
-  about: 'propos visant',
   date: 'Date',
   act: 'Acte',
   status: 'Statut',
-  levels: { case: 'Cette affaire', country: 'Le pays en général, non cette affaire' },
-  sides: { 'by-authorities': 'De la part des autorités', others: 'Contre d’autres' },
   answer: 'Réponse',
   challenge: 'Contestation',
   answered: (n: string, of: string) => `réponses : ${n} sur ${of}`,
@@ -58,10 +55,7 @@ const fr = {
   chart: 'Tous les chiffres consignés',
 
   sources: 'Sources',
-  noPublisher: 'éditeur non indiqué',
   aboutSources: 'À propos des sources et de ce registre',
-  interest: 'Intérêts en jeu',
-  licence: 'Licence',
   data: 'Données',
   cite: 'Copier la référence',
   link: 'Copier le lien',

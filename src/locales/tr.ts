@@ -32,12 +32,9 @@ const tr = {
     'Yukarıdaki metnin bir bölümü makineyle çevrilmiş, henüz bir insan tarafından denetlenmemiştir.',
 
   speaker: 'Açıklama sahibi',
-  about: 'kimin hakkında',
   date: 'Tarih',
   act: 'Fiil',
   status: 'Durum',
-  levels: { case: 'Bu vaka', country: 'Genel olarak ülke, bu vaka değil' },
-  sides: { 'by-authorities': 'Yetkililerin iddiaları', others: 'Başkalarına karşı iddialar' },
   answer: 'Yanıt',
   challenge: 'İtiraz',
   answered: (n: string, of: string) => `yanıtlanan: ${n}/${of}`,
@@ -58,10 +55,7 @@ const tr = {
   chart: 'Kayıtlı tüm sayılar',
 
   sources: 'Kaynaklar',
-  noPublisher: 'yayımlayan belirtilmemiş',
   aboutSources: 'Kaynaklar ve bu kayıt hakkında',
-  interest: 'Konumu ve ilgisi',
-  licence: 'Lisans',
   data: 'Veriler',
   cite: 'Kaynak gösterimini kopyala',
   link: 'Bağlantıyı kopyala',

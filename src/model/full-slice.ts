@@ -128,12 +128,18 @@ export interface FullSpeaker extends Speaker {
   /** How a document that speaks is named beside its title. */
   shortName?: Text;
   kind: string;
+  interest?: Text;
 }
 
 export interface FullSource extends Source {
   id: string;
+  publisher: string | null;
+  kind: string;
   date: FullWhen | null;
   notBefore?: FullWhen;
+  interest?: Text;
+  /** How the document came by what it says: the relay chain in one sentence. */
+  relay?: Text;
 }
 
 export interface FullPoint extends Point {

@@ -1,5 +1,6 @@
 // The compiled record as readers get it: what some widget shows, and nothing else (a test holds it against the widgets). What
 // publishing has beyond it is in full-slice.ts. Types only, so that this file costs a reader nothing.
+import type { OtherSide } from './sides.ts';
 import type { Case } from './slice/case.ts';
 import type { Person, Source, Speaker, Vocabulary } from './slice/registers.ts';
 import type { Series } from './slice/series.ts';
@@ -33,10 +34,13 @@ export interface Slice {
   /** Some of its text was translated by machine, and no person has checked it yet. */
   machine?: true;
   title: Text;
-  licence: { name: string };
   /** How to ask for a correction. */
   corrections: Text;
   disclaimer: Text;
+  /** The licence of the record in words. */
+  terms: Text;
+  /** What an allegation is headed by in a list where it is not one against the authorities in this case. */
+  sides: Record<OtherSide, Text>;
   cases: Record<string, Case>;
   /** Ids that have moved, and where to. */
   moved: Record<string, string>;

@@ -4,8 +4,9 @@ import type { Item, Text } from './slice.ts';
 /** The plain characters of a text, for attributes, sorting and whatever knows no markup. */
 export const plain = (text: Text): string => (typeof text === 'string' ? text : text.text);
 
-/** What a case, a series or a person is called, in the language that the record has it in. */
-export const titleOf = (item: Item): Text => ('name' in item ? item.name : item.title);
+/** What a thing of the record is called, in the language that the record has it in. */
+export const titleOf = (item: { name: Text } | { title: Text }): Text =>
+  'name' in item ? item.name : item.title;
 
 /** The titles of several things as plain characters: "Harbour strike · Mill strike". */
 export const plainTitles = (items: Item[]): string => items.map((item) => plain(titleOf(item))).join(' · ');

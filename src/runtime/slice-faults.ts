@@ -99,6 +99,7 @@ export function faultsOf(slice: unknown): string[] {
     })(value, path);
     byline(value, path);
   };
+  const background = optional(list(phrase, 1));
   const counts = list(object({ code: string, count: positive }));
   const casePerson = object({
     person: entryOf('people'),
@@ -160,9 +161,10 @@ export function faultsOf(slice: unknown): string[] {
     edition: string,
     locale: string,
     title: text,
-    licence: object({ name: string }),
     corrections: text,
     disclaimer: text,
+    terms: text,
+    sides: object({ 'by-authorities': text, others: text, country: text }),
     people: map(
       object({
         id: string,
@@ -172,18 +174,16 @@ export function faultsOf(slice: unknown): string[] {
         cited,
       }),
     ),
-    speakers: map(object({ name: text, interest: note })),
+    speakers: map(object({ name: text, background })),
     sources: map(
       object({
         title: string,
-        publisher: nullable(string),
-        kind: string,
         lang: string,
         date: nullable(when),
         undated: optional(string),
         url: optional(string),
-        interest: note,
-        relay: note,
+        about: phrase,
+        background,
         author: optional(entryOf('speakers')),
       }),
     ),

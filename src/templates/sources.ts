@@ -1,12 +1,13 @@
 // The end of every widget: its sources, the particulars of the record, and the buttons for citation and link.
 import { html } from 'lit';
 import { isWebAddress, isWebAddressOrPath } from '../model/addresses.ts';
-import type { Text } from '../model/slice.ts';
+import type { Source, Speaker } from '../model/slice.ts';
+import { titleOf } from '../model/text.ts';
 import { addressOf } from '../runtime/permalinks.ts';
 import { time } from './citation.ts';
 import { counted, foldedSection, section } from './heading.ts';
 import type { Rendering } from './rendering.ts';
-import { labelled, recordText, speakerName, term } from './text.ts';
+import { labelled, recordText } from './text.ts';
 
 export interface SourcesOptions {
   /** Level of the heading. */
@@ -32,13 +33,13 @@ export const sources = (rendering: Rendering, options: SourcesOptions): unknown 
     <details>
       <summary>${strings.aboutSources}</summary>
       <div class="stack">
-        ${rendering.sources.map((id) => backgroundOf(rendering, slice.sources[id]!.title, slice.sources[id]!))}
-        ${rendering.speakers.map((id) => backgroundOf(rendering, speakerName(rendering, id), slice.speakers[id]!))}
+        ${rendering.sources.map((id) => backgroundOf(slice.sources[id]!))}
+        ${rendering.speakers.map((id) => backgroundOf(slice.speakers[id]!))}
         <p>${recordText(slice.disclaimer)}</p>
         <p>${recordText(slice.corrections)}</p>
       </div>
     </details>
-    <p>${formatter.edition} ${strings.licence}${strings.colon} ${slice.licence.name}.</p>
+    <p>${formatter.edition} ${recordText(slice.terms)}</p>
     ${isWebAddressOrPath(options.dataUrl) ? openData(rendering, options.dataUrl) : ''}
     ${actions(rendering, options)}
   </div>`;
@@ -50,29 +51,21 @@ export const sources = (rendering: Rendering, options: SourcesOptions): unknown 
 
 /** A document cited. */
 const document = (rendering: Rendering, id: string): unknown => {
-  const { slice, strings } = rendering;
-  const source = slice.sources[id]!;
+  const source = rendering.slice.sources[id]!;
   const title = html`<cite lang=${source.lang} dir="auto">${source.title}</cite>`;
   return html`<li id="source-${id}">
     ${source.url && isWebAddress(source.url) ? html`<a href=${source.url}>${title}</a>` : title}.
-    ${source.publisher ?? strings.noPublisher}&nbsp;· ${term(rendering, 'sourceKinds', source.kind)}&nbsp;·
-    ${source.undated ?? time(rendering, source.date)}
+    ${recordText(source.about)}&nbsp;· ${source.undated ?? time(rendering, source.date)}
   </li>`;
 };
 
 /** What a reader should know of a speaker or a document: where they stand, and how they came by what they say. */
-const backgroundOf = (
-  { strings }: Rendering,
-  name: Text,
-  { interest, relay }: { interest?: Text; relay?: Text },
-): unknown =>
-  interest || relay
-    ? html`<div>
-        <b>${recordText(name)}</b>
-        ${relay && html`<p>${recordText(relay)}</p>`}
-        ${interest && html`<p>${strings.interest}${strings.colon} ${recordText(interest)}</p>`}
-      </div>`
-    : '';
+const backgroundOf = (of: Speaker | Source): unknown =>
+  of.background &&
+  html`<div>
+    <b>${recordText(titleOf(of))}</b>
+    ${of.background.map((told) => html`<p>${recordText(told)}</p>`)}
+  </div>`;
 
 const openData = (rendering: Rendering, dataUrl: string): unknown =>
   labelled(
@@ -83,11 +76,12 @@ const openData = (rendering: Rendering, dataUrl: string): unknown =>
   );
 
 const actions = ({ strings, formatter }: Rendering, { title, anchor }: SourcesOptions): unknown => {
-  const citationText = () => `${strings.quote(title)}. ${formatter.edition} ${addressOf(anchor)}`;
-  const copy = (event: Event, text: string) => void copyOrShow(event, text, strings);
+  const copier = (label: string, citation: string) =>
+    html`<button @click=${(event: Event) => void copyOrShow(event, citation + addressOf(anchor), strings)}>
+      ${label}
+    </button>`;
   return html`<p class="controls" part="actions">
-    <button @click=${(event: Event) => copy(event, citationText())}>${strings.cite}</button>
-    <button @click=${(event: Event) => copy(event, addressOf(anchor))}>${strings.link}</button>
+    ${copier(strings.cite, `${strings.quote(title)}. ${formatter.edition} `)} ${copier(strings.link, '')}
     <output></output>
   </p>`;
 };

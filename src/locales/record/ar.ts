@@ -74,6 +74,13 @@ const ar: CompiledWords = {
   othersAccused: (count) => `ضد آخرين: ${count}`,
   country: (count) => `عن البلد عمومًا: ${count}`,
 
+  about: 'قيل عن',
+  levels: { case: 'هذه القضية', country: 'البلد عمومًا، لا هذه القضية' },
+  sides: { 'by-authorities': 'من السلطات', others: 'ضد آخرين' },
+  noPublisher: 'الناشر غير مذكور',
+  interest: 'الصلة أو المصلحة',
+  licence: 'الترخيص',
+
   edition: (title, version, { text }) =>
     `${apart(title)}، الإصدار ${apart(version)}، تاريخ الإعداد: ${text}.`,
 };

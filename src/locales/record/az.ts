@@ -83,6 +83,13 @@ const az: CompiledWords = {
   othersAccused: (count) => `başqalarına qarşı iddialar: ${count}`,
   country: (count) => `ümumilikdə ölkə haqqında iddialar: ${count}`,
 
+  about: 'kim haqqında',
+  levels: { case: 'Bu iş', country: 'Ümumilikdə ölkə, bu iş deyil' },
+  sides: { 'by-authorities': 'Hakimiyyət orqanlarının iddiaları', others: 'Başqalarına qarşı iddialar' },
+  noPublisher: 'naşir göstərilməyib',
+  interest: 'Mövqe və maraqlar',
+  licence: 'Lisenziya',
+
   edition: (title, version, { text }) => `${title}, versiya ${version}, tərtib tarixi: ${text}.`,
 };
 

@@ -48,6 +48,13 @@ const de: CompiledWords = {
   othersAccused: (count) => `${count} gegen andere`,
   country: (count) => `${count} über das Land allgemein`,
 
+  about: 'gesagt über',
+  levels: { case: 'Dieser Fall', country: 'Das Land allgemein, nicht dieser Fall' },
+  sides: { 'by-authorities': 'Von den Behörden', others: 'Gegen andere' },
+  noPublisher: 'Herausgeber nicht angegeben',
+  interest: 'Interessenlage',
+  licence: 'Lizenz',
+
   edition: (title, version, { text }) => `${title}, Version ${version}, Stand: ${text}.`,
 };
 

@@ -49,6 +49,13 @@ const en: CompiledWords = {
   othersAccused: (count) => `${count} against others`,
   country: (count) => `${count} about the country in general`,
 
+  about: 'said of',
+  levels: { case: 'This case', country: 'The country in general, not this case' },
+  sides: { 'by-authorities': 'By the authorities', others: 'Against others' },
+  noPublisher: 'publisher not stated',
+  interest: 'Interest',
+  licence: 'Licence',
+
   edition: (title, version, { text }) => `${title}, version ${version}, compiled ${text}.`,
 };
 

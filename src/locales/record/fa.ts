@@ -55,6 +55,13 @@ const fa: CompiledWords = {
   othersAccused: (count) => `علیه دیگران: ${count}`,
   country: (count) => `دربارهٔ کشور به‌طور کلی: ${count}`,
 
+  about: 'دربارهٔ چه کسی',
+  levels: { case: 'این پرونده', country: 'کشور به‌طور کلی، نه این پرونده' },
+  sides: { 'by-authorities': 'از سوی مقام‌ها', others: 'علیه دیگران' },
+  noPublisher: 'ناشر ذکر نشده',
+  interest: 'جایگاه و منافع',
+  licence: 'مجوز',
+
   edition: (title, version, { text }) =>
     `${apart(title)}، نسخهٔ ${apart(persianDigits(version))}، تاریخ گردآوری: ${text}.`,
 };

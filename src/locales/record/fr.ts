@@ -55,6 +55,13 @@ const fr: CompiledWords = {
   othersAccused: (count) => `${count} contre d’autres`,
   country: (count) => `${count} sur le pays en général`,
 
+  about: 'propos visant',
+  levels: { case: 'Cette affaire', country: 'Le pays en général, non cette affaire' },
+  sides: { 'by-authorities': 'De la part des autorités', others: 'Contre d’autres' },
+  noPublisher: 'éditeur non indiqué',
+  interest: 'Intérêts en jeu',
+  licence: 'Licence',
+
   edition: (title, version, { text }) => `${title}, version ${version}, date de compilation\u00a0: ${text}.`,
 };
 

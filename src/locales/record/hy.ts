@@ -74,6 +74,13 @@ const hy: CompiledWords = {
   othersAccused: (count) => `այլոց դեմ՝ ${count}`,
   country: (count) => `երկրի մասին՝ ${count}`,
 
+  about: 'ում մասին',
+  levels: { case: 'Այս գործը', country: 'Երկիրն ընդհանրապես, ոչ այս գործը' },
+  sides: { 'by-authorities': 'Իշխանությունների պնդումներ', others: 'Այլոց դեմ' },
+  noPublisher: 'հրատարակիչը նշված չէ',
+  interest: 'Շահագրգռվածություն',
+  licence: 'Լիցենզիա',
+
   edition: (title, version, { text }) => `${title}, տարբերակ ${version} (կազմվել է ${text})։`,
 };
 

@@ -84,6 +84,13 @@ const ka: CompiledWords = {
   othersAccused: (count) => `სხვების მიმართ: ${count}`,
   country: (count) => `ზოგადად ქვეყნის შესახებ: ${count}`,
 
+  about: 'ვის შესახებ',
+  levels: { case: 'ეს საქმე', country: 'ზოგადად ქვეყანა და არა ეს საქმე' },
+  sides: { 'by-authorities': 'ხელისუფლების მხრიდან', others: 'სხვების მიმართ' },
+  noPublisher: 'გამომცემელი მითითებული არ არის',
+  interest: 'ინტერესი',
+  licence: 'ლიცენზია',
+
   edition: (title, version, { text }) => `${title}, ვერსია ${version}, შედგენის თარიღი: ${text}.`,
 };
 

@@ -62,6 +62,13 @@ const ru: CompiledWords = {
   othersAccused: (count) => `утверждений против других: ${count}`,
   country: (count) => `о стране в целом: ${count}`,
 
+  about: 'о ком',
+  levels: { case: 'Это дело', country: 'Страна в целом, не это дело' },
+  sides: { 'by-authorities': 'Утверждения властей', others: 'Утверждения против других' },
+  noPublisher: 'издатель не указан',
+  interest: 'Заинтересованность',
+  licence: 'Лицензия',
+
   edition: (title, version, { text }) => `${title}, дата составления: ${text}, версия ${version}.`,
 };
 

@@ -68,6 +68,13 @@ const tr: CompiledWords = {
   othersAccused: (count) => `başkalarına karşı iddialar: ${count}`,
   country: (count) => `genel olarak ülke hakkında: ${count}`,
 
+  about: 'kimin hakkında',
+  levels: { case: 'Bu vaka', country: 'Genel olarak ülke, bu vaka değil' },
+  sides: { 'by-authorities': 'Yetkililerin iddiaları', others: 'Başkalarına karşı iddialar' },
+  noPublisher: 'yayımlayan belirtilmemiş',
+  interest: 'Konumu ve ilgisi',
+  licence: 'Lisans',
+
   edition: (title, version, { text }) => `${title}, sürüm ${version}, derleme tarihi: ${text}.`,
 };
 

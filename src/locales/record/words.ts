@@ -3,6 +3,7 @@
 // its form by `plural`.
 import type { FullFigure } from '../../model/full-slice.ts';
 import type { AnswerState, DateSpan, Season } from '../../model/slice.ts';
+import type { OtherSide } from '../../model/sides.ts';
 
 /** Picks the form that a count takes: one for each category that `Intl.PluralRules` has in the language. */
 export type Plural = (
@@ -74,6 +75,17 @@ export interface CompiledWords {
   byAuthorities: (count: string) => string;
   othersAccused: (count: string) => string;
   country: (count: string) => string;
+
+  /** Before whom an allegation is said of. */
+  about: string;
+  levels: Record<'case' | 'country', string>;
+  /** Who is accused by whom, where that is not the authorities in this case. */
+  sides: Record<Exclude<OtherSide, 'country'>, string>;
+
+  noPublisher: string;
+  /** Before what a reader should know of where a speaker stands. */
+  interest: string;
+  licence: string;
 
   /** What was read: title, version and day of a record. */
   edition: (title: string, version: string, date: DateInWords) => string;

@@ -1,6 +1,6 @@
 // What cases and counts refer to: people, speakers, sources, and the terms of the vocabulary.
 import type { Cited } from './statement.ts';
-import type { Text } from './text.ts';
+import type { Phrase, Text } from './text.ts';
 import type { When } from './dates.ts';
 
 export interface Person {
@@ -18,24 +18,23 @@ export interface Person {
 
 export interface Speaker {
   name: Text;
-  /** What a reader should know about where this speaker stands. */
-  interest?: Text;
+  /** What a reader should know about where this speaker stands, in a sentence each. */
+  background?: Phrase[];
 }
 
 export interface Source {
   title: string;
-  publisher: string | null;
-  kind: string;
   lang: string;
   date: When | null;
   /** Of an undated document whose earliest time follows from what it mentions: "undated; not before 2019". */
   undated?: string;
   url?: string;
-  interest?: Text;
+  /** Publisher and kind. */
+  about: Phrase;
+  /** What a reader should know of it, in a sentence each: how it came by what it says, and where it stands. */
+  background?: Phrase[];
   /** Id of the speaker who is the document itself, where one is: to name either is to name both. */
   author?: string;
-  /** How the document came by what it says: the relay chain in one sentence. */
-  relay?: Text;
 }
 
 export interface VocabularyTerm {

@@ -15,6 +15,7 @@ import { plain } from '../../model/text.ts';
 import { isStanding, standing } from '../../model/withdrawal.ts';
 import { labelOf } from '../../model/vocabulary.ts';
 import type { Strings } from '../../locales/en.ts';
+import { compiledWordsOf } from '../render/strings.ts';
 import {
   isoDate,
   link,
@@ -28,7 +29,7 @@ import {
 } from './nodes.ts';
 
 /** The strings of the page's language that a claim cannot do without. */
-export type ClaimStrings = Pick<Strings, 'undated' | 'differs' | 'levels'>;
+export type ClaimStrings = Pick<Strings, 'undated' | 'differs'>;
 
 /** The address of a statement is the one that the widgets give it. */
 const statementId = (of: FullCase, id: string): string => `#${of.id}.${id}`;
@@ -73,7 +74,7 @@ export function claim(slice: FullSlice, of: FullCase, statement: FullStatement, 
     ...attributed(statement, strings),
     dateCreated: datedByWord.includes(section) ? isoDate(date) : undefined,
     creativeWorkStatus: term(slice, 'statuses', status),
-    keywords: keywords(slice, statement, strings),
+    keywords: keywords(slice, statement),
     description: [plain(gap), differs].filter(Boolean).join(' ') || undefined,
     // What is said about a claim: the answers and findings that belong beside it, and what challenges it.
     subjectOf: links(of, [...answers, ...challenges]),
@@ -86,14 +87,10 @@ export function claim(slice: FullSlice, of: FullCase, statement: FullStatement, 
 const links = (of: FullCase, statements: Statement[]): Node[] | undefined =>
   statements.length > 0 ? statements.map(({ id }) => link(statementId(of, id))) : undefined;
 
-function keywords(
-  slice: FullSlice,
-  statement: FullStatement,
-  { levels }: ClaimStrings,
-): unknown[] | undefined {
+function keywords(slice: FullSlice, statement: FullStatement): unknown[] | undefined {
   switch (statement.section) {
     case 'allegation':
-      return [term(slice, 'acts', statement.act), levels[statement.level]];
+      return [term(slice, 'acts', statement.act), compiledWordsOf(slice).levels[statement.level]];
     case 'response':
       return [term(slice, 'stances', statement.stance)];
     case 'charge':

@@ -1,10 +1,10 @@
 // A still of a case or a count for social cards and editors. Nothing stands on it without its speaker, date and source,
 // because a picture travels alone. A pure function: the widths of letters come from outside.
 import { citedSources, type Citing } from '../../model/citations.ts';
-import type { FullCase, FullSlice } from '../../model/full-slice.ts';
+import type { FullCase, FullSlice, FullSource } from '../../model/full-slice.ts';
 import type { Case, Series, Slice } from '../../model/slice.ts';
 import { plain } from '../../model/text.ts';
-import { formatterOf } from '../render/strings.ts';
+import { compiledWordsOf, formatterOf } from '../render/strings.ts';
 import { casePlans } from './case.ts';
 import { compiler, countPlans } from './count.ts';
 import { Sheet, accent, dot, hairline, height, inner, margin, paper, width, type Plan } from './sheet.ts';
@@ -76,7 +76,7 @@ function head(sheet: Sheet, item: Case | Series, size: number): number | undefin
 /** The allegations and how many are answered, the documents, the record; whether they fit. */
 function foot(sheet: Sheet, item: Case | Series): boolean {
   const { slice, strings, edition } = sheet.formatter;
-  const record = `${edition} ${strings.licence}${strings.colon} ${slice.licence.name}.`;
+  const record = `${edition} ${plain(slice.terms)}`;
   const first = 'place' in item ? tally(item) : compiler(sheet, item);
   const lines = [
     ...(first.length > 0 ? [sheet.fit(first, { size: 17.5, family: 'sans' }, inner, 3, 16.5)] : []),
@@ -111,14 +111,14 @@ function documents(sheet: Sheet): Piece[] {
   return [
     { text: `${strings.sources}: `, weight: 600 },
     ...sheet.sources.flatMap((id, index): Piece[] => {
-      const { title, lang, publisher, date, undated } = slice.sources[id]!;
+      const { title, lang, publisher, date, undated } = slice.sources[id] as FullSource;
       const [open = '', close = ''] = strings.quote('\n').split('\n');
       const when = undated ?? formatter.date(date);
       return [
         { text: `${index > 0 ? ' ' : ''}${textOf(sheet.marked([{ source: id }]))} ${open}` },
         { text: title, lang },
         { text: `${close}${sheet.comma}` },
-        publisher === null ? { text: strings.noPublisher } : { text: publisher, lang: '' },
+        publisher === null ? { text: compiledWordsOf(slice).noPublisher } : { text: publisher, lang: '' },
         { text: `${sheet.semicolon}${when}.` },
       ];
     }),

@@ -4,6 +4,7 @@ import type { FullCase, FullStatement } from '../../model/full-slice.ts';
 import type { Statement } from '../../model/slice.ts';
 import { plain } from '../../model/text.ts';
 import { isStanding, standing } from '../../model/withdrawal.ts';
+import { compiledWordsOf } from '../render/strings.ts';
 import { joined, piece, pieces, textOf, type Piece } from './text-piece.ts';
 import { accent, columns, dot, scales, small, upper, type Plan, type Sheet } from './sheet.ts';
 import { grey, type Block, type Type } from './text.ts';
@@ -95,11 +96,12 @@ const placeOf = (statement: Statement): Piece[] =>
 /** What an allegation is, whether of this case, and of whom. */
 function kicker(sheet: Sheet, statement: FullStatement): Piece[] {
   if (statement.section !== 'allegation') return [];
-  const { strings, slice } = sheet.formatter;
+  const { slice } = sheet.formatter;
+  const words = compiledWordsOf(slice);
   return joined(
     dot,
     sheet.term('acts', statement.act).map((each) => upper(each, slice.locale)),
-    [{ text: strings.levels[statement.level] }],
-    [{ text: `${strings.about}: ` }, piece(statement.against)],
+    [{ text: words.levels[statement.level] }],
+    [{ text: `${words.about}: ` }, piece(statement.against)],
   );
 }

@@ -11,8 +11,9 @@ import type { AuthoredRecord, Translations } from '../authored/record.ts';
 import { usedIn } from '../authored/usage.ts';
 import type * as authored from '../schema/schema.ts';
 import type { FullSlice, FullVocabulary, FullWhen } from '../../model/full-slice.ts';
-import type { Gaps } from '../../model/slice.ts';
+import type { Gaps, Text } from '../../model/slice.ts';
 import { plain } from '../../model/text.ts';
+import { labelOf } from '../../model/vocabulary.ts';
 
 export function compile(record: AuthoredRecord, locale: string): FullSlice {
   const { dataset } = record;
@@ -42,6 +43,8 @@ export function compile(record: AuthoredRecord, locale: string): FullSlice {
     licence: withoutUndefined({ name: dataset.licence.name, url: dataset.licence.url }),
     corrections: translator.text(dataset.corrections, translations.dataset?.corrections),
     disclaimer: translator.text(dataset.disclaimer, translations.dataset?.disclaimer),
+    terms: compileTerms(dataset.licence.name, translator.wording),
+    sides: compileSides(translator.wording),
     cases,
     moved: mapSorted(record.moved, (to) => to),
     counts: mapSorted(record.counts, (series, id) =>
@@ -59,7 +62,10 @@ export function compile(record: AuthoredRecord, locale: string): FullSlice {
     speakers,
     sources: mapSorted(
       Object.fromEntries(Object.entries(record.sources).filter(([id]) => used.sources.has(id))),
-      (source, id) => compileSource(id, source, record.speakers, translations, translator),
+      (source, id) => {
+        const kind = labelOf({ vocabulary }, 'sourceKinds', source.kind);
+        return compileSource(id, source, record.speakers, translations, kind, translator);
+      },
     ),
     vocabulary,
     gaps: compileGaps(translator.wording),
@@ -76,6 +82,15 @@ const compileGaps = ({ words, said }: Wording): Gaps => ({
 
 const compileEdition = (title: string, version: string, day: FullWhen, wording: Wording): string =>
   wording.words.edition(title, version, inWords(wording, day));
+
+const compileTerms = (licence: string, { words, strings, said }: Wording): Text =>
+  said(`${words.licence}${strings.colon} ${licence}.`);
+
+const compileSides = ({ words, said }: Wording): FullSlice['sides'] => ({
+  'by-authorities': said(words.sides['by-authorities']),
+  others: said(words.sides.others),
+  country: said(words.levels.country),
+});
 
 /** Those named elsewhere for whom a reader could take this person; who stands in one case with them is told apart there. */
 function homonymsOf(

@@ -18,13 +18,13 @@ export function compileParticulars(
 function particularsOf(
   statement: FullStatement,
   vocabulary: FullVocabulary,
-  { strings, said }: Wording,
+  { words, strings, said }: Wording,
 ): (Phrase | null | undefined)[] {
   switch (statement.section) {
     case 'allegation':
       return [
-        statement.level === 'country' ? said(strings.levels.country) : undefined,
-        phrase([said(`${strings.about}${strings.colon} `), statement.against]),
+        statement.level === 'country' ? said(words.levels.country) : undefined,
+        phrase([said(`${words.about}${strings.colon} `), statement.against]),
       ];
     case 'charge':
       return [labelOf({ vocabulary }, 'stages', statement.stage), statement.article];

@@ -25,17 +25,16 @@ import type {
 } from '../../model/slice.ts';
 
 /** The parts of the vocabulary whose terms no widget looks up. */
-const unseenTerms = ['speakerKinds', 'stages', 'stances'] as const;
+const unseenTerms = ['sourceKinds', 'speakerKinds', 'stages', 'stances'] as const;
 
 export function readerSlice(full: FullSlice): Slice {
   return {
-    ...without(full, 'publisher'),
+    ...without(full, 'publisher', 'licence'),
     compiledOn: readerDate(full.compiledOn),
-    licence: { name: full.licence.name },
     cases: mapValues(full.cases, readerCase),
     counts: mapValues(full.counts, readerSeries),
     people: mapValues(full.people, readerPerson),
-    speakers: mapValues(full.speakers, (speaker) => without(speaker, 'id', 'kind', 'shortName')),
+    speakers: mapValues(full.speakers, (speaker) => without(speaker, 'id', 'kind', 'shortName', 'interest')),
     sources: mapValues(full.sources, readerSource),
     vocabulary: mapValues(without(full.vocabulary, ...unseenTerms), (terms) =>
       mapValues(terms, (term) => without(term, 'definition')),
@@ -84,7 +83,7 @@ function readerFields(full: FullStatement): Statement {
     case 'figure':
       return without(full, 'people', 'value', 'qualifier');
     default:
-      return without(full, 'people') as Statement;
+      return without(full, 'people');
   }
 }
 
@@ -102,7 +101,10 @@ function readerPerson(full: FullPerson): Person {
 
 function readerSource(full: FullSource): Source {
   const { date } = full;
-  return { ...without(full, 'id', 'notBefore'), date: date && readerDate(date) };
+  return {
+    ...without(full, 'id', 'publisher', 'kind', 'notBefore', 'interest', 'relay'),
+    date: date && readerDate(date),
+  };
 }
 
 const readerDate = (full: FullWhen): When => without(full, 'edtf', 'basis');

@@ -1,8 +1,9 @@
 // What cases and counts refer to: people, speakers, sources and the terms of the vocabulary.
 import { compileDay, compileWhen, withoutUndefined, type Translator } from './fields.ts';
-import { inWords } from './wording.ts';
+import { inWords, phrase } from './wording.ts';
 import type { Translations } from '../authored/record.ts';
 import type * as authored from '../schema/schema.ts';
+import type { Phrase, Text } from '../../model/slice.ts';
 import type { FullPerson, FullSource, FullSpeaker, FullVocabularyTerm } from '../../model/full-slice.ts';
 import type { Cited } from '../../model/slice.ts';
 
@@ -39,12 +40,14 @@ export function compileSpeaker(
 ): FullSpeaker {
   const translated = translations.speakers?.speakers?.[speaker.id];
   const asPerson = translations.people?.people?.[speaker.person ?? '']?.name;
+  const interest = translator.optionalText(speaker.interest, translated?.interest);
   return withoutUndefined({
     id: speaker.id,
     name: translator.text(speaker.name, translated?.name ?? asPerson),
     shortName: translator.optionalText(speaker.shortName, translated?.shortName),
     kind: speaker.kind,
-    interest: translator.optionalText(speaker.interest, translated?.interest),
+    interest,
+    background: backgroundOf({ interest }, translator),
   });
 }
 
@@ -53,12 +56,15 @@ export function compileSource(
   source: authored.Source,
   speakers: authored.Speaker[],
   translations: Translations,
+  kind: Text,
   translator: Translator,
 ): FullSource {
   const translated = translations.sources[id];
   const { wording } = translator;
   const notBefore = source.notBefore === undefined ? undefined : compileDay(source.notBefore, wording);
   const date = compileWhen(source.date, wording);
+  const interest = translator.optionalText(source.interest, translated?.interest);
+  const relay = translator.optionalText(source.relay, translated?.relay);
   return withoutUndefined({
     id,
     title: source.title,
@@ -69,10 +75,25 @@ export function compileSource(
     notBefore,
     undated: !date && notBefore ? wording.words.notBefore(inWords(wording, notBefore)) : undefined,
     url: source.url,
-    interest: translator.optionalText(source.interest, translated?.interest),
-    relay: translator.optionalText(source.relay, translated?.relay),
+    about: phrase([source.publisher ?? wording.said(wording.words.noPublisher), '\xa0· ', kind]),
+    interest,
+    relay,
     author: speakers.filter((speaker) => isDocument(speaker, source))[0]?.id,
+    background: backgroundOf({ interest, relay }, translator),
   });
+}
+
+/** How they came by what they say, and where they stand. */
+function backgroundOf(
+  { interest, relay }: { interest?: Text | undefined; relay?: Text | undefined },
+  { wording }: Translator,
+): Phrase[] | undefined {
+  const { words, strings, said } = wording;
+  const told = [
+    ...(relay ? [relay] : []),
+    ...(interest ? [phrase([said(`${words.interest}${strings.colon} `), interest])] : []),
+  ];
+  return told.length > 0 ? told : undefined;
 }
 
 /** Whether a speaker is what a document says in its own voice. */

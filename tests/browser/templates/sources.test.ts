@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { deep, deepAll, holding, opened, seen, seenText, until } from '../helpers.ts';
-import { afterTest, changed, mount, plain, record, slice, widgets } from '../record.ts';
+import { afterTest, changed, mount, record, said as told, slice, widgets } from '../record.ts';
 
 const panel = (element: Element) => deep(element, '[part=sources]');
 /** What it says when a reader has opened what it folds. */
@@ -26,11 +26,9 @@ for (const { tag, id } of widgets) {
       for (const item of deepAll(panel(widget), 'li')) {
         const source = from.sources[item.id.replace('source-', '')]!;
         const said = seenText(item);
-        expect(said).to.include(source.title).and.include(source.publisher!);
-        expect(said).to.include(from.vocabulary['sourceKinds']![source.kind]!.label);
-        const background = [source.relay, source.interest && `Interest: ${plain(source.interest)}`];
-        const told = [source.title, ...background.filter((each) => each).map((each) => plain(each!))];
-        if (told.length > 1) expect(whole(widget)).to.include(told.join(' '));
+        expect(said).to.include(source.title).and.include(told(source.about));
+        const background = [source.title, ...(source.background ?? []).map(told)];
+        if (background.length > 1) expect(whole(widget)).to.include(background.join(' '));
         expect(item.querySelector('a')?.href).to.equal(source.url);
         expect(said).to.match(source.date ? /\d{4}/ : /undated/);
         expect(holding(item, source.title).closest('[lang]')!.getAttribute('lang')).to.equal(source.lang);
@@ -102,7 +100,7 @@ describe('the interests of those who only pass words on', () => {
   /** The record as if The Daily Tide said nothing of its own, and had an interest that no document of it tells. */
   const relayed = () =>
     changed((copy) => {
-      copy.speakers['daily-tide']!.interest = interest;
+      copy.speakers['daily-tide']!.background = [`Interest: ${interest}`];
       for (const { statements } of Object.values(copy.cases))
         for (const said of statements) if (said.speaker === 'daily-tide') said.speaker = 'harbour-watch';
     });

@@ -5,6 +5,7 @@ import { compile } from '../../../src/record/compile/compile.ts';
 import { caseJsonLd, jsonLdScript, seriesJsonLd, type Graph } from '../../../src/publish/jsonld/jsonld.ts';
 import type { Node } from '../../../src/publish/jsonld/nodes.ts';
 import words from '../../../src/locales/en.ts';
+import { compiledWordsOf } from '../../../src/publish/render/strings.ts';
 import { freshRecord } from '../fixture.ts';
 
 const slice = compile(freshRecord(), 'en');
@@ -105,7 +106,7 @@ test('an allegation about the country is not told as one about the case', () => 
     (each) => each.section === 'allegation' && each.level === 'country',
   )!;
   const claim = find(caseJsonLd(slice, 'vesmark', words), `#vesmark.${country.id}`);
-  assert.ok((claim['keywords'] as unknown[]).includes(words.levels.country));
+  assert.ok((claim['keywords'] as unknown[]).includes(compiledWordsOf(slice).levels.country));
 });
 
 test('a figure keeps what its number means', () => {

@@ -102,7 +102,7 @@ test('the fixture has what a slice can have', () => {
 
 test('what is missing is told, but for what not everything has', () => {
   const ofSome = [
-    /\.(note|interest|relay|endPrecision|via|withdrawn|conflictsWith|challengedBy|undated|url|remark|before|after|change)$/,
+    /\.(note|background|endPrecision|via|withdrawn|conflictsWith|challengedBy|undated|url|remark|before|after|change)$/,
     /\.(parties|article|reference|side)$/,
     /(account|figure)\]\.answeredBy$/,
     /(charge|sentence)\]\.people$/,
@@ -135,7 +135,7 @@ test('a number that is written as a text is told', () => {
 });
 
 test('nothing instead of a thing is told, but for what may be unknown', () => {
-  const unknown = /(^cases\.\*\.(period|proceedings)|^counts\.\*\.criteria|\.date|\.publisher)$/;
+  const unknown = /(^cases\.\*\.(period|proceedings)|^counts\.\*\.criteria|\.date)$/;
   const isWhen = ({ kind }: Place) => /points\[\]\.date$|place|(withdrawn|period)\.date$/.test(kind);
   spoil(
     everywhere.filter((place) => !isWhen(place)),

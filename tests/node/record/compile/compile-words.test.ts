@@ -68,6 +68,43 @@ test('the criteria of a list are told, and translated where they are', () => {
   assert.equal(compiled(translate, 'az').counts['committee-list']!.criteria, 'Tətildən sonra həbs.');
 });
 
+test('a document is told with its publisher, or that it has none, and its kind', () => {
+  const about = (locale: string) =>
+    compiled((record) => {
+      record.sources['tide-article']!.publisher = null;
+    }, locale).sources['tide-article']!.about;
+  assert.equal(about('en'), 'publisher not stated\u00a0· News article');
+  assert.deepEqual(about('az'), ['naşir göstərilməyib', '\u00a0· ', { text: 'News article', lang: 'en' }]);
+});
+
+test('what is to be known of a document and of a speaker is told in sentences, the relay first', () => {
+  const slice = compiled((record) => {
+    record.sources['tide-article']!.relay = 'It quotes the port.';
+    record.sources['tide-article']!.interest = 'It belongs to the port.';
+    record.speakers.find(({ id }) => id === 'daily-tide')!.interest = 'Belongs to the port.';
+  });
+  assert.deepEqual(slice.sources['tide-article']!.background, [
+    'It quotes the port.',
+    'Interest: It belongs to the port.',
+  ]);
+  assert.deepEqual(slice.speakers['daily-tide']!.background, ['Interest: Belongs to the port.']);
+});
+
+test('an interest that nobody has translated stays in its language beside our word for it', () => {
+  const slice = compiled((record) => {
+    record.speakers.find(({ id }) => id === 'daily-tide')!.interest = 'Belongs to the port.';
+    delete az(record).speakers!.speakers!['daily-tide'];
+  }, 'az');
+  assert.deepEqual(slice.speakers['daily-tide']!.background, [
+    ['Mövqe və maraqlar: ', { text: 'Belongs to the port.', lang: 'en' }],
+  ]);
+});
+
+test('the licence is told in a sentence', () => {
+  assert.equal(compiled(() => {}).terms, 'Licence: CC BY 4.0.');
+  assert.equal(compiled(() => {}, 'az').terms, 'Lisenziya: CC BY 4.0.');
+});
+
 test('a date that cannot be read is refused by name, not compiled', () => {
   assert.throws(
     () => compiled((record) => (harbour(record).period!.date.edtf = 'last spring')),

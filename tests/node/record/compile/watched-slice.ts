@@ -4,7 +4,7 @@
 type Step = string;
 
 /** Objects whose keys are ids or codes, by their path. */
-const collections = new Set(['cases', 'moved', 'counts', 'people', 'speakers', 'sources']);
+const collections = new Set(['cases', 'moved', 'counts', 'people', 'speakers', 'sources', 'sides']);
 const isCollection = (path: string) => collections.has(path) || /^vocabulary\.[^.]+$/.test(path);
 
 function pathOf(parent: object, path: string, step: Step, value: unknown): string {
