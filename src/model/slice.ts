@@ -2,6 +2,7 @@
 // publishing has beyond it is in full-slice.ts. Types only, so that this file costs a reader nothing.
 import type { OtherSide } from './sides.ts';
 import type { Case } from './slice/case.ts';
+import type { Labels } from './slice/labels.ts';
 import type { Person, Source, Speaker, Vocabulary } from './slice/registers.ts';
 import type { Series } from './slice/series.ts';
 import type { AnswerState } from './slice/statement.ts';
@@ -14,6 +15,7 @@ export type * from './slice/statement.ts';
 export type * from './slice/case.ts';
 export type * from './slice/series.ts';
 export type * from './slice/registers.ts';
+export type * from './slice/labels.ts';
 
 /** What is said of an allegation or a charge by how it stands. */
 export type Gaps = Record<AnswerState, Text>;
@@ -49,6 +51,8 @@ export interface Slice {
   speakers: Record<string, Speaker>;
   sources: Record<string, Source>;
   vocabulary: Vocabulary;
+  /** What the parts of a widget are called. */
+  labels: Labels;
   /** What is said where an answer is missing; empty for what is answered. */
   gaps: Gaps;
   /** That more than so many years passed between two events, by their number: "More than 3 years later". */

@@ -1,6 +1,6 @@
 // Dates and numbers in the reader's language. The record has them in words; a page's region may change the order of a date.
 import type { Strings } from '../locales/en.ts';
-import type { DateSpan, Slice, When } from '../model/slice.ts';
+import type { DateSpan, Labels, Slice, When } from '../model/slice.ts';
 import { canonicalLanguage } from './language.ts';
 import { stringsFor } from './strings.ts';
 
@@ -13,7 +13,8 @@ const cached = <T>(key: string, make: () => T): T => {
 
 /** Sets what a slice holds for one reader. */
 export class Formatter {
-  readonly strings: Strings;
+  /** The words of the interface and of the record. */
+  readonly strings: Strings & Labels;
   readonly slice: Slice;
   /** The language tag of a page whose region has an order of day and month of its own; else empty. */
   readonly #region: string;
@@ -23,7 +24,7 @@ export class Formatter {
     const tag = canonicalLanguage(language);
     const [base = ''] = tag.split('-');
     this.slice = slice;
-    this.strings = stringsFor(slice.locale, base);
+    this.strings = { ...stringsFor(slice.locale, base), ...slice.labels };
     const { locale, fixedDates } = this.strings;
     const hasRegion = tag !== base && base === locale && locale === slice.locale;
     this.#region = hasRegion && !fixedDates ? tag : '';

@@ -1,6 +1,6 @@
 // What a slice must have for a widget to show it truly. It may come from anybody’s tools: what is missing in it
 // would be shown as "undefined", and a statement without its speaker, source or answer as a fact.
-import type { Slice } from '../model/slice.ts';
+import type { Labels, Slice } from '../model/slice.ts';
 import { checksInto, keysOf, nullable, optional, partOf, type Check } from './checks.ts';
 
 /** The paths of everything that is wrong with a slice; none when it can be shown. */
@@ -65,6 +65,39 @@ export function faultsOf(slice: unknown): string[] {
     finding: { particulars },
     charge: { particulars, response, people: optional(list(string)) },
     sentence: { particulars, people: optional(list(string)) },
+  };
+  const labels: Record<keyof Labels, Check> = {
+    alsoKnownAs: string,
+    details: string,
+    place: string,
+    period: string,
+    whatHappened: string,
+    keyFigures: string,
+    otherAccounts: string,
+    people: string,
+    charges: string,
+    chargesNote: string,
+    sentences: string,
+    findings: string,
+    timeline: string,
+    allegations: string,
+    certainty: object({ stated: words, inferred: string, unresolved: string }),
+    position: string,
+    editorNote: string,
+    machine: string,
+    machineNote: string,
+    answer: string,
+    challenge: string,
+    differs: string,
+    scope: string,
+    compiledBy: string,
+    criteria: string,
+    noCriteria: string,
+    figure: string,
+    chart: string,
+    date: string,
+    sources: string,
+    aboutSources: string,
   };
   const anyStatement: Check = (value, path) => {
     const isAnswered = partOf(value, 'response') === 'answered';
@@ -202,6 +235,7 @@ export function faultsOf(slice: unknown): string[] {
       }),
     ),
     moved: map(string),
+    labels: object(labels),
     gaps: object({ 'position-on-case-only': text, 'no-merits': text, 'none-recorded': text }),
     intervals: object({ later: list(words), earlier: list(words) }),
   })(slice, 'record');

@@ -1,12 +1,11 @@
 // What every template is given: the slice, the reader's words, and the footnotes of the widget that is being rendered.
 import { citedIn } from '../model/citations.ts';
 import type { Item, Slice } from '../model/slice.ts';
-import type { Strings } from '../locales/en.ts';
 import { Formatter } from '../runtime/formatter.ts';
 
 export interface Rendering {
   slice: Slice;
-  strings: Strings;
+  strings: Formatter['strings'];
   formatter: Formatter;
   /** Ids of the documents that the widget cites; a document's number is its place in this list, from 1. */
   sources: string[];

@@ -2,7 +2,7 @@
 // that no browser has to work them out. Numbers arrive as text, set for the language; a word that depends on a count chooses
 // its form by `plural`.
 import type { FullFigure } from '../../model/full-slice.ts';
-import type { AnswerState, DateSpan, Season } from '../../model/slice.ts';
+import type { AnswerState, DateSpan, Labels, Season } from '../../model/slice.ts';
 import type { OtherSide } from '../../model/sides.ts';
 
 /** Picks the form that a count takes: one for each category that `Intl.PluralRules` has in the language. */
@@ -56,6 +56,7 @@ export interface CompiledWords {
   >;
   /** That an allegation or a charge has no answer, by how it stands. What comes with a colon has what is recorded after it. */
   gaps: Record<Exclude<AnswerState, 'answered'>, string>;
+  labels: Labels;
   life: string;
   years: (plural: Plural, years: string) => string;
   /** The difference of a figure from the one before it, with that one and its date. */

@@ -29,7 +29,7 @@ import {
 } from './nodes.ts';
 
 /** The strings of the page's language that a claim cannot do without. */
-export type ClaimStrings = Pick<Strings, 'undated' | 'differs'>;
+export type ClaimStrings = Pick<Strings, 'undated'>;
 
 /** The address of a statement is the one that the widgets give it. */
 const statementId = (of: FullCase, id: string): string => `#${of.id}.${id}`;
@@ -68,7 +68,7 @@ const datedByWord: FullStatement['section'][] = ['allegation', 'figure', 'respon
 export function claim(slice: FullSlice, of: FullCase, statement: FullStatement, strings: ClaimStrings): Node {
   const { id, section, date, status, conflictsWith } = statement;
   const { gap, answers, challenges } = besideOf(statement, of.statements.filter(isStanding), slice.gaps);
-  const differs = conflictsWith ? strings.differs : '';
+  const differs = conflictsWith ? slice.labels.differs : '';
   return node({
     '@id': statementId(of, id),
     ...attributed(statement, strings),

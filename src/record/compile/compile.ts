@@ -68,6 +68,7 @@ export function compile(record: AuthoredRecord, locale: string): FullSlice {
       },
     ),
     vocabulary,
+    labels: translator.wording.words.labels,
     gaps: compileGaps(translator.wording),
     intervals: compileIntervals(Object.values(cases), translator.wording),
   });

@@ -18,7 +18,7 @@ for (const widget of widgets) {
     before(async () => {
       await record();
       add(await slice('az'));
-      addStrings({ ...en, locale: 'az', sources: 'Mənbələr' });
+      addStrings({ ...en, locale: 'az' });
     });
 
     it('is that of the record where the page says none', async () => {

@@ -129,13 +129,13 @@ describe('a script that brings words', () => {
   it('leaves those that the page has of its language, whatever it brings', async () => {
     const { addMissingStrings, stringsFor, az } = await words();
     addMissingStrings(az);
-    addMissingStrings({ ...az, answer: undefined as unknown as string });
+    addMissingStrings({ ...az, status: undefined as unknown as string });
     expect(stringsFor('az', 'en')).to.equal(az);
   });
 
   it('is refused where one is missing, or is not said in the same way', async () => {
     const { addMissingStrings, stringsFor, az } = await words();
-    for (const other of [{ answer: undefined }, { answer: () => '' }, { noFigure: 'a text' }])
+    for (const other of [{ status: undefined }, { status: () => '' }, { noFigure: 'a text' }])
       expect(() => addMissingStrings({ ...az, ...(other as object) })).to.throw('words of another version');
     expect(stringsFor('az', 'fr').locale).to.equal('en');
   });

@@ -32,7 +32,7 @@ const isNumberOrPosition = ({ statement: { section } }: Told, isInHead: boolean)
 
 for (const [name, slice] of slices) {
   const told = [...toldIn(slice)];
-  const { differs, machine } = stringsOf(slice);
+  const { differs, machine } = slice.labels;
   const withdrawn = Object.values(slice.cases)
     .flatMap(({ statements }) => statements)
     .filter((statement) => statement.withdrawn);

@@ -120,7 +120,7 @@ test('a figure keeps what its number means', () => {
 test('claims that conflict say so and lead to each other', () => {
   const one = statement('arrested-by-watch');
   assert.deepEqual(one['mentions'], [{ '@id': '#harbour-2019.arrested-by-ministry' }]);
-  assert.equal(one['description'], words.differs);
+  assert.equal(one['description'], slice.labels.differs);
 });
 
 test('an undated or imprecise claim has no date that pretends to be exact', () => {
