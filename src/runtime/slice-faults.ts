@@ -63,8 +63,8 @@ export function faultsOf(slice: unknown): string[] {
     },
     response: { particulars },
     finding: { particulars },
-    charge: { particulars, response, people: optional(list(string)) },
-    sentence: { particulars, people: optional(list(string)) },
+    charge: { particulars, response },
+    sentence: { particulars },
   };
   const anyStatement: Check = (value, path) => {
     const isAnswered = partOf(value, 'response') === 'answered';
@@ -200,7 +200,13 @@ export function faultsOf(slice: unknown): string[] {
       }),
     ),
     moved: map(string),
-    gaps: object({ 'position-on-case-only': text, 'no-merits': text, 'none-recorded': text }),
+    // What is answered lacks nothing.
+    gaps: object({
+      answered: must((said) => said === ''),
+      'position-on-case-only': text,
+      'no-merits': text,
+      'none-recorded': text,
+    }),
     months: list(string, 12),
     intervals: object({ later: list(words), earlier: list(words) }),
   })(slice, 'record');

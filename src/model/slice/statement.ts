@@ -96,14 +96,10 @@ export interface Charge extends StatementBase {
   section: 'charge';
   /** Computed by `compile`, never authored: whether the accused answered it on the merits. */
   response: AnswerState;
-  /** The persons it was brought against; absent when it was brought against a group. */
-  people?: string[];
 }
 
 export interface Sentence extends StatementBase {
   section: 'sentence';
-  /** The persons it was imposed on; absent when it was imposed on a group. */
-  people?: string[];
 }
 
 export type Statement = Account | Figure | Allegation | Response | Finding | Charge | Sentence;
