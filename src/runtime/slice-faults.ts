@@ -161,15 +161,6 @@ export function faultsOf(slice: unknown): string[] {
     licence: object({ name: string }),
     corrections: text,
     disclaimer: text,
-    people: map(
-      object({
-        id: string,
-        name: string,
-        names: list(object({ name: string, lang: optional(string) })),
-        note,
-        cited,
-      }),
-    ),
     speakers: map(object({ name: text, interest: note })),
     sources: map(
       object({
@@ -187,6 +178,15 @@ export function faultsOf(slice: unknown): string[] {
     ),
     vocabulary: map(map(object({ label: text }))),
     // Last: where a part that they refer to is missing, that is to be told first.
+    people: map(
+      object({
+        id: string,
+        name: string,
+        names: list(object({ name: string, lang: optional(string) })),
+        note,
+        cited,
+      }),
+    ),
     cases: map(anyCase),
     counts: map(
       object({
