@@ -1,11 +1,11 @@
 // The compiled record as readers get it: what some widget shows, and nothing else (a test holds it against the widgets). What
 // publishing has beyond it is in full-slice.ts. Types only, so that this file costs a reader nothing.
-import type { OtherSide } from './sides.ts';
+import type { AnswerState, OtherSide } from './slice/statement.ts';
 import type { Case } from './slice/case.ts';
 import type { Labels } from './slice/labels.ts';
 import type { Person, Source, Speaker, Vocabulary } from './slice/registers.ts';
 import type { Series } from './slice/series.ts';
-import type { AnswerState } from './slice/statement.ts';
+
 import type { Text } from './slice/text.ts';
 import type { When } from './slice/dates.ts';
 

@@ -2,8 +2,8 @@
 import type { CompiledWords, Plural } from '../locales/record/words.ts';
 import { countBy } from './counting.ts';
 import type { FullAllegation, FullStatement } from './full-slice.ts';
-import type { Count } from './slice.ts';
-import { sideOf, type Side } from './sides.ts';
+import type { Count, Side } from './slice.ts';
+import { sideOf } from './sides.ts';
 import { isStanding } from './withdrawal.ts';
 
 export interface Tally {

@@ -63,8 +63,8 @@ export function faultsOf(slice: unknown): string[] {
     },
     response: { particulars },
     finding: { particulars },
-    charge: { particulars, response, people: optional(list(string)) },
-    sentence: { particulars, people: optional(list(string)) },
+    charge: { particulars, response },
+    sentence: { particulars },
   };
   const labels: Record<keyof Labels, Check> = {
     alsoKnownAs: string,
@@ -198,15 +198,6 @@ export function faultsOf(slice: unknown): string[] {
     disclaimer: text,
     terms: text,
     sides: object({ 'by-authorities': text, others: text, country: text }),
-    people: map(
-      object({
-        id: string,
-        name: string,
-        names: list(object({ name: string, lang: optional(string) })),
-        note,
-        cited,
-      }),
-    ),
     speakers: map(object({ name: text, background })),
     sources: map(
       object({
@@ -222,6 +213,15 @@ export function faultsOf(slice: unknown): string[] {
     ),
     vocabulary: map(map(object({ label: text }))),
     // Last: where a part that they refer to is missing, that is to be told first.
+    people: map(
+      object({
+        id: string,
+        name: string,
+        names: list(object({ name: string, lang: optional(string) })),
+        note,
+        cited,
+      }),
+    ),
     cases: map(anyCase),
     counts: map(
       object({
@@ -236,7 +236,13 @@ export function faultsOf(slice: unknown): string[] {
     ),
     moved: map(string),
     labels: object(labels),
-    gaps: object({ 'position-on-case-only': text, 'no-merits': text, 'none-recorded': text }),
+    // What is answered lacks nothing.
+    gaps: object({
+      answered: must((said) => said === ''),
+      'position-on-case-only': text,
+      'no-merits': text,
+      'none-recorded': text,
+    }),
     intervals: object({ later: list(words), earlier: list(words) }),
   })(slice, 'record');
   return faults;

@@ -2,8 +2,7 @@
 // that no browser has to work them out. Numbers arrive as text, set for the language; a word that depends on a count chooses
 // its form by `plural`.
 import type { FullFigure } from '../../model/full-slice.ts';
-import type { AnswerState, DateSpan, Labels, Season } from '../../model/slice.ts';
-import type { OtherSide } from '../../model/sides.ts';
+import type { AnswerState, DateSpan, Labels, OtherSide, Season } from '../../model/slice.ts';
 
 /** Picks the form that a count takes: one for each category that `Intl.PluralRules` has in the language. */
 export type Plural = (

@@ -1,6 +1,5 @@
 // A statement: who says what of a case, when, how far it has got, and where it is read.
 import type { Phrase, Text } from './text.ts';
-import type { Side } from '../sides.ts';
 import type { When } from './dates.ts';
 
 /** How far a claim has got. Always said in words beside the statement. */
@@ -75,11 +74,15 @@ export interface Figure extends StatementBase {
  */
 export type AnswerState = 'answered' | 'position-on-case-only' | 'no-merits' | 'none-recorded';
 
+/** Who accuses whom. `others`: said of others by others. `country`: said of the country in general. */
+export type Side = 'against-authorities' | OtherSide;
+export type OtherSide = 'by-authorities' | 'others' | 'country';
+
 export interface Allegation extends StatementBase {
   section: 'allegation';
   act: string;
   /** Whose accusation it is, as the tally counts it; absent where the authorities in this case stand accused. */
-  countedAs?: Exclude<Side, 'against-authorities'>;
+  countedAs?: OtherSide;
   /** Computed by `compile`, never authored. */
   response: AnswerState;
 }
@@ -96,14 +99,10 @@ export interface Charge extends StatementBase {
   section: 'charge';
   /** Computed by `compile`, never authored: whether the accused answered it on the merits. */
   response: AnswerState;
-  /** The persons it was brought against; absent when it was brought against a group. */
-  people?: string[];
 }
 
 export interface Sentence extends StatementBase {
   section: 'sentence';
-  /** The persons it was imposed on; absent when it was imposed on a group. */
-  people?: string[];
 }
 
 export type Statement = Account | Figure | Allegation | Response | Finding | Charge | Sentence;

@@ -1,8 +1,8 @@
 // What a list of allegations shows: those that the filters let through, in the groups that were asked for.
 import { allBeside, idIn, positionId, positionsBeside } from '../answers.ts';
 import { countBy } from '../counting.ts';
-import { otherSides, type OtherSide } from '../sides.ts';
-import type { Count, Allegation, Case, Statement } from '../slice.ts';
+import { otherSides } from '../sides.ts';
+import type { Count, Allegation, Case, OtherSide, Statement } from '../slice.ts';
 
 export type AllegationGrouping = 'act' | 'status' | 'speaker';
 export const allegationGroupings: AllegationGrouping[] = ['act', 'status', 'speaker'];

@@ -77,9 +77,9 @@ function readerFields(full: FullStatement): Statement {
     case 'finding':
       return without(full, 'people', 'forum', 'parties', 'article', 'reference');
     case 'charge':
-      return without(full, 'label', 'group', 'articles', 'article', 'stage');
+      return without(full, 'people', 'label', 'group', 'articles', 'article', 'stage');
     case 'sentence':
-      return without(full, 'group', 'term', 'penalty', 'court');
+      return without(full, 'people', 'group', 'term', 'penalty', 'court');
     case 'figure':
       return without(full, 'people', 'value', 'qualifier');
     default:

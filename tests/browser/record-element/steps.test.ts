@@ -5,7 +5,8 @@ import { afterTest, mount, record, widgets } from '../record.ts';
 
 const active = (element: Element) => element.shadowRoot!.activeElement;
 const focusOn = (element: Element, wanted: () => unknown) =>
-  until(() => active(element) === wanted(), 'the focus');
+  // A page that nobody looks at takes its time to go back.
+  until(() => active(element) === wanted(), 'the focus', 20_000);
 
 for (const { tag, id, title } of widgets)
   describe(`the inner links of ${tag}`, () => {

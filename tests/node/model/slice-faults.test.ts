@@ -78,9 +78,9 @@ const faults: [what: string, change: (slice: FullSlice) => unknown, at: string][
     (r) =>
       Reflect.deleteProperty(
         harbour(r).statements.find(({ via }) => via)!,
-        'relayed',
+        'byline',
       ),
-    'relayed',
+    'byline',
   ],
   ['a date without words', (r) => Reflect.deleteProperty(harbour(r).events[0]!.date!, 'text'), 'date.text'],
   [

@@ -24,17 +24,17 @@ test('what is said of the country is counted apart from what is said of the case
 });
 
 test('what the authorities say themselves is no allegation against them, and no answer of theirs', () => {
-  const said = changed({ 'beaten-at-pier-nine': { side: 'by-authorities' } });
+  const said = changed({ 'beaten-at-pier-nine': { countedAs: 'by-authorities' } });
   assert.equal(
     words(said),
     '3 allegations against the authorities, 1 answered on the merits; 1 by the authorities; 1 about the country in general',
   );
-  const ofTheCountry = changed({ 'no-inquiries-in-vesmark': { side: 'by-authorities' } });
+  const ofTheCountry = changed({ 'no-inquiries-in-vesmark': { countedAs: 'by-authorities' } });
   assert.deepEqual([tallyOf(ofTheCountry).byAuthorities, tallyOf(ofTheCountry).country], [1, 0]);
 });
 
 test('what is said of others is counted apart, and what has no count is not named', () => {
-  const only = [{ ...named(statements, 'no-lawyer'), side: 'others' } as FullAllegation];
+  const only = [{ ...named(statements, 'no-lawyer'), countedAs: 'others' } as FullAllegation];
   assert.equal(words(only), '1 against others');
   assert.equal(words([]), '');
 });
@@ -47,7 +47,7 @@ test('what was withdrawn is not counted', () => {
 test('acts are those alleged against the authorities in the case', () => {
   const { acts } = tallyOf(
     changed({
-      'beaten-at-pier-nine': { side: 'by-authorities' },
+      'beaten-at-pier-nine': { countedAs: 'by-authorities' },
       'signed-under-threat': { act: 'denial-of-lawyer' },
     }),
   );

@@ -20,7 +20,8 @@ export const told: [id: string, what: string, gap: string, answer: string][] = [
 /** The case told by this allegation alone. */
 export const only = (id: string): FullSlice => {
   const slice = compile(freshRecord(), 'en');
-  Object.assign(slice.cases['harbour-2019']!, { summary: [id], keyFigures: [] });
+  const of = slice.cases['harbour-2019']!;
+  of.card = { ...of.card, summary: [id], keyFigures: [] };
   return slice;
 };
 

@@ -58,7 +58,7 @@ test('no form of embedding and no head of a page has the allegation alone', () =
 
 test('what accuses nobody has an answer only where it was answered', () => {
   assert.match(attributedSentence(slice, item).answer!, /^The Interior Ministry said that nobody gathered/);
-  const unanswered = { ...item, summary: ['hearings'] };
+  const unanswered = { ...item, card: { ...item.card, summary: ['hearings'] } };
   assert.equal(attributedSentence(slice, unanswered).answer, undefined);
 });
 

@@ -86,7 +86,7 @@ test('the fixture has what a slice can have', () => {
   for (const kind of [
     'withdrawn.reason',
     'via[]',
-    'relayed[]',
+    'byline[]',
     'place[]',
     'undated',
     'remark',
@@ -103,9 +103,9 @@ test('the fixture has what a slice can have', () => {
 test('what is missing is told, but for what not everything has', () => {
   const ofSome = [
     /\.(note|background|endPrecision|via|withdrawn|conflictsWith|challengedBy|undated|url|remark|before|after|change)$/,
+    /\.(proceedingsTitle|countedAs|finding|legend|author)$/,
     /\.(parties|article|reference|side)$/,
     /(account|figure)\]\.answeredBy$/,
-    /(charge|sentence)\]\.people$/,
     /^people\.\*\.names\[\]\.lang$/,
   ];
   spoil(everywhere, undefined, either(notChecked, ...ofSome));
@@ -146,12 +146,13 @@ test('nothing instead of a thing is told, but for what may be unknown', () => {
 });
 
 test('an empty text is told, but for a count of nothing', () => {
-  spoil(texts, '', either(notChecked, /^cases\.\*\.tally\.words$|^intervals\.\w+\[\]$/));
+  spoil(texts, '', either(notChecked, /^cases\.\*\.tally\.words$|^gaps\.answered$|^intervals\.\w+\[\]$/));
 });
 
 test('an empty list is told where it says whose words, or which, there are', () => {
   const lists = everywhere.filter(({ value }) => Array.isArray(value));
-  const fewest = /\.(cites|accounts|place|relayed|particulars(\[\])?)$|allegation\]\.answeredBy$/;
+  const fewest =
+    /\.(cites|accounts|place|byline|particulars(\[\])?|shortDate)$|^months$|allegation\]\.answeredBy$/;
   spoil(
     lists.filter(({ kind }) => fewest.test(kind)),
     [],
@@ -168,7 +169,7 @@ test('a list instead of what is found by ids is told, and so is a word', () => {
 });
 
 test('a word instead of a list or a thing is told, but for a text', () => {
-  const isPhrase = /cites\[\]\.place$|\.relayed$|\.particulars\[\]$/;
+  const isPhrase = /cites\[\]\.place$|\.byline$|\.particulars\[\]$/;
   const things = everywhere.filter(
     ({ kind, value }) =>
       typeof value === 'object' &&
@@ -182,7 +183,7 @@ test('a word instead of a list or a thing is told, but for a text', () => {
 test('a code that there is none of, a day that is none, and an id of nothing are told', () => {
   const ofFewWords = /\.(precision|endPrecision|basis|response|status|certainty|section|first|last)$/;
   const ofIds =
-    /\.(speaker|via\[\]|source|person|compiler|proceedings)$|\.(summary|keyFigures|positions|accounts|answeredBy|conflictsWith|challengedBy)\[\]$|people\[\]\.statements\[\]$|events\[\]\.people\[\]$/;
+    /\.(speaker|via\[\]|source|person|compiler)$|\.(answeredBy|conflictsWith|challengedBy|accounts|legal)\[\]$|card\.\w+\[\]$|cited\.\w+\[\]$|people\[\]\.statements\[\]$|events\[\]\.people\[\]$/;
   const named = texts.filter(
     ({ kind }) => either(ofFewWords, ofIds).test(kind) && !kind.endsWith('cites[].section'),
   );

@@ -16,7 +16,9 @@ const locales = ['en', 'az'] as const;
 function* requests(slice: Slice): Iterable<[Tag, Record<string, string>]> {
   const variants = ['full', 'compact'];
   for (const id of [...Object.keys(slice.cases), ...Object.keys(slice.moved)]) {
-    for (const variant of variants) yield ['case-card', { case: id, variant }];
+    for (const variant of variants)
+      for (const tag of ['case-card', 'case-timeline', 'allegation-list'] as const)
+        yield [tag, { case: id, variant }];
     for (const order of ['oldest', 'newest']) yield ['case-timeline', { case: id, order }];
     yield ['case-timeline', { case: id, from: '2019', to: '2020-03' }];
     for (const by of ['act', 'status', 'speaker']) yield ['allegation-list', { case: id, 'group-by': by }];
@@ -33,8 +35,18 @@ function* requests(slice: Slice): Iterable<[Tag, Record<string, string>]> {
   }
 }
 
-/** Format and age are read by the store, which takes no other and nothing older; the title by the picker of WordPress. */
-const readElsewhere = ['format', 'version', 'compiled', 'title'];
+/**
+ * Format and age are read by the store, which takes no other and nothing older; the title by the picker of WordPress; who passed a
+ * figure on by the check of a foreign record, which refuses a byline that leaves them out.
+ */
+const readElsewhere = [
+  'format',
+  'version',
+  'compiled',
+  'title',
+  'counts.*.points.*.via',
+  'counts.*.points.*.via.*',
+];
 /** An answer may stand beside any statement, and is shown beside allegations and charges. */
 const ofEveryStatement = /(?<=^cases\.\*\.statements\.\*)\(\w+\)(?=\.answeredBy)/;
 

@@ -57,8 +57,8 @@ test('a sentence is a number of years, a range, life, or the words of the source
 
 test('whoever passed words on is named after the speaker, in the order of the relay', () => {
   const text = card();
-  assert.match(text, /Former detainees of Pier Nine, relayed by Harbour Watch ·/);
-  assert.match(text, /Former detainees of Pier Nine, relayed by Harbour Watch, The Daily Tide ·/);
+  assert.match(text, /Former detainees of Pier Nine, via Harbour Watch ·/);
+  assert.match(text, /Former detainees of Pier Nine, via Harbour Watch, The Daily Tide ·/);
 });
 
 test('a name that is not translated keeps its language among those who relayed', () => {
@@ -69,14 +69,14 @@ test('a name that is not translated keeps its language among those who relayed',
 });
 
 test('a place in a document is its heading, then the paragraph or the row', () => {
-  assert.match(card(), /Findings, para\. 5/);
+  assert.match(card(), /Findings, ¶ 5/);
   assert.match(card(), /Sentences, row “Twelve dock workers”/);
 });
 
 for (const name of ['constructor', 'toString', '__proto__'])
   test(`a heading that is called “${name}” is the document’s`, () => {
     const change: Change = (record) => (harbour(record).place.cites[0]!.section = name);
-    assert.ok(card(change).includes(`] ${name}, para. 1`));
+    assert.ok(card(change).includes(`] ${name}, ¶ 1`));
   });
 
 test('a date says where it comes from if the source does not state it, wherever it stands', () => {
