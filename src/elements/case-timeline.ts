@@ -155,7 +155,8 @@ export class CaseTimeline extends RecordElement<TimelineView> {
   protected override renderView(rendering: Rendering, view: TimelineView, items: Item[]): unknown {
     const { level, isCompact } = this;
     const title = plainTitles(items);
-    const { entries, dated, severalCases, shown } = view;
+    const { entries, severalCases, shown } = view;
+    const dated = entries.filter(({ event }) => event.date);
     return html`<article aria-label=${`${rendering.strings.timeline}${rendering.strings.colon} ${title}`}>
       ${heading(level, titles(items), 'title')} ${this.#filter(rendering, view)}
       ${this.#choices.shownBy(

@@ -29,8 +29,6 @@ export interface TimelineView {
   kinds: Count[];
   /** Whether the entries are of more than one case, so that each has to name its own. */
   severalCases: boolean;
-  /** Those of the entries that have a date. */
-  dated: TimelineEntry[];
   shown: Statement[];
   /** Ids of every event and account, those that the chosen kinds keep back as well. */
   ids: Set<string>;
@@ -61,7 +59,6 @@ export function timelineView(slice: Slice, items: Item[], options: TimelineOptio
     total: all.length,
     kinds: countBy(all, ({ event }) => event.kind),
     severalCases: cases.length > 1,
-    dated: entries.filter(({ event }) => event.date),
     shown: told.map(({ said }) => said),
     ids: new Set(all.flatMap(({ of, event }) => [event.id, ...event.accounts].map((id) => idIn(of, { id })))),
     citing: told.flatMap(({ of, said }) => withAnswers(said, of)),
