@@ -101,9 +101,9 @@ export class AllegationList extends RecordElement<AllegationsView> {
     const title = `${strings.allegations}: ${plainTitles(items)}`;
     return html`<article aria-label=${title}>
       ${heading(level, html`${strings.allegations}${`${strings.colon} `}${titles(items)}`, 'title')}
-      ${view.total > 0 && !this.isCompact ? this.#controls(rendering, view) : ''}
+      ${view.all.length > 0 && !this.isCompact ? this.#controls(rendering, view) : ''}
       ${this.#choices.shownBy(
-        html`${view.visible > 0 ? '' : html`<p>${strings.nothing}</p>`}
+        html`${view.shown.length > 0 ? '' : html`<p>${strings.nothing}</p>`}
         ${view.positions.map((each) => this.#position(rendering, each, items.length > 1))}
         ${view.groups.map((group) => this.#group(rendering, view, group))}
         ${this.renderSources(rendering, items, title)}`,
@@ -168,13 +168,14 @@ export class AllegationList extends RecordElement<AllegationsView> {
   #controls(rendering: Rendering, view: AllegationsView): unknown {
     const { strings, formatter } = rendering;
     const { groupBy } = this.#options;
-    const { visible, total } = view;
+    const { all, shown } = view;
+    const inBrackets = (count: number) => `(${formatter.number(count)})`;
     const filter = (name: 'act' | 'status') =>
       this.#select(strings[name], name, [
-        ['', `${strings.all} (${formatter.number(total)})`],
-        ...view.choices[name].map(({ code, count }) => [
+        ['', `${strings.all} ${inBrackets(all.length)}`],
+        ...countBy(all, ({ said }) => said[name]).map(({ code, count }) => [
           code,
-          `${plain(labelOf(rendering.slice, filterVocabularies[name], code))} (${formatter.number(count)})`,
+          `${plain(labelOf(rendering.slice, filterVocabularies[name], code))} ${inBrackets(count)}`,
         ]),
       ]);
     return html`<div class="controls" part="filter">
@@ -185,7 +186,7 @@ export class AllegationList extends RecordElement<AllegationsView> {
       )}
       ${filter('act')} ${filter('status')}
       <span class="small" role="status">
-        ${this.#choices.shownBy(html`${strings.shown(formatter.number(visible), formatter.number(total))}${separator}${strings.group}${strings.colon} ${strings[groupBy]}`)}
+        ${this.#choices.shownBy(html`${strings.shown(formatter.number(shown.length), formatter.number(all.length))}${separator}${strings.group}${strings.colon} ${strings[groupBy]}`)}
       </span>
     </div>`;
   }

@@ -1,4 +1,5 @@
 import { css, html, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { idIn } from '../model/answers.ts';
 import { yearsBetween } from '../model/dates.ts';
 import { parseTokens, subjectAttributes } from '../model/subjects.ts';
 import { plainTitles } from '../model/text.ts';
@@ -6,12 +7,15 @@ import type { Item, Slice } from '../model/slice.ts';
 import { timelineView, type TimelineEntry, type TimelineView } from '../model/views/case-timeline.ts';
 import { chartStyles } from '../styles/charts.ts';
 import { axis } from '../templates/axis.ts';
-import { heading } from '../templates/heading.ts';
+import { counted, heading } from '../templates/heading.ts';
 import type { Rendering } from '../templates/rendering.ts';
 import { term, titles } from '../templates/text.ts';
 import { timelineEvent } from '../templates/timeline-event.ts';
 import { ReaderChoices } from './reader-choices.ts';
 import { RecordElement } from './record-element.ts';
+
+/** How many events make it worth while to choose among them. */
+const fewestToFilter = 8;
 
 /**
  * The events of one or several cases in order of date, with every account of each; what the sources do not date stands last.
@@ -80,8 +84,7 @@ export class CaseTimeline extends RecordElement<TimelineView> {
         columns: 2 17em;
         column-gap: 1.8em;
       }
-      .accounts > * + *,
-      .accounts > :has(+ *) {
+      .accounts > :not(:only-child) {
         break-inside: avoid;
         border-block-start: 2px solid var(--_accent);
         padding-block: 0.3em 1.2em;
@@ -159,9 +162,10 @@ export class CaseTimeline extends RecordElement<TimelineView> {
   }
 
   protected override renderView(rendering: Rendering, view: TimelineView, items: Item[]): unknown {
-    const { level } = this;
+    const { level, isCompact } = this;
     const title = plainTitles(items);
-    const { entries, dated } = view;
+    const { entries, severalCases, shown } = view;
+    const dated = entries.filter(({ event }) => event.date);
     return html`<article aria-label=${`${rendering.strings.timeline}${rendering.strings.colon} ${title}`}>
       ${heading(level, titles(items), 'title')} ${this.#filter(rendering, view)}
       ${this.#choices.shownBy(
@@ -169,7 +173,13 @@ export class CaseTimeline extends RecordElement<TimelineView> {
         ${
           entries.length > 0
             ? html`<ol role="list">
-                ${entries.map((entry, index) => this.#entry(rendering, view, entry, entries[index - 1]))}
+                ${entries.map(
+                  (entry, index) =>
+                    html`<li class="item" id=${idIn(entry.of, entry.event)} part="event">
+                      ${this.#gap(rendering, entry, entries[index - 1])}
+                      ${timelineEvent(rendering, entry, { level: level + 1, severalCases, shown, isCompact })}
+                    </li>`,
+                )}
               </ol>`
             : html`<p>${rendering.strings.nothing}</p>`
         }
@@ -183,7 +193,7 @@ export class CaseTimeline extends RecordElement<TimelineView> {
   }
 
   #filter(rendering: Rendering, { kinds, entries, total }: TimelineView): unknown {
-    if (kinds.length < 2) return '';
+    if (total < fewestToFilter) return '';
     const { strings, formatter } = rendering;
     const chosen = this.#kinds;
     const button = (label: unknown, isPressed: boolean, next: string[]) =>
@@ -192,11 +202,11 @@ export class CaseTimeline extends RecordElement<TimelineView> {
       </button>`;
     return html`<div class="controls" role="group" part="filter" aria-label=${strings.kindsOfEvent}>
       ${button(strings.all, chosen.length === 0, [])}
-      ${kinds.map(({ code: kind, count }) => {
-        const isChosen = chosen.includes(kind);
-        const next = isChosen ? chosen.filter((each) => each !== kind) : [...chosen, kind];
-        const number = html`<span class="number">${formatter.number(count)}</span>`;
-        return button(html`${term(rendering, 'eventKinds', kind)} ${number}`, isChosen, next);
+      ${kinds.map(({ code, count }) => {
+        const others = chosen.filter((kind) => kind !== code);
+        const isChosen = chosen.includes(code);
+        const label = counted(term(rendering, 'eventKinds', code), formatter.number(count));
+        return button(label, isChosen, isChosen ? others : [...chosen, code]);
       })}
       <span class="small" role="status">
         ${this.#choices.shownBy(strings.shown(formatter.number(entries.length), formatter.number(total)))}
@@ -204,25 +214,11 @@ export class CaseTimeline extends RecordElement<TimelineView> {
     </div>`;
   }
 
-  #entry(
-    rendering: Rendering,
-    { severalCases, shown }: TimelineView,
-    entry: TimelineEntry,
-    before: TimelineEntry | undefined,
-  ): unknown {
-    const id = `${entry.of.id}.${entry.event.id}`;
-    return html`<li class="item" id=${id} part="event">
-      ${this.#gap(rendering, entry, before)}
-      ${timelineEvent(rendering, entry, { level: this.level + 1, severalCases, shown, isCompact: this.isCompact })}
-    </li>`;
-  }
-
   /** "More than 8 years later", where a whole year or more surely passed since the event before. */
   #gap({ slice }: Rendering, { event }: TimelineEntry, before: TimelineEntry | undefined): unknown {
     const years = event.date && before?.event.date ? yearsBetween(before.event.date, event.date) : 0;
-    if (years < 1) return '';
     const { earlier, later } = slice.intervals;
-    return html`<p class="gap small">${(this.#newestFirst ? earlier : later)[years]}</p>`;
+    return years > 0 ? html`<p class="gap small">${(this.#newestFirst ? earlier : later)[years]}</p>` : '';
   }
 }
 

@@ -43,9 +43,9 @@ export function isWithin(when: When | null, from: string, to: string): boolean {
  * 1 March 2020 more than three, to 2 March more than four.
  */
 export function yearsBetween(one: DateSpan, other: DateSpan): number {
-  const [earlier, later] = one.last <= other.first ? [one.last, other.first] : [other.last, one.first];
-  if (earlier >= later) return 0;
-  const years = Number(later.slice(0, 4)) - Number(earlier.slice(0, 4));
-  const isPastTheDay = later.slice(5) > earlier.slice(5);
-  return isPastTheDay ? years : years - 1;
+  // As numbers, days have their years in front: 20160301.
+  const numberOf = (day: string) => Number(day.split('-').join(''));
+  const yearsTo = (from: DateSpan, to: DateSpan) =>
+    Math.floor((numberOf(to.first) - numberOf(from.last) - 1) / 10_000);
+  return Math.max(yearsTo(one, other), yearsTo(other, one), 0);
 }

@@ -105,7 +105,7 @@ const text = css`
   }
   .row {
     border-block-start: 1px solid var(--_rule);
-    padding-block: 0.3em;
+    padding-block: 0.2em;
   }
   :not(.row) + .row {
     margin-block-start: 0.6em;

@@ -1,5 +1,8 @@
 // An event of a timeline: its date, its kind and title, and every account of it by who tells it.
 import { html } from 'lit';
+import { idIn } from '../model/answers.ts';
+import { countBy } from '../model/counting.ts';
+import { statementsOf } from '../model/statements.ts';
 import { plain } from '../model/text.ts';
 import type { Statement } from '../model/slice.ts';
 import type { TimelineEntry } from '../model/views/case-timeline.ts';
@@ -7,7 +10,7 @@ import { time } from './citation.ts';
 import { heading, permalink } from './heading.ts';
 import type { Rendering } from './rendering.ts';
 import { statement } from './statement.ts';
-import { joined, recordText, separator, speakerName, term } from './text.ts';
+import { joined, recordText, speakerName, term } from './text.ts';
 
 export interface TimelineEventOptions {
   /** Level of the event's heading. */
@@ -22,60 +25,55 @@ export interface TimelineEventOptions {
 
 export const timelineEvent = (
   rendering: Rendering,
-  entry: TimelineEntry,
+  { of, event, number }: TimelineEntry,
   { level, severalCases, shown, isCompact }: TimelineEventOptions,
 ): unknown => {
-  const { of, event, accounts } = entry;
-  const id = `${of.id}.${event.id}`;
-  const ofCase = severalCases ? html`${separator}${recordText(of.title)}` : '';
-  const title = heading(
+  const { title, kind, date } = event;
+  const id = idIn(of, event);
+  const called = heading(
     level,
-    html`<span id="${id}.title">${recordText(event.title)}</span>`,
+    html`<span id="${id}.title">${recordText(title)}</span>`,
     '',
     `${id}.date ${id}.title`,
   );
-  const whole = html`<div class="accounts">
-    ${accounts.map((account) => accountsBy(rendering, entry, account, shown))}
+  const all = statementsOf(of, event.accounts);
+  const speakers = countBy(all, ({ speaker }) => speaker).map(({ code }) => code);
+  const names = speakers.map((speaker) => recordText(speakerName(rendering, speaker)));
+  const accounts = html`<div class="accounts">
+    ${speakers.map(
+      (speaker, index) =>
+        html`<div role="group" aria-label=${plain(speakerName(rendering, speaker))}>
+          ${speakers.length > 1 ? html`<p class="label">${names[index]}</p>` : ''}
+          <ul class="stack" role="list">
+            ${all
+              .filter((account) => account.speaker === speaker)
+              .map(
+                (account) =>
+                  html`<li id=${idIn(of, account)}>
+                    ${statement(rendering, account, { of, shown, isUndated: !date })}
+                  </li>`,
+              )}
+          </ul>
+        </div>`,
+    )}
   </div>`;
-  const speakers = joined(
-    accounts.map(({ speaker }) => recordText(speakerName(rendering, speaker))),
-    rendering.strings.comma,
-  );
-  return html`<div class="event ${event.date ? '' : 'undated'}">
-    <div class="when number" part="date" id="${id}.date">${time(rendering, event.date)}</div>
+  return html`<div class="event ${date ? '' : 'undated'}">
+    <div class="when number" part="date" id="${id}.date">${time(rendering, date)}</div>
     <div class="what">
       <p class="small">
-        ${term(rendering, 'eventKinds', event.kind)}${ofCase} ${permalink(rendering, id, entry.number)}
+        ${joined([term(rendering, 'eventKinds', kind), ...(severalCases ? [recordText(of.title)] : [])])}
+        ${permalink(rendering, id, number)}
       </p>
       ${
         isCompact
           ? html`<details>
-              <summary>${title} <span class="small">${speakers}</span></summary>
-              ${whole}
+              <summary>
+                ${called} <span class="small">${joined(names, rendering.strings.comma)}</span>
+              </summary>
+              ${accounts}
             </details>`
-          : html`${title} ${whole}`
+          : html`${called} ${accounts}`
       }
     </div>
-  </div>`;
-};
-
-/** What one speaker says of the event; named where there are several. */
-const accountsBy = (
-  rendering: Rendering,
-  { of, event, accounts }: TimelineEntry,
-  { speaker, statements }: TimelineEntry['accounts'][number],
-  shown: Statement[],
-): unknown => {
-  const name = speakerName(rendering, speaker);
-  return html`<div role="group" aria-label=${plain(name)}>
-    ${accounts.length > 1 ? html`<p class="label">${recordText(name)}</p>` : ''}
-    <ul class="stack" role="list">
-      ${statements.map(
-        (account) =>
-          html`<li id="${of.id}.${account.id}">
-            ${statement(rendering, account, { of, shown, isUndated: !event.date })}
-          </li>`,
-      )}
-    </ul>
   </div>`;
 };

@@ -2,7 +2,7 @@
 import { allBeside, idIn, positionId, positionsBeside } from '../answers.ts';
 import { countBy } from '../counting.ts';
 import { otherSides } from '../sides.ts';
-import type { Count, Allegation, Case, OtherSide, Statement } from '../slice.ts';
+import type { Allegation, Case, OtherSide, Statement } from '../slice.ts';
 
 export type AllegationGrouping = 'act' | 'status' | 'speaker';
 export const allegationGroupings: AllegationGrouping[] = ['act', 'status', 'speaker'];
@@ -31,11 +31,8 @@ export interface AllegationGroup {
 
 export interface AllegationsView {
   groups: AllegationGroup[];
-  /** How many allegations pass the filters, and how many there are. */
-  visible: number;
-  total: number;
-  /** The codes that there are to choose from, with how many allegations have each. */
-  choices: Record<'act' | 'status', Count[]>;
+  /** Every allegation, those that a filter keeps back as well. */
+  all: AllegationEntry[];
   shown: Statement[];
   /** The authorities' position on each case, where a visible allegation has no other answer. */
   positions: { of: Case; statements: Statement[] }[];
@@ -74,12 +71,7 @@ export function allegationsView(cases: Case[], { groupBy, act, status }: Allegat
         .reverse(),
       ...atHead.map(({ of, said }) => [said, positionId(of)] as const),
     ]),
-    visible: visible.length,
-    total: all.length,
-    choices: {
-      act: countBy(all, ({ said }) => said.act),
-      status: countBy(all, ({ said }) => said.status),
-    },
+    all,
     shown: visible.map(({ said }) => said),
     ids: new Set(all.map(({ of, said }) => idIn(of, said))),
   };

@@ -98,7 +98,16 @@ describe('the filter of case-timeline', () => {
     timeline = await mount('case-timeline', 'mill-strike-2021', 'kinds="application"');
     expect(events(timeline)).to.deep.equal([]);
     expect(text(timeline)).to.match(/\bNo(thing)?\b[^.]* recorded/);
-    expect(status(timeline)).to.equal('0 of 2 shown');
-    expect(buttons(timeline)).to.have.lengthOf(3);
+  });
+
+  it('is there from eight events on', async () => {
+    for (const [from, count, isThere] of [
+      ['2019-05-13', 8, true],
+      ['2019-08', 7, false],
+    ] as const) {
+      timeline = await mount('case-timeline', 'harbour-2019', `from="${from}"`);
+      expect(events(timeline)).to.have.lengthOf(count);
+      expect(buttons(timeline).length > 0, from).to.equal(isThere);
+    }
   });
 });
