@@ -18,14 +18,14 @@ const asksForMoreOfLit = (piece) => {
 
 /**
  * Writes every template literal of a script without backquotes: minifiers that do not know them change the white space in
- * nested ones. What Lit's tags get stands in one string, and each template has an array of its own out of it, made once; other
- * templates become sums of strings. `unaltered('…')` gets the sum of
- * its text. Comes before the minifier.
+ * nested ones. What Lit's tags get stands in one string, and each text has an array of its own out of it, made once, wherever it
+ * is said; other templates become sums of strings. `unaltered('…')` gets the sum of its text. Comes before the minifier.
  */
 export const plainTemplates = () => ({
   name: 'plain-templates',
   renderChunk(code) {
     const edited = new MagicString(code);
+    /** The pieces of each template, and where it stands in the code; nowhere if it is only looked at. */
     const templates = [];
     const replaceQuasis = ({ quasis }, put) =>
       quasis.forEach((quasi, index) => {
@@ -41,8 +41,7 @@ export const plainTemplates = () => ({
       if (quasi.quasis.slice(0, -1).some(({ value }) => asksForMoreOfLit(value.cooked)))
         this.error(`careful-lit takes out of Lit what this needs: ${code.slice(tag.start, quasi.end)}`);
       const pieces = withoutSpareWhiteSpace(quasi.quasis.map(({ value }) => value.cooked));
-      const name = `templates$[${templates.push(pieces) - 1}]`;
-      replaceQuasis(quasi, (_, index, last) => `${index ? ')' : `(${name}`}${last ? ')' : ',('}`);
+      templates.push({ pieces, quasi, tagName: tag.name });
     };
     const replaceUntagged = (node) =>
       replaceQuasis(node, (text, index, last) => {
@@ -66,16 +65,24 @@ export const plainTemplates = () => ({
         const text = textOf(node.arguments[0]);
         if (parent.type === 'ExpressionStatement') {
           // Nothing is made of it: it is looked at together with the templates.
-          templates.push([text]);
+          templates.push({ pieces: [text] });
           edited.update(node.start, node.end, 'undefined');
         } else edited.appendLeft(node.end - 1, `, ${sumOf(text)}`);
       },
     });
     if (templates.length) {
-      const everything = templates.flat().join('');
+      const everything = templates.flatMap(({ pieces }) => pieces).join('');
       const [between, within] = separators.filter((each) => !everything.includes(each));
       if (!within) this.error('Every separator stands in some template: add another to separators.');
-      const text = templates.map((pieces) => pieces.join(within)).join(between);
+      // Lit knows a template by its array alone: what `html` and `svg` both say has two of them.
+      const keyOf = ({ pieces, tagName = '' }) => pieces.join(within) + between + tagName;
+      // Sorted: what is alike stands together, and is shorter once it is compressed.
+      const keys = [...new Set(templates.map(keyOf))].sort();
+      for (const template of templates.filter(({ quasi }) => quasi)) {
+        const name = `templates$[${keys.indexOf(keyOf(template))}]`;
+        replaceQuasis(template.quasi, (_, index, last) => `${index ? ')' : `(${name}`}${last ? ')' : ',('}`);
+      }
+      const text = keys.map((key) => key.split(between)[0]).join(between);
       const [{ expression: call }] = program.body;
       edited.appendLeft(
         call.callee.body.start + 1,
