@@ -46,6 +46,33 @@ test('a template that needs what is taken out of Lit does not get into a script'
     build(template);
 });
 
+test('templates that say the same are one, but for those of another tag', async () => {
+  const { plainTemplates } = (await load('plain-templates')) as {
+    plainTemplates: () => { renderChunk: (this: object, code: string) => { code: string } };
+  };
+  const plugin = Object.assign(plainTemplates(), { parse: parseAst });
+  const said = ['html`<p>${one}</p>`', 'html`<b>${one}</b>`', 'html`<p>${two}</p>`', 'svg`<p>${one}</p>`'];
+  const { code } = plugin.renderChunk(`(() => { return [${said.join()}]; })()`);
+  const run = (0, eval)(`(html, svg, one, two, unaltered) => ${code.trim()}`) as (
+    ...values: unknown[]
+  ) => string[][];
+  const piecesOf = (pieces: string[]) => pieces;
+  const [first, other, again, drawn] = run(piecesOf, piecesOf, 1, 2, (text: string) => text);
+  assert.deepEqual(
+    [first, other, drawn],
+    [
+      ['<p>', '</p>'],
+      ['<b>', '</b>'],
+      ['<p>', '</p>'],
+    ].map(withRaw),
+  );
+  assert.equal(again, first);
+  assert.notEqual(drawn, first);
+});
+
+/** As Lit asks for it. */
+const withRaw = (pieces: string[]) => Object.assign(pieces, { raw: pieces });
+
 test('a regular expression means the same once naive tools leave it alone', async () => {
   const { plainLiterals } = (await load('plain-literals')) as {
     plainLiterals: (options: object) => { renderChunk: (this: object, code: string) => { code: string } };
