@@ -70,10 +70,41 @@ const changes = [
     says: ',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2");',
     instead: ';',
   },
+  // For decorators, which nobody can write against a script.
   {
-    // For decorators, which nobody can write against a script.
     file: '/@lit/reactive-element/reactive-element.js',
     says: 'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}',
+    instead: '',
+  },
+  {
+    file: '/@lit/reactive-element/reactive-element.js',
+    says: ',this.constructor.l?.forEach(t=>t(this))',
+    instead: '',
+  },
+  {
+    file: '/@lit/reactive-element/reactive-element.js',
+    says: ',void 0!==t.l&&(this.l=[...t.l])',
+    instead: '',
+  },
+  {
+    file: '/@lit/reactive-element/reactive-element.js',
+    says: 'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;',
+    instead: '',
+  },
+  {
+    file: '/@lit/reactive-element/reactive-element.js',
+    says: 'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+    instead: '',
+  },
+  // Our base class makes the root, and gives it its styles.
+  {
+    file: '/@lit/reactive-element/reactive-element.js',
+    says: 'createRenderRoot(){const t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return s(t,this.constructor.elementStyles),t}',
+    instead: '',
+  },
+  {
+    file: '/lit-element/lit-element.js',
+    says: 'createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
     instead: '',
   },
   {
