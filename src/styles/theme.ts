@@ -50,30 +50,17 @@ const text = css`
   }
   * {
     box-sizing: border-box;
-  }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol,
-  table {
     margin: 0;
     padding: 0;
   }
-  ul,
-  ol {
+  ul {
     list-style: none;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  ol {
+    padding-inline-start: 2em;
+    font-variant-numeric: tabular-nums;
+  }
+  .heading {
     font-family: var(--_heading);
     font-size: 1.1em;
     font-weight: 700;
@@ -100,7 +87,7 @@ const text = css`
     cursor: pointer;
     padding-block: 0.2em;
   }
-  summary > :is(h1, h2, h3, h4, h5, h6) {
+  summary > .heading {
     display: inline;
   }
   .row {
@@ -122,7 +109,7 @@ const text = css`
     font-size: 0.85em;
     line-height: 1.4;
   }
-  .section > :is(h1, h2, h3, h4, h5, h6) {
+  .section > .heading {
     margin-block-end: 0.6em;
   }
   .text,
@@ -216,16 +203,7 @@ const text = css`
     margin-block-end: 1em;
   }
   .sources li {
-    counter-increment: source;
-    padding-inline-start: 2em;
-    position: relative;
     margin-block-end: 0.6em;
-  }
-  .sources li::before {
-    content: counter(source) '.';
-    position: absolute;
-    inset-inline-start: 0;
-    font-variant-numeric: tabular-nums;
   }
 `;
 
@@ -259,23 +237,13 @@ const media = css`
     }
     p,
     tr,
-    h1,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6,
+    .heading,
     summary,
     .when,
     .grid > * {
       break-inside: avoid;
     }
-    h1,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6,
+    .heading,
     summary,
     .kicker,
     .text,
@@ -284,13 +252,13 @@ const media = css`
       break-after: avoid;
     }
     /* Nothing of these ends a sheet: they take the room of what follows them along. Not each engine heeds break-after. */
-    :is(h1, h2, h3, h4, h5, h6, summary, .text, .when, .what > p, .answer > p)::after {
+    :is(.heading, summary, .text, .when, .what > p, .answer > p)::after {
       content: '';
       display: block;
       block-size: 7em;
       margin-block-end: -7em;
     }
-    summary :is(h1, h2, h3, h4, h5, h6)::after {
+    summary .heading::after {
       content: none;
     }
     [part='sources'] .stack {

@@ -7,17 +7,17 @@ type HeadingClass = 'title' | '';
 
 const headings = [
   (content: unknown, className: HeadingClass, names: unknown) =>
-    html`<h1 class=${className} aria-labelledby=${names}>${content}</h1>`,
+    html`<h1 class="heading ${className}" aria-labelledby=${names}>${content}</h1>`,
   (content: unknown, className: HeadingClass, names: unknown) =>
-    html`<h2 class=${className} aria-labelledby=${names}>${content}</h2>`,
+    html`<h2 class="heading ${className}" aria-labelledby=${names}>${content}</h2>`,
   (content: unknown, className: HeadingClass, names: unknown) =>
-    html`<h3 class=${className} aria-labelledby=${names}>${content}</h3>`,
+    html`<h3 class="heading ${className}" aria-labelledby=${names}>${content}</h3>`,
   (content: unknown, className: HeadingClass, names: unknown) =>
-    html`<h4 class=${className} aria-labelledby=${names}>${content}</h4>`,
+    html`<h4 class="heading ${className}" aria-labelledby=${names}>${content}</h4>`,
   (content: unknown, className: HeadingClass, names: unknown) =>
-    html`<h5 class=${className} aria-labelledby=${names}>${content}</h5>`,
+    html`<h5 class="heading ${className}" aria-labelledby=${names}>${content}</h5>`,
   (content: unknown, className: HeadingClass, names: unknown) =>
-    html`<h6 class=${className} aria-labelledby=${names}>${content}</h6>`,
+    html`<h6 class="heading ${className}" aria-labelledby=${names}>${content}</h6>`,
 ];
 
 /** A heading, never deeper than six; `names` are the ids of what it is called by, where that is more than what is in it. */
