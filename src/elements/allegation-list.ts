@@ -3,10 +3,10 @@ import { idIn } from '../model/answers.ts';
 import { citedSources } from '../model/citations.ts';
 import { countBy } from '../model/counting.ts';
 import { subjectAttributes } from '../model/subjects.ts';
-import { plain, plainTitles } from '../model/text.ts';
+import { plainTitles } from '../model/text.ts';
 import { isOtherSide } from '../model/sides.ts';
 import type { Allegation, Case, Item, Slice } from '../model/slice.ts';
-import { filterVocabularies, labelOf } from '../model/vocabulary.ts';
+import { filterVocabularies } from '../model/vocabulary.ts';
 import {
   allegationGroupings,
   allegationsView,
@@ -14,7 +14,8 @@ import {
   type AllegationOptions,
   type AllegationsView,
 } from '../model/views/allegation-list.ts';
-import { counted, foldedSection, heading, permalink, section } from '../templates/heading.ts';
+import { choicesOf, select, type Choice } from '../templates/filter.ts';
+import { counted, foldedSection, heading, part, permalink } from '../templates/heading.ts';
 import type { Rendering } from '../templates/rendering.ts';
 import { areUndated, position, statement, undatedOnce } from '../templates/statement.ts';
 import { statusMark } from '../templates/byline.ts';
@@ -125,9 +126,7 @@ export class AllegationList extends RecordElement<AllegationsView> {
     const level = this.level + 1;
     const title = html`${strings.position}${isOneOfSeveral ? html`${separator}${recordText(of.title)}` : ''}`;
     const content = position(rendering, statements, of);
-    return this.isCompact
-      ? foldedSection(level, counted(title, formatter.number(statements.length)), content)
-      : section(level, title, content);
+    return part(level, title, content, this.isCompact, formatter.number(statements.length));
   }
 
   #group(rendering: Rendering, view: AllegationsView, group: AllegationGroup): unknown {
@@ -169,41 +168,34 @@ export class AllegationList extends RecordElement<AllegationsView> {
     const { strings, formatter } = rendering;
     const { groupBy } = this.#options;
     const { all, shown } = view;
-    const inBrackets = (count: number) => `(${formatter.number(count)})`;
     const filter = (name: 'act' | 'status') =>
-      this.#select(strings[name], name, [
-        ['', `${strings.all} ${inBrackets(all.length)}`],
-        ...countBy(all, ({ said }) => said[name]).map(({ code, count }) => [
-          code,
-          `${plain(labelOf(rendering.slice, filterVocabularies[name], code))} ${inBrackets(count)}`,
-        ]),
-      ]);
+      this.#select(
+        rendering,
+        name,
+        choicesOf(
+          rendering,
+          filterVocabularies[name],
+          countBy(all, ({ said }) => said[name]),
+          all.length,
+        ),
+      );
     return html`<div class="controls" part="filter">
       ${this.#select(
-        strings.group,
+        rendering,
         'groupBy',
         allegationGroupings.map((each) => [each, strings[each]]),
       )}
       ${filter('act')} ${filter('status')}
       <span class="small" role="status">
-        ${this.#choices.shownBy(html`${strings.shown(formatter.number(shown.length), formatter.number(all.length))}${separator}${strings.group}${strings.colon} ${strings[groupBy]}`)}
+        ${this.#choices.shownBy(html`${strings.shown(formatter.number(shown.length), formatter.number(all.length))}${separator}${strings.groupBy}${strings.colon} ${strings[groupBy]}`)}
       </span>
     </div>`;
   }
 
-  /** A control that chooses one of several values, each with what it is called. */
-  #select(label: string, name: keyof AllegationOptions, values: string[][]): unknown {
-    const chosen = this.#options[name];
-    const choose = ({ target }: Event) =>
-      this.#choices.choose({ [name]: (target as HTMLSelectElement).value });
-    return html`<label class="small"
-      >${label}
-      <select @change=${choose}>
-        ${values.map(
-          ([value, called]) => html`<option value=${value} .selected=${value === chosen}>${called}</option>`,
-        )}
-      </select>
-    </label>`;
+  #select({ strings }: Rendering, name: keyof AllegationOptions, choices: Choice[]): unknown {
+    return select(strings[name], choices, this.#options[name], (value) =>
+      this.#choices.choose({ [name]: value }),
+    );
   }
 }
 

@@ -15,7 +15,7 @@ import { figureStyles } from '../styles/figures.ts';
 import type { StatementContext } from '../templates/byline.ts';
 import { aboutCase, caseHead, placeAndTime } from '../templates/case-head.ts';
 import { figure } from '../templates/figure.ts';
-import { counted, foldedSection, heading, section } from '../templates/heading.ts';
+import { heading, part, section } from '../templates/heading.ts';
 import { personNames, roleInCase } from '../templates/person.ts';
 import type { Rendering } from '../templates/rendering.ts';
 import { position, statement, statements } from '../templates/statement.ts';
@@ -150,13 +150,12 @@ export class CaseCard extends RecordElement<View> {
 
   /** A section that opens in place where the card is compact. */
   #part(title: unknown, content: unknown): unknown {
-    return this.isCompact ? foldedSection(this.level + 1, title, content) : this.#section(title, content);
+    return part(this.level + 1, title, content, this.isCompact);
   }
 
   #row({ formatter }: Rendering, title: string, things: unknown[], content: unknown): unknown {
-    return things.length > 0
-      ? foldedSection(this.level + 1, counted(title, formatter.number(things.length)), content)
-      : '';
+    if (things.length === 0) return '';
+    return part(this.level + 1, title, content, true, formatter.number(things.length));
   }
 
   #figures(rendering: Rendering, view: CaseView): unknown {

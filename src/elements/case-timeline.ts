@@ -7,9 +7,10 @@ import type { Item, Slice } from '../model/slice.ts';
 import { timelineView, type TimelineEntry, type TimelineView } from '../model/views/case-timeline.ts';
 import { chartStyles } from '../styles/charts.ts';
 import { axis } from '../templates/axis.ts';
-import { counted, heading } from '../templates/heading.ts';
+import { choicesOf, select, type Choice } from '../templates/filter.ts';
+import { heading } from '../templates/heading.ts';
 import type { Rendering } from '../templates/rendering.ts';
-import { term, titles } from '../templates/text.ts';
+import { titles } from '../templates/text.ts';
 import { timelineEvent } from '../templates/timeline-event.ts';
 import { ReaderChoices } from './reader-choices.ts';
 import { RecordElement } from './record-element.ts';
@@ -126,7 +127,7 @@ export class CaseTimeline extends RecordElement<TimelineView> {
   /** Last year, month or day to show; leaves out what is undated. */
   declare to: string;
 
-  readonly #choices = new ReaderChoices<{ kinds: string[] }>(this);
+  readonly #choices = new ReaderChoices<{ kinds: string }>(this);
 
   constructor() {
     super();
@@ -143,8 +144,8 @@ export class CaseTimeline extends RecordElement<TimelineView> {
     super.willUpdate(changed);
   }
 
-  get #kinds(): string[] {
-    return this.#choices.over({ kinds: parseTokens(this.kinds) }).kinds;
+  get #kinds(): string {
+    return this.#choices.over({ kinds: this.kinds }).kinds;
   }
 
   get #newestFirst(): boolean {
@@ -154,7 +155,7 @@ export class CaseTimeline extends RecordElement<TimelineView> {
   protected override viewOf(slice: Slice, items: Item[]): TimelineView {
     return timelineView(slice, items, {
       person: Boolean(this.person),
-      kinds: this.#kinds,
+      kinds: parseTokens(this.#kinds),
       newestFirst: this.#newestFirst,
       from: this.from,
       to: this.to,
@@ -189,25 +190,19 @@ export class CaseTimeline extends RecordElement<TimelineView> {
   }
 
   protected override showAll(): void {
-    this.#choices.choose({ kinds: [] });
+    this.#choices.choose({ kinds: '' });
   }
 
   #filter(rendering: Rendering, { kinds, entries, total }: TimelineView): unknown {
     if (total < fewestToFilter) return '';
     const { strings, formatter } = rendering;
     const chosen = this.#kinds;
-    const button = (label: unknown, isPressed: boolean, next: string[]) =>
-      html`<button aria-pressed=${isPressed} @click=${() => this.#choices.choose({ kinds: next })}>
-        ${label}
-      </button>`;
-    return html`<div class="controls" role="group" part="filter" aria-label=${strings.kindsOfEvent}>
-      ${button(strings.all, chosen.length === 0, [])}
-      ${kinds.map(({ code, count }) => {
-        const others = chosen.filter((kind) => kind !== code);
-        const isChosen = chosen.includes(code);
-        const label = counted(term(rendering, 'eventKinds', code), formatter.number(count));
-        return button(label, isChosen, isChosen ? others : [...chosen, code]);
-      })}
+    const choices = choicesOf(rendering, 'eventKinds', kinds, total);
+    // What the page's author chose together is one of the choices.
+    const together = choices.filter(([kind]) => parseTokens(chosen).includes(kind)).map(([, label]) => label);
+    const several: Choice[] = together.length > 1 ? [[chosen, together.join(strings.comma)]] : [];
+    return html`<div class="controls" part="filter">
+      ${select(strings.kinds, [...choices, ...several], chosen, (value) => this.#choices.choose({ kinds: value }))}
       <span class="small" role="status">
         ${this.#choices.shownBy(strings.shown(formatter.number(entries.length), formatter.number(total)))}
       </span>

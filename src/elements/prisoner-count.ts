@@ -7,7 +7,7 @@ import { datetime } from '../runtime/formatter.ts';
 import { chartStyles } from '../styles/charts.ts';
 import { machineMark, speaker } from '../templates/byline.ts';
 import { citation, time } from '../templates/citation.ts';
-import { foldedSection, heading, section } from '../templates/heading.ts';
+import { foldedSection, heading, part } from '../templates/heading.ts';
 import type { Rendering } from '../templates/rendering.ts';
 import { stepChart } from '../templates/step-chart.ts';
 import { editorNote, labelled, recordText, speakerName } from '../templates/text.ts';
@@ -97,10 +97,9 @@ export class PrisonerCount extends RecordElement<View> {
     </article>`;
   }
 
-  #noFigure(rendering: Rendering, { points }: Series): unknown {
-    const { strings, formatter } = rendering;
+  #noFigure(rendering: Rendering, { points, noFigure }: Series): unknown {
     const { date, cites } = points[0]!;
-    return html`<p>${strings.noFigure(formatter.date(date))} ${citation(rendering, cites)}</p>`;
+    return html`<p>${rendering.formatter.dated(noFigure!, date)} ${citation(rendering, cites)}</p>`;
   }
 
   #figure(rendering: Rendering, view: CountView, point: Point): unknown {
@@ -108,7 +107,7 @@ export class PrisonerCount extends RecordElement<View> {
     const { date } = point;
     const { previous } = view;
     const about = aboutFigure(rendering, view, point);
-    return html`<p class="value number" part="figure">${formatter.number(point.value)}</p>
+    return html`<p class="value number" part="figure">${point.number}</p>
       <p class="text"><strong>${recordText(point.unit)}</strong></p>
       <p class="text"><time datetime=${datetime(date)}>${formatter.dated(point.asOf, date)}</time></p>
       ${previous && html`<p class="text">${formatter.dated(point.change!, previous.date)}</p>`}
@@ -122,13 +121,13 @@ export class PrisonerCount extends RecordElement<View> {
   #history(rendering: Rendering, { series, history: points }: CountView): unknown {
     const { chart } = rendering.strings;
     const { finding = chart, legend } = points[points.length - 1]!;
-    const part = this.isCompact ? foldedSection : section;
     return part(
       this.level + 1,
       recordText(finding),
       html`<div class="plot" part="chart" role="img" aria-label=${chart}>${stepChart(rendering, points)}</div>
         ${legend && html`<p class="legend small" aria-hidden="true">${legend}</p>`}
         ${table(rendering, series.title, points)}`,
+      this.isCompact,
     );
   }
 }

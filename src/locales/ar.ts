@@ -13,20 +13,17 @@ const ar = {
   undated: 'بلا تاريخ',
 
   // One and two are said by the noun, so that the digit can only stand after it.
-  notSameAs: (names) => `شخص آخر غير ${names}.`,
 
   speaker: 'القائل',
   act: 'الفعل',
   status: 'الحالة',
   answered: (n: string, of: string) => `تم الرد على ${n} من ${of}`,
 
-  kindsOfEvent: 'أنواع الأحداث',
+  kinds: 'أنواع الأحداث',
   all: 'الكل',
-  group: 'التجميع بحسب',
+  groupBy: 'التجميع بحسب',
   shown: (n, of) => `المعروض: ${n} من ${of}`,
   nothing: 'لا شيء مسجل لهذا الاختيار.',
-
-  noFigure: (date) => `لا رقم مسجّل لهذا التاريخ؛ أول رقم مسجّل: ${date}.`,
 
   data: 'البيانات',
   cite: 'نسخ المرجع',

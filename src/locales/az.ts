@@ -9,20 +9,16 @@ const az = {
   fixedDates: true,
   undated: 'tarixi göstərilməyib',
 
-  notSameAs: (names) => `${names} ilə eyni şəxs deyil.`,
-
   speaker: 'Kim deyir',
   act: 'Əməl',
   status: 'Status',
   answered: (n: string, of: string) => `cavab verilib: ${n}/${of}`,
 
-  kindsOfEvent: 'Hadisə növləri',
+  kinds: 'Hadisə növləri',
   all: 'Hamısı',
-  group: 'Qruplaşdırma',
+  groupBy: 'Qruplaşdırma',
   shown: (n, of) => `Göstərilir: ${n} / ${of}`,
   nothing: 'Bu seçim üzrə qeyd yoxdur.',
-
-  noFigure: (date) => `Bu tarix üçün rəqəm qeydə alınmayıb; ilk rəqəm: ${date}.`,
 
   data: 'Məlumatlar',
   cite: 'İstinadı kopyalayın',

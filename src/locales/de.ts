@@ -9,20 +9,16 @@ const de = {
 
   undated: 'undatiert',
 
-  notSameAs: (names) => `Nicht dieselbe Person wie ${names}.`,
-
   speaker: 'Urheber der Aussage',
   act: 'Handlung',
   status: 'Status',
   answered: (n: string, of: string) => `${n} von ${of} beantwortet`,
 
-  kindsOfEvent: 'Arten von Ereignissen',
+  kinds: 'Arten von Ereignissen',
   all: 'Alle',
-  group: 'Gruppieren nach',
+  groupBy: 'Gruppieren nach',
   shown: (n, of) => `${n} von ${of} angezeigt`,
   nothing: 'Zu dieser Auswahl ist nichts verzeichnet.',
-
-  noFigure: (date) => `Für diesen Zeitpunkt ist keine Zahl verzeichnet; die erste: ${date}.`,
 
   data: 'Daten',
   cite: 'Quellenangabe kopieren',

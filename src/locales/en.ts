@@ -9,21 +9,16 @@ const en = {
 
   undated: 'undated',
 
-  notSameAs: (names: string) => `Not the same person as ${names}.`,
-
   speaker: 'Speaker',
   act: 'Act',
   status: 'Status',
   answered: (n: string, of: string) => `${n}/${of} answered`,
 
-  kindsOfEvent: 'Kinds of event',
+  kinds: 'Kinds of event',
   all: 'All',
-  group: 'Group by',
+  groupBy: 'Group by',
   shown: (n: string, of: string) => `${n} of ${of} shown`,
   nothing: 'Nothing is recorded for this choice.',
-
-  /** `date`: of the first figure. */
-  noFigure: (date: string) => `No figure is recorded before ${date}.`,
 
   data: 'Data',
   cite: 'Copy citation',

@@ -12,20 +12,16 @@ const fa = {
 
   undated: 'بدون تاریخ',
 
-  notSameAs: (names) => `با ${names} یک شخص نیست.`,
-
   speaker: 'گوینده',
   act: 'عمل',
   status: 'وضعیت',
   answered: (n: string, of: string) => `پاسخ‌داده‌شده: ${n} از ${of}`,
 
-  kindsOfEvent: 'انواع رویداد',
+  kinds: 'انواع رویداد',
   all: 'همه',
-  group: 'گروه‌بندی بر اساس',
+  groupBy: 'گروه‌بندی بر اساس',
   shown: (n, of) => `نمایش ${n} از ${of}`,
   nothing: 'برای این گزینه چیزی ثبت نشده است.',
-
-  noFigure: (date) => `برای این تاریخ رقمی ثبت نشده است؛ نخستین رقم: ${date}.`,
 
   data: 'داده‌ها',
   cite: 'کپی ارجاع',

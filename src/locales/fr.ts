@@ -9,20 +9,16 @@ const fr = {
 
   undated: 'sans date',
 
-  notSameAs: (names) => `À ne pas confondre avec ${names}.`,
-
   speaker: 'Auteur des propos',
   act: 'Acte',
   status: 'Statut',
   answered: (n: string, of: string) => `réponses : ${n} sur ${of}`,
 
-  kindsOfEvent: 'Types d’événements',
+  kinds: 'Types d’événements',
   all: 'Tout',
-  group: 'Grouper par',
+  groupBy: 'Grouper par',
   shown: (n, of) => `Affichage\u00a0: ${n} sur ${of}`,
   nothing: 'Rien n’est consigné pour ce choix.',
-
-  noFigure: (date) => `Aucun chiffre n’est consigné pour cette date\u00a0; le premier\u00a0: ${date}.`,
 
   data: 'Données',
   cite: 'Copier la référence',

@@ -9,20 +9,16 @@ const ka = {
   fixedDates: true,
   undated: 'უთარიღო',
 
-  notSameAs: (names) => `არ არის იგივე პირი, რაც ${names}.`,
-
   speaker: 'ვინ ამბობს',
   act: 'ქმედება',
   status: 'სტატუსი',
   answered: (n: string, of: string) => `პასუხგაცემული: ${n}/${of}`,
 
-  kindsOfEvent: 'მოვლენის სახეები',
+  kinds: 'მოვლენის სახეები',
   all: 'ყველა',
-  group: 'დაჯგუფება',
+  groupBy: 'დაჯგუფება',
   shown: (n, of) => `ნაჩვენებია ${of}-დან ${n}`,
   nothing: 'ამ არჩევანით არაფერია აღრიცხული.',
-
-  noFigure: (date) => `ამ თარიღისთვის რიცხვი აღრიცხული არ არის; პირველი: ${date}.`,
 
   data: 'მონაცემები',
   cite: 'წყაროს მითითების კოპირება',

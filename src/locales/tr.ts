@@ -9,20 +9,16 @@ const tr = {
 
   undated: 'tarihsiz',
 
-  notSameAs: (names) => `${names} ile aynı kişi değildir.`,
-
   speaker: 'Açıklama sahibi',
   act: 'Fiil',
   status: 'Durum',
   answered: (n: string, of: string) => `yanıtlanan: ${n}/${of}`,
 
-  kindsOfEvent: 'Olay türleri',
+  kinds: 'Olay türleri',
   all: 'Tümü',
-  group: 'Gruplama',
+  groupBy: 'Gruplama',
   shown: (n, of) => `Gösterilen: ${n} / ${of}`,
   nothing: 'Bu seçim için kayıt yok.',
-
-  noFigure: (date) => `Bu tarih için sayı kaydedilmemiştir; ilk sayı: ${date}.`,
 
   data: 'Veriler',
   cite: 'Kaynak gösterimini kopyala',

@@ -32,10 +32,8 @@ export const middleOf = ({ first, last }: DateSpan): number => (timeOf(first) + 
 export function isWithin(when: When | null, from: string, to: string): boolean {
   if (!from && !to) return true;
   if (!when) return false;
-  // ISO days compare as text.
-  const begins = !from || when.last >= parsePlainDate(from).first;
-  const ends = !to || when.first <= parsePlainDate(to).last;
-  return begins && ends;
+  // Dates compare as text; "~" sorts after every digit, so that a year or a month includes its days.
+  return when.last >= from && (!to || when.first <= `${to}~`);
 }
 
 /**

@@ -101,6 +101,12 @@ export interface FullEvent extends CaseEvent {
   date: FullWhen | null;
 }
 
+export interface FullCasePerson extends CasePerson {
+  cites: FullCite[];
+  role: Text;
+  certainty: 'stated' | 'inferred' | 'unresolved';
+}
+
 export interface FullCase extends Case {
   /** `context`: country-level record that belongs to no case. */
   kind: 'case' | 'context';
@@ -114,13 +120,17 @@ export interface FullCase extends Case {
   positions: string[];
   place: { text: Text; cites: FullCite[] };
   period: { date: FullWhen; cites: FullCite[] } | null;
-  people: (CasePerson & { cites: FullCite[] })[];
+  names: { name: string; lang: string }[];
+  people: FullCasePerson[];
   events: FullEvent[];
   statements: FullStatement[];
 }
 
 export interface FullPerson extends Person {
-  names: (Person['names'][number] & { role: 'alternative' | 'source-spelling' })[];
+  /** Other names, and the spellings of the sources. */
+  names: { name: string; lang?: string; role: 'alternative' | 'source-spelling' }[];
+  /** Ids of others of the same surname, for whom a reader could take them; none who stand in one case with them. */
+  homonyms?: string[];
 }
 
 export interface FullSpeaker extends Speaker {

@@ -55,6 +55,8 @@ export interface Slice {
   labels: Labels;
   /** What is said where an answer is missing; empty for what is answered. */
   gaps: Gaps;
+  /** Of the numbers that are counted when a reader is there: "0123456789". */
+  digits: string;
   /** That more than so many years passed between two events, by their number: "More than 3 years later". */
   intervals: { later: string[]; earlier: string[] };
 }

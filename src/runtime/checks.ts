@@ -47,7 +47,6 @@ export function checksInto(faults: string[]) {
     /** A piece of a phrase may be only the space between two others. */
     piece: must((value) => isWritten(value) && value !== ''),
     count: must((value) => Number.isInteger(value) && (value as number) >= 0),
-    positive: must((value) => typeof value === 'number' && value > 0),
     /** One of the words in a list with blanks between them. */
     oneOf: (words: string) => must((value) => typeof value === 'string' && words.split(' ').includes(value)),
     /** YYYY-MM-DD, of a day that there is. */

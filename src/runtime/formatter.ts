@@ -4,12 +4,8 @@ import type { DateSpan, Labels, Slice, When } from '../model/slice.ts';
 import { canonicalLanguage } from './language.ts';
 import { stringsFor } from './strings.ts';
 
-/** Intl objects are costly to make, so they are kept. */
-const cache = new Map<string, unknown>();
-const cached = <T>(key: string, make: () => T): T => {
-  if (!cache.has(key)) cache.set(key, make());
-  return cache.get(key) as T;
-};
+/** Formats of dates by region and precision: they are costly to make, so they are kept. */
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Sets what a slice holds for one reader. */
 export class Formatter {
@@ -36,11 +32,9 @@ export class Formatter {
     return this.dated(edition, compiledOn);
   }
 
-  number(value: number, options: Intl.NumberFormatOptions = {}): string {
-    const { locale } = this.strings;
-    const key = locale + Object.keys(options).join();
-    // An engine that does not know the language would take that of the reader's system.
-    return cached(key, () => new Intl.NumberFormat([locale, 'en'], options)).format(value);
+  /** A number that is counted while a reader is there; those of the record stand in it as text. */
+  number(value: number): string {
+    return `${value}`.replace(/\d/g, (digit) => this.slice.digits[Number(digit)]!);
   }
 
   /** A date as far as it is known: "spring 2017", "25–26 November 2015", "12 February 2025 (year inferred)". */
@@ -56,12 +50,17 @@ export class Formatter {
   /** A date as the page's region sets it, if `Intl` can say it. */
   #inRegion({ first, last, precision, endPrecision, text }: When): string {
     if (precision === 'season' || (endPrecision && endPrecision !== precision)) return text;
-    const format = cached(this.#region + precision, () => {
-      const options: Intl.DateTimeFormatOptions = { calendar: 'gregory', timeZone: 'UTC', year: 'numeric' };
-      if (precision !== 'year') options.month = 'long';
-      if (precision === 'day') options.day = 'numeric';
-      return new Intl.DateTimeFormat(this.#region, options);
-    });
+    const key = this.#region + precision;
+    const format =
+      formats.get(key) ??
+      new Intl.DateTimeFormat(this.#region, {
+        calendar: 'gregory',
+        timeZone: 'UTC',
+        year: 'numeric',
+        ...(precision !== 'year' && { month: 'long' as const }),
+        ...(precision === 'day' && { day: 'numeric' as const }),
+      });
+    formats.set(key, format);
     return endPrecision
       ? format.formatRange(new Date(first), new Date(last))
       : format.format(new Date(first));

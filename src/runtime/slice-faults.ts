@@ -6,7 +6,7 @@ import { checksInto, keysOf, nullable, optional, partOf, type Check } from './ch
 /** The paths of everything that is wrong with a slice; none when it can be shown. */
 export function faultsOf(slice: unknown): string[] {
   const faults: string[] = [];
-  const { must, string, piece, count, positive, oneOf, day, object, map, list } = checksInto(faults);
+  const { must, string, piece, count, oneOf, day, object, map, list } = checksInto(faults);
   /** Ids of the statements of the case that is being checked, and of its figures. */
   let statementIds: unknown[] = [];
   let figureIds: unknown[] = [];
@@ -81,7 +81,6 @@ export function faultsOf(slice: unknown): string[] {
     findings: string,
     timeline: string,
     allegations: string,
-    certainty: object({ stated: words, inferred: string, unresolved: string }),
     position: string,
     editorNote: string,
     machine: string,
@@ -121,6 +120,7 @@ export function faultsOf(slice: unknown): string[] {
       ...said,
       date: when,
       value: count,
+      number: string,
       figure: string,
       unit: text,
       basis: oneOf('observed derived'),
@@ -133,11 +133,9 @@ export function faultsOf(slice: unknown): string[] {
     byline(value, path);
   };
   const background = optional(list(phrase, 1));
-  const counts = list(object({ code: string, count: positive }));
   const casePerson = object({
     person: entryOf('people'),
-    role: text,
-    certainty: oneOf('stated inferred unresolved'),
+    part: phrase,
     note,
     cites,
     statements: list(statement),
@@ -162,7 +160,7 @@ export function faultsOf(slice: unknown): string[] {
     object({
       id: string,
       title: text,
-      names: list(object({ name: string, lang: string })),
+      aliases: optional(phrase),
       place: object({ text, cites }),
       period: nullable(object({ date: when, cites })),
       card: object({
@@ -182,7 +180,7 @@ export function faultsOf(slice: unknown): string[] {
       people: list(casePerson),
       events: list(event),
       statements: list(anyStatement),
-      tally: object({ words, acts: counts }),
+      tally: object({ words, acts: (value, path) => (value === '' ? words : phrase)(value, path) }),
       note,
       cited,
     })(value, path);
@@ -217,7 +215,8 @@ export function faultsOf(slice: unknown): string[] {
       object({
         id: string,
         name: string,
-        names: list(object({ name: string, lang: optional(string) })),
+        aliases: optional(phrase),
+        notSameAs: optional(phrase),
         note,
         cited,
       }),
@@ -230,6 +229,7 @@ export function faultsOf(slice: unknown): string[] {
         compiler: entryOf('speakers'),
         cited,
         criteria: nullable(text),
+        noFigure: optional(string),
         points: list(point),
         note,
       }),
@@ -243,6 +243,7 @@ export function faultsOf(slice: unknown): string[] {
       'no-merits': text,
       'none-recorded': text,
     }),
+    digits: must((said) => typeof said === 'string' && [...said].length === 10),
     intervals: object({ later: list(words), earlier: list(words) }),
   })(slice, 'record');
   return faults;

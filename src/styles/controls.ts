@@ -22,11 +22,6 @@ export const controls = css`
     color: CanvasText;
     background: Canvas;
   }
-  button[aria-pressed='true'] {
-    border: 2px solid;
-    padding: calc(0.25em - 1px) calc(0.65em - 1px);
-    font-weight: 600;
-  }
   button:hover {
     border-color: currentColor;
   }

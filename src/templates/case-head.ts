@@ -7,7 +7,7 @@ import { attribution } from './byline.ts';
 import { citation, documentNumbers, time } from './citation.ts';
 import { amount } from './figure.ts';
 import type { Rendering } from './rendering.ts';
-import { aliases, editorNote, labelled, recordText, separator, term } from './text.ts';
+import { aliasesOf, editorNote, labelled, recordText, separator } from './text.ts';
 
 /** Where and when: it stands above the title, in what a reader opens a case by as well. */
 export const placeAndTime = (rendering: Rendering, { place, period }: Case): unknown =>
@@ -28,7 +28,7 @@ export const caseHead = (
           </ul>`
         : ''
     }
-    ${of.tally.words && tallied(rendering, of.tally)}
+    ${of.tally.words && tallied(of.tally)}
     <div class="statement">
       <p class="small text">
         <b>${strings.position}${strings.colon}</b>
@@ -55,20 +55,19 @@ const source = (rendering: Rendering, said: Statement): unknown =>
   </p>`;
 
 /** The allegations in words by side, then those against the authorities by act. */
-const tallied = (rendering: Rendering, { words, acts }: CaseTally): unknown =>
+const tallied = ({ words, acts }: CaseTally): unknown =>
   html`<div>
     <p class="small"><b>${recordText(words)}</b></p>
-    <p class="small">
-      ${acts.map(({ code, count }, index) => html`${index ? separator : ''}${term(rendering, 'acts', code)} ${rendering.formatter.number(count)}`)}
-    </p>
+    <p class="small">${recordText(acts)}</p>
   </div>`;
 
 /** What is known of the case itself: its other names, and where its place and time are read. */
-export const aboutCase = (rendering: Rendering, { names, place, period, note }: Case): unknown => {
+export const aboutCase = (rendering: Rendering, of: Case): unknown => {
+  const { place, period, note } = of;
   const { strings } = rendering;
   const cited = (text: unknown, cites: Case['place']['cites']) =>
     html`${text}&nbsp;· ${citation(rendering, cites)}`;
-  return html`${aliases(rendering, names)}
+  return html`${aliasesOf(rendering, of)}
   ${labelled(rendering, strings.place, cited(recordText(place.text), place.cites))}
   ${period && labelled(rendering, strings.period, cited(time(rendering, period.date), period.cites))}
   ${editorNote(rendering, note)}`;

@@ -44,6 +44,18 @@ export const foldedSection = (
 export const counted = (title: unknown, count: string): unknown =>
   html`${title} <span class="number">${count}</span>`;
 
+/** A section, or where it is folded one that opens in place and says how many things stand in it. */
+export const part = (
+  level: number,
+  title: unknown,
+  content: unknown,
+  isFolded: boolean,
+  count?: string,
+): unknown =>
+  isFolded
+    ? foldedSection(level, count ? counted(title, count) : title, content)
+    : section(level, title, content);
+
 export const section = (level: number, title: unknown, content: unknown): unknown =>
   html`<section class="section">${heading(level, title)}${content}</section>`;
 

@@ -5,7 +5,7 @@ import type { Source, Speaker } from '../model/slice.ts';
 import { titleOf } from '../model/text.ts';
 import { addressOf } from '../runtime/permalinks.ts';
 import { time } from './citation.ts';
-import { counted, foldedSection, section } from './heading.ts';
+import { part } from './heading.ts';
 import type { Rendering } from './rendering.ts';
 import { labelled, recordText } from './text.ts';
 
@@ -43,10 +43,7 @@ export const sources = (rendering: Rendering, options: SourcesOptions): unknown 
     ${isWebAddressOrPath(options.dataUrl) ? openData(rendering, options.dataUrl) : ''}
     ${actions(rendering, options)}
   </div>`;
-  const count = formatter.number(rendering.sources.length);
-  return isFolded
-    ? foldedSection(level, counted(strings.sources, count), content)
-    : section(level, strings.sources, content);
+  return part(level, strings.sources, content, isFolded, formatter.number(rendering.sources.length));
 };
 
 /** A document cited. */

@@ -23,11 +23,11 @@ export const stepChart = ({ formatter }: Rendering, points: Point[]): unknown =>
   const times = points.map(({ date }) => timeOf(date.first));
   const across = timeScale(times[0]!, times[times.length - 1]!);
   const highest = Math.max(...points.map(({ value }) => value), 1);
-  const figures = points.map(({ value, basis }, index): Figure => {
+  const figures = points.map(({ value, number, basis }, index): Figure => {
     const share = value / highest;
     const isBelow = share > enough && value < (points[index - 1]?.value ?? 0);
     const up = share * height + (isBelow ? belowMark : aboveMark);
-    return { place: across(times[index]!), up, lines: [formatter.number(value)], basis, share };
+    return { place: across(times[index]!), up, lines: [number], basis, share };
   });
   const dates = figures.map((figure, index) => ({ ...figure, up: below, lines: points[index]!.shortDate }));
   // The ends before all, then the highest.

@@ -41,15 +41,6 @@ export const labelled = (
 export const editorNote = (rendering: Rendering, note: Text | undefined): unknown =>
   note && labelled(rendering, rendering.strings.editorNote, recordText(note), 'note');
 
-/** "Also called: …", each name in its language; nothing when there is none. */
-export const aliases = (rendering: Rendering, names: { name: string; lang?: string }[]): unknown =>
-  names.length === 0
-    ? ''
-    : labelled(
-        rendering,
-        rendering.strings.alsoKnownAs,
-        joined(
-          names.map(({ name, lang = '' }) => html`<span lang=${lang} dir="auto">${name}</span>`),
-          '; ',
-        ),
-      );
+/** "Also called: …"; nothing where there is no other name. */
+export const aliasesOf = (rendering: Rendering, { aliases }: { aliases?: Phrase }): unknown =>
+  aliases && labelled(rendering, rendering.strings.alsoKnownAs, recordText(aliases));

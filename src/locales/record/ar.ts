@@ -56,7 +56,6 @@ const ar: CompiledWords = {
     findings: 'استنتاجات المحاكم والهيئات',
     timeline: 'التسلسل الزمني',
     allegations: 'الادعاءات',
-    certainty: { stated: '', inferred: '(الدور مستنتج)', unresolved: '(الدور غير محسوم)' },
     position: 'موقف السلطات المسجل',
     editorNote: 'ملاحظة المحررين',
     machine: 'ترجمة آلية',
@@ -74,6 +73,9 @@ const ar: CompiledWords = {
     sources: 'المصادر',
     aboutSources: 'عن المصادر وهذا السجل',
   },
+  notSameAs: (names) => `شخص آخر غير ${names}.`,
+  noFigure: (date) => `لا رقم مسجّل لهذا التاريخ؛ أول رقم مسجّل: ${date}.`,
+  certainty: { stated: '', inferred: '(الدور مستنتج)', unresolved: '(الدور غير محسوم)' },
   life: 'السجن المؤبد',
   years: (plural, years) => plural({ ...yearsInGenitive(years), two: 'سنتان' }),
   // The sign stays on the left of its number.

@@ -82,7 +82,6 @@ const az: CompiledWords = {
     findings: 'Qərarlarda müəyyən edilənlər',
     timeline: 'Xronologiya',
     allegations: 'İddialar',
-    certainty: { stated: '', inferred: '(rolu güman edilir)', unresolved: '(rolu aydın deyil)' },
     position: 'Hakimiyyət orqanlarının qeydə alınmış mövqeyi',
     editorNote: 'Redaksiyanın qeydi',
     machine: 'maşın tərcüməsi',
@@ -100,6 +99,9 @@ const az: CompiledWords = {
     sources: 'Mənbələr',
     aboutSources: 'Mənbələr və bu qeydlər haqqında',
   },
+  notSameAs: (names) => `${names} ilə eyni şəxs deyil.`,
+  noFigure: (date) => `Bu tarix üçün rəqəm qeydə alınmayıb; ilk rəqəm: ${date}.`,
+  certainty: { stated: '', inferred: '(rolu güman edilir)', unresolved: '(rolu aydın deyil)' },
   life: 'ömürlük azadlıqdan məhrum etmə',
   years: (_plural, years) => `${years} il`,
   change: (difference, previous, { text, remark }) =>

@@ -47,7 +47,6 @@ const de: CompiledWords = {
     findings: 'Feststellungen',
     timeline: 'Zeitleiste',
     allegations: 'Vorwürfe',
-    certainty: { stated: '', inferred: '(Rolle erschlossen)', unresolved: '(Rolle ungeklärt)' },
     position: 'Verzeichnete Position der Behörden',
     editorNote: 'Anmerkung der Redaktion',
     machine: 'maschinelle Übersetzung',
@@ -66,6 +65,9 @@ const de: CompiledWords = {
     sources: 'Quellen',
     aboutSources: 'Zu den Quellen und zu diesem Verzeichnis',
   },
+  notSameAs: (names) => `Nicht dieselbe Person wie ${names}.`,
+  noFigure: (date) => `Für diesen Zeitpunkt ist keine Zahl verzeichnet; die erste: ${date}.`,
+  certainty: { stated: '', inferred: '(Rolle erschlossen)', unresolved: '(Rolle ungeklärt)' },
   life: 'lebenslange Freiheitsstrafe',
   years: (plural, years) => plural({ one: `${years} Jahr`, other: `${years} Jahre` }),
   change: (difference, previous, { text, remark }) =>

@@ -48,7 +48,6 @@ const en: CompiledWords = {
     findings: 'Findings',
     timeline: 'Timeline',
     allegations: 'Allegations',
-    certainty: { stated: '', inferred: '(role inferred)', unresolved: '(role unresolved)' },
     position: 'The authorities’ recorded position',
     editorNote: 'Editors’ note',
     machine: 'machine translation',
@@ -66,6 +65,9 @@ const en: CompiledWords = {
     sources: 'Sources',
     aboutSources: 'About the sources and this record',
   },
+  notSameAs: (names) => `Not the same person as ${names}.`,
+  noFigure: (date) => `No figure is recorded before ${date}.`,
+  certainty: { stated: '', inferred: '(role inferred)', unresolved: '(role unresolved)' },
   life: 'life imprisonment',
   years: (plural, years) => plural({ one: `${years} year`, other: `${years} years` }),
   change: (difference, previous, { text, remark }) =>

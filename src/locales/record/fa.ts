@@ -54,7 +54,6 @@ const fa: CompiledWords = {
     findings: 'یافته‌های دادگاه‌ها و نهادها',
     timeline: 'گاه‌شمار',
     allegations: 'ادعاها',
-    certainty: { stated: '', inferred: '(نقش استنباطی است)', unresolved: '(نقش روشن نشده است)' },
     position: 'موضع ثبت‌شدهٔ مقام‌ها',
     editorNote: 'یادداشت ویراستاران',
     machine: 'ترجمهٔ ماشینی',
@@ -72,6 +71,9 @@ const fa: CompiledWords = {
     sources: 'منابع',
     aboutSources: 'دربارهٔ منابع و این پرونده',
   },
+  notSameAs: (names) => `با ${names} یک شخص نیست.`,
+  noFigure: (date) => `برای این تاریخ رقمی ثبت نشده است؛ نخستین رقم: ${date}.`,
+  certainty: { stated: '', inferred: '(نقش استنباطی است)', unresolved: '(نقش روشن نشده است)' },
   life: 'حبس ابد',
   years: (_plural, years) => `${years} سال`,
   // The sign stays on the left of its number.

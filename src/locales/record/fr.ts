@@ -54,7 +54,6 @@ const fr: CompiledWords = {
     findings: 'Constats',
     timeline: 'Chronologie',
     allegations: 'Allégations',
-    certainty: { stated: '', inferred: '(rôle inféré)', unresolved: '(rôle non élucidé)' },
     position: 'Position consignée des autorités',
     editorNote: 'Note de la rédaction',
     machine: 'traduction automatique',
@@ -73,6 +72,9 @@ const fr: CompiledWords = {
     sources: 'Sources',
     aboutSources: 'À propos des sources et de ce registre',
   },
+  notSameAs: (names) => `À ne pas confondre avec ${names}.`,
+  noFigure: (date) => `Aucun chiffre n’est consigné pour cette date\u00a0; le premier\u00a0: ${date}.`,
+  certainty: { stated: '', inferred: '(rôle inféré)', unresolved: '(rôle non élucidé)' },
   life: 'réclusion à perpétuité',
   years: (plural, years) => plural(yearsOf(years)),
   change: (difference, previous, { text, remark }) =>

@@ -73,7 +73,6 @@ const hy: CompiledWords = {
     findings: 'Եզրահանգումներ',
     timeline: 'Ժամանակագրություն',
     allegations: 'Պնդումներ',
-    certainty: { stated: '', inferred: '(դերը՝ եզրակացված)', unresolved: '(դերը պարզված չէ)' },
     position: 'Իշխանությունների գրանցված դիրքորոշումը',
     editorNote: 'Խմբագրության նշում',
     machine: 'մեքենայական թարգմանություն',
@@ -91,6 +90,9 @@ const hy: CompiledWords = {
     sources: 'Աղբյուրներ',
     aboutSources: 'Աղբյուրների և այս գրանցման մասին',
   },
+  notSameAs: (names) => `Այլ անձ, քան ${names}։`,
+  noFigure: (date) => `Այս ամսաթվի համար թիվ գրանցված չէ. առաջինը՝ ${date}`,
+  certainty: { stated: '', inferred: '(դերը՝ եզրակացված)', unresolved: '(դերը պարզված չէ)' },
   life: 'ցմահ ազատազրկում',
   years: (_plural, years) => `${years} տարի`,
   change: (difference, previous, { text, remark }) =>

@@ -83,7 +83,6 @@ const ka: CompiledWords = {
     findings: 'დასკვნები',
     timeline: 'ქრონოლოგია',
     allegations: 'მტკიცებები',
-    certainty: { stated: '', inferred: '(როლი ნავარაუდევია)', unresolved: '(როლი დაუზუსტებელია)' },
     position: 'ხელისუფლების აღრიცხული პოზიცია',
     editorNote: 'რედაქციის შენიშვნა',
     machine: 'მანქანური თარგმანი',
@@ -101,6 +100,9 @@ const ka: CompiledWords = {
     sources: 'წყაროები',
     aboutSources: 'წყაროებისა და ამ ჩანაწერის შესახებ',
   },
+  notSameAs: (names) => `არ არის იგივე პირი, რაც ${names}.`,
+  noFigure: (date) => `ამ თარიღისთვის რიცხვი აღრიცხული არ არის; პირველი: ${date}.`,
+  certainty: { stated: '', inferred: '(როლი ნავარაუდევია)', unresolved: '(როლი დაუზუსტებელია)' },
   life: 'უვადო თავისუფლების აღკვეთა',
   years: (_plural, years) => `${years} წელი`,
   change: (difference, previous, { text, remark }) =>

@@ -60,7 +60,6 @@ const ru: CompiledWords = {
     findings: 'Выводы судов и органов',
     timeline: 'Хронология',
     allegations: 'Утверждения',
-    certainty: { stated: '', inferred: '(роль — наш вывод)', unresolved: '(роль не выяснена)' },
     position: 'Зафиксированная позиция властей',
     editorNote: 'Примечание редакции',
     machine: 'машинный перевод',
@@ -78,6 +77,9 @@ const ru: CompiledWords = {
     sources: 'Источники',
     aboutSources: 'Об источниках и об этой записи',
   },
+  notSameAs: (names) => `Не то же лицо, что ${names}.`,
+  noFigure: (date) => `На эту дату число не зафиксировано; первое: ${date}`,
+  certainty: { stated: '', inferred: '(роль — наш вывод)', unresolved: '(роль не выяснена)' },
   life: 'пожизненное лишение свободы',
   years: (plural, years) => plural(yearsOf(years)),
   change: (difference, previous, { text, remark }) =>

@@ -67,7 +67,6 @@ const tr: CompiledWords = {
     findings: 'Tespitler',
     timeline: 'Zaman çizelgesi',
     allegations: 'İddialar',
-    certainty: { stated: '', inferred: '(rolü çıkarıma dayalı)', unresolved: '(rol netleşmemiş)' },
     position: 'Yetkililerin kayda geçen tutumu',
     editorNote: 'Editörlerin notu',
     machine: 'makine çevirisi',
@@ -86,6 +85,9 @@ const tr: CompiledWords = {
     sources: 'Kaynaklar',
     aboutSources: 'Kaynaklar ve bu kayıt hakkında',
   },
+  notSameAs: (names) => `${names} ile aynı kişi değildir.`,
+  noFigure: (date) => `Bu tarih için sayı kaydedilmemiştir; ilk sayı: ${date}.`,
+  certainty: { stated: '', inferred: '(rolü çıkarıma dayalı)', unresolved: '(rol netleşmemiş)' },
   life: 'müebbet hapis',
   years: (_plural, years) => `${years} yıl`,
   change: (difference, previous, { text, remark }) =>

@@ -1,7 +1,7 @@
 // What a language must be able to say when a record is compiled: words that stand in the compiled record, in its language, so
 // that no browser has to work them out. Numbers arrive as text, set for the language; a word that depends on a count chooses
 // its form by `plural`.
-import type { FullFigure } from '../../model/full-slice.ts';
+import type { FullCasePerson, FullFigure } from '../../model/full-slice.ts';
 import type { AnswerState, DateSpan, Labels, OtherSide, Season } from '../../model/slice.ts';
 
 /** Picks the form that a count takes: one for each category that `Intl.PluralRules` has in the language. */
@@ -56,6 +56,12 @@ export interface CompiledWords {
   /** That an allegation or a charge has no answer, by how it stands. What comes with a colon has what is recorded after it. */
   gaps: Record<Exclude<AnswerState, 'answered'>, string>;
   labels: Labels;
+  /** `names`: of those whom a reader could take a person for. */
+  notSameAs: (names: string) => string;
+  /** `date`: of the first figure. */
+  noFigure: (date: string) => string;
+  /** How sure a role is; empty where a source says it. */
+  certainty: Record<FullCasePerson['certainty'], string>;
   life: string;
   years: (plural: Plural, years: string) => string;
   /** The difference of a figure from the one before it, with that one and its date. */

@@ -1,6 +1,6 @@
 // A case: its events, its people, and the statements about it.
 import type { Cite, Cited, Statement } from './statement.ts';
-import type { Text } from './text.ts';
+import type { Phrase, Text } from './text.ts';
 import type { When } from './dates.ts';
 
 /** Something that happened, with every account of it: ids of statements, which may belong to any section. */
@@ -18,8 +18,8 @@ export interface CaseEvent {
 
 export interface CasePerson {
   person: string;
-  role: Text;
-  certainty: 'stated' | 'inferred' | 'unresolved';
+  /** The role in which a source names them, and how sure it is: "defence lawyer (role inferred)". */
+  part: Phrase;
   note?: Text;
   cites: Cite[];
   /** Ids of the statements about this person that stand beside no other of them. */
@@ -52,7 +52,8 @@ export interface Card {
 export interface Case {
   id: string;
   title: Text;
-  names: { name: string; lang: string }[];
+  /** Other names, each in its language. */
+  aliases?: Phrase;
   place: { text: Text; cites: Cite[] };
   period: { date: When; cites: Cite[] } | null;
   /** Heading of the statement on where the proceedings stood: "Proceedings as of July 2020". */
@@ -71,8 +72,8 @@ export interface Case {
 export interface CaseTally {
   /** How many allegations against whom, and how many are answered; empty where nothing is alleged. */
   words: Text;
-  /** What is alleged against the authorities in this case. */
-  acts: Count[];
+  /** What is alleged against the authorities in this case, by act: "Impunity 2 · Torture 3"; empty where nothing is. */
+  acts: Phrase;
 }
 
 /** How many have a code of the vocabulary. */

@@ -1,6 +1,4 @@
 // What the parts of a widget are called, in the language of the record: it stands among the record's own words.
-import type { CasePerson } from './case.ts';
-
 export interface Labels {
   alsoKnownAs: string;
   /** What is known of a thing beside what is said of it. */
@@ -17,8 +15,6 @@ export interface Labels {
   findings: string;
   timeline: string;
   allegations: string;
-  /** How sure a role is; empty where a source says it. */
-  certainty: Record<CasePerson['certainty'], string>;
   /** The authorities' recorded position. */
   position: string;
   editorNote: string;

@@ -6,12 +6,10 @@ import type { When } from './dates.ts';
 export interface Person {
   id: string;
   name: string;
-  /** Other names, and the spellings of the sources. */
-  names: { name: string; lang?: string }[];
-  /** Others of the same surname, for whom a reader could take them; none who stand in one case with them. */
-  notSameAs?: string[];
-  /** Why the name is published, of those who have a homonym. */
-  basis?: Text;
+  /** Other names, and the spellings of the sources, each in its language. */
+  aliases?: Phrase;
+  /** That others are not this person, for whom a reader could take them; and why the name is published. */
+  notSameAs?: Phrase;
   note?: Text;
   cited: Cited;
 }

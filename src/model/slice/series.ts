@@ -6,6 +6,8 @@ import type { When } from './dates.ts';
 export interface Point {
   date: When;
   value: number;
+  /** The value as text. */
+  number: string;
   /** The value as text, and whether it is derived: "287 (derived)". */
   figure: string;
   /** What the figure counts, in the form that the number takes: "names on the Union's list of political prisoners". */
@@ -38,6 +40,8 @@ export interface Series {
   cited: Cited;
   /** Stated criteria for the list, or null when our sources state none. */
   criteria: Text | null;
+  /** That there is none before the first figure; for pages that ask for an earlier one. */
+  noFigure?: string;
   /** In date order. */
   points: Point[];
   note?: Text;

@@ -22,15 +22,13 @@ export function drawChart(sheet: Sheet, points: Point[], top: number, bottom: nu
   drawSteps(sheet, places);
   const zero = sheet.fit([{ text: formatter.number(0) }], dateType, 40, 1);
   if (zero) sheet.put(zero, chartX - 20, bottom - 10, 20, false);
-  sheet.spoken.push(
-    points.map(({ value, date }) => `${date.text}: ${formatter.number(value)}`).join(sheet.semicolon),
-  );
+  sheet.spoken.push(points.map(({ number, date }) => `${date.text}: ${number}`).join(sheet.semicolon));
   const values = new LabelRow(sheet, valueType);
   const dates = new LabelRow(sheet, dateType);
   // From the last back to the first, so that the latest is labelled whatever there is no room for.
   for (const { point, x, y } of places.toReversed()) {
     drawMark(sheet, x, y, radius, point.basis === 'derived' ? paper : accent, 3);
-    if (!values.put(formatter.number(point.value), x, y - 42)) return false;
+    if (!values.put(point.number, x, y - 42)) return false;
     if (!dates.put(point.shortDate.join(' '), x, bottom + 6)) return false;
   }
   return true;

@@ -40,13 +40,12 @@ function setChart(sheet: Sheet, points: Point[], y: number, leastHeight: number)
 
 /** The figure, what it counts, as of when, and how it differs from the one before. */
 function setFigure(sheet: Sheet, point: Point, y: number, scale: number): number | undefined {
-  const { formatter } = sheet;
   const set = (text: Piece, type: Type, mostLines: number, leastSize?: number): Block | undefined =>
     sheet.fit([text], type, figureWidth, mostLines, leastSize);
   const value: Type = { size: 150 * scale, family: 'serif', weight: 600, leading: 1.12, fill: accent };
   const unit: Type = { size: 26 * scale, family: 'sans', weight: 600, leading: 1.22 };
   const blocks: [gap: number, block: Block | undefined][] = [
-    [-14 * scale, set({ text: formatter.number(point.value) }, value, 1, 72)],
+    [-14 * scale, set({ text: point.number }, value, 1, 72)],
     [0, set(piece(point.unit), unit, 4)],
     [8 * scale, set({ text: point.asOf }, { ...unit, weight: 400 }, 2)],
   ];

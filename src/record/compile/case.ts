@@ -3,10 +3,11 @@ import { positionsIn } from './response-state.ts';
 import { compileKnownWhen, compileWhen, inDateOrder, withoutUndefined, type Compiling } from './fields.ts';
 import { compileCard, legalOf, saidOf } from './card.ts';
 import { citedInCase } from './cited.ts';
+import { compileAliases } from './phrases.ts';
 import { compileStatement } from './statement.ts';
 import { compileTally } from './tally.ts';
 import { compileCites } from './references.ts';
-import { inWords, type Wording } from './wording.ts';
+import { inWords, phrase, type Wording } from './wording.ts';
 import type { Translations } from '../authored/record.ts';
 import { statementsOf } from '../authored/statements.ts';
 import type * as authored from '../schema/schema.ts';
@@ -18,7 +19,7 @@ export function compileCase(
   caseTranslation: Translations['cases'][string] | undefined,
   compiling: Compiling,
 ): FullCase {
-  const { record, translator } = compiling;
+  const { record, translator, vocabulary } = compiling;
   const conflicts = symmetricConflicts(caseFile);
   const inCase = { ...compiling, caseFile, caseTranslation, conflicts };
   const { period } = caseFile;
@@ -37,11 +38,12 @@ export function compileCase(
     });
   });
   const statements = statementsOf(caseFile).map((entry) => compileStatement(entry, inCase));
-  const compiled = {
+  const compiled = withoutUndefined({
     id,
     title: translator.text(caseFile.title, caseTranslation?.title),
     kind: caseFile.kind,
     names: caseFile.names.map(({ name, lang }) => ({ name, lang })),
+    aliases: compileAliases(caseFile.names, translator),
     place: {
       text: translator.text(caseFile.place.text, caseTranslation?.place),
       cites: compileCitesOf(caseFile.place.cites),
@@ -60,10 +62,13 @@ export function compileCase(
     people: caseFile.people.map((casePerson) => {
       const { person, role, certainty, note, cites } = casePerson;
       const translated = caseTranslation?.people?.[person];
+      const compiledRole = translator.text(role, translated?.role);
+      const sureness = wording.said(wording.words.certainty[certainty]);
       return withoutUndefined({
         person,
-        role: translator.text(role, translated?.role),
+        role: compiledRole,
         certainty,
+        part: sureness ? phrase([compiledRole, ' ', sureness]) : compiledRole,
         note: translator.optionalText(note, translated?.note),
         cites: compileCitesOf(cites),
         statements: saidOf(person, statements),
@@ -73,10 +78,10 @@ export function compileCase(
     positions: positionsIn(caseFile, record),
     events: inDateOrder(events),
     statements,
-    tally: compileTally(statements, wording),
+    tally: compileTally(statements, vocabulary, wording),
     note: translator.optionalText(caseFile.note, caseTranslation?.note),
-  };
-  const withCard = withoutUndefined({ ...compiled, card: compileCard(compiled) });
+  });
+  const withCard = { ...compiled, card: compileCard(compiled) };
   return { ...withCard, cited: citedInCase(withCard) };
 }
 

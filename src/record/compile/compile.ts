@@ -70,6 +70,7 @@ export function compile(record: AuthoredRecord, locale: string): FullSlice {
     vocabulary,
     labels: translator.wording.words.labels,
     gaps: compileGaps(translator.wording),
+    digits: translator.wording.digits,
     intervals: compileIntervals(Object.values(cases), translator.wording),
   });
 }
@@ -98,11 +99,14 @@ function homonymsOf(
   { id, notSameAs = [] }: authored.Person,
   record: AuthoredRecord,
   used: Set<string>,
-): string[] {
+): authored.Person[] {
   const together = Object.values(record.cases)
     .map(({ people }) => people.map(({ person }) => person))
     .filter((people) => people.includes(id));
-  return notSameAs.filter((other) => used.has(other) && !together.some((people) => people.includes(other)));
+  const others = notSameAs.filter(
+    (other) => used.has(other) && !together.some((people) => people.includes(other)),
+  );
+  return others.flatMap((other) => record.people.filter((each) => each.id === other));
 }
 
 function filesOf({ cases, counts, sources, dataset, people, speakers, vocabulary }: Translations) {

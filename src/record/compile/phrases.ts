@@ -60,3 +60,20 @@ export function compilePenalty(term: Term, { wording }: Translator): Text {
   const years = words.years(plural(longest), number(longest));
   return said(longest === shortest ? years : `${number(shortest)}–${years}`);
 }
+
+/** The language of a name that is in none: BCP 47. */
+const undetermined = 'und';
+
+/** "Gəncə işi; Ganja case": other names, each in its language; nothing where there are none. */
+export function compileAliases(
+  names: { name: string; lang?: string | undefined }[],
+  { locale }: Translator,
+): Phrase | undefined {
+  if (names.length === 0) return undefined;
+  return phrase(
+    names.flatMap(({ name, lang = undetermined }, index) => [
+      ...(index > 0 ? ['; '] : []),
+      lang === locale ? name : { text: name, lang },
+    ]),
+  );
+}

@@ -45,10 +45,13 @@ export function readerSlice(full: FullSlice): Slice {
 function readerCase(full: FullCase): Case {
   const { place, period, people, events, statements } = full;
   return {
-    ...without(full, 'kind', 'summary', 'keyFigures', 'proceedings', 'positions'),
+    ...without(full, 'kind', 'names', 'summary', 'keyFigures', 'proceedings', 'positions'),
     place: { ...place, cites: place.cites.map(readerCite) },
     period: period && { date: readerDate(period.date), cites: period.cites.map(readerCite) },
-    people: people.map((person) => ({ ...person, cites: person.cites.map(readerCite) })),
+    people: people.map((person) => ({
+      ...without(person, 'role', 'certainty'),
+      cites: person.cites.map(readerCite),
+    })),
     events: events.map(readerEvent),
     statements: statements.map(readerStatement),
   };
@@ -96,7 +99,7 @@ function readerPoint(full: FullPoint): Point {
 }
 
 function readerPerson(full: FullPerson): Person {
-  return { ...full, names: full.names.map((name) => without(name, 'role')) };
+  return without(full, 'names', 'homonyms');
 }
 
 function readerSource(full: FullSource): Source {

@@ -1,5 +1,6 @@
 // What cases and counts refer to: people, speakers, sources and the terms of the vocabulary.
 import { compileDay, compileWhen, withoutUndefined, type Translator } from './fields.ts';
+import { compileAliases } from './phrases.ts';
 import { inWords, phrase } from './wording.ts';
 import type { Translations } from '../authored/record.ts';
 import type * as authored from '../schema/schema.ts';
@@ -9,7 +10,7 @@ import type { Cited } from '../../model/slice.ts';
 
 export function compilePerson(
   person: authored.Person,
-  homonyms: string[],
+  homonyms: authored.Person[],
   cited: Cited,
   translations: Translations,
   translator: Translator,
@@ -22,12 +23,25 @@ export function compilePerson(
     name === person.name
       ? []
       : [{ name: person.name, lang: translator.original, role: 'source-spelling' as const }];
+  const names = [...original, ...person.names].map((other) => withoutUndefined(other));
+  const { words, said } = translator.wording;
+  const nameOf = (other: authored.Person) => translations.people?.people?.[other.id]?.name ?? other.name;
   return withoutUndefined({
     id: person.id,
     name,
-    names: [...original, ...person.names].map((other) => withoutUndefined(other)),
-    notSameAs: isAlone ? undefined : homonyms,
-    basis: isAlone ? undefined : translator.text(person.basis, translated?.basis),
+    names,
+    aliases: compileAliases(
+      names.filter((other) => !name.includes(other.name)),
+      translator,
+    ),
+    homonyms: isAlone ? undefined : homonyms.map(({ id }) => id),
+    notSameAs: isAlone
+      ? undefined
+      : phrase([
+          said(words.notSameAs(homonyms.map(nameOf).join(', '))),
+          ' ',
+          translator.text(person.basis, translated?.basis),
+        ]),
     note: translator.optionalText(person.note, translated?.note),
     cited,
   });

@@ -38,6 +38,7 @@ export function compileSeries(
     compiler: series.compiler,
     cited: citedOf([...points].reverse()),
     criteria: series.criteria === null ? null : translator.text(series.criteria, seriesTranslation?.criteria),
+    noFigure: points[0] && words.noFigure(points[0].date.text),
     points: points.map((point, index) =>
       withoutUndefined({
         ...point,
@@ -67,6 +68,7 @@ function compilePoint(
     id: point.id,
     date,
     value: point.value,
+    number: wording.number(point.value),
     figure: `${wording.number(point.value)}${derived}`,
     unit: compileUnit(series.unit, seriesTranslation?.unit, point.value, translator),
     basis: point.basis,

@@ -11,6 +11,8 @@ export interface Wording {
   /** The words around a record, for those that depend on nothing a reader chooses. */
   strings: Strings;
   number: (value: number) => string;
+  /** From zero to nine. */
+  digits: string;
   plural: (count: number) => Plural;
   /** "25–26 November 2015" */
   date: (date: DateSpan) => string;
@@ -43,6 +45,7 @@ function wordingAnew(locale: string): Wording {
     words,
     strings: Object.values(interfaces).find(({ locale }) => locale === words.locale)!,
     number: (value) => numbers.format(value),
+    digits: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => numbers.format(digit)).join(''),
     plural: (count) => (forms) => forms[plurals.select(count)] ?? forms.other,
     date: (date) => dateIn(words, date),
     shortDate: (date) => shortDateIn(words, date),

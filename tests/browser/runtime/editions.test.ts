@@ -135,7 +135,7 @@ describe('a script that brings words', () => {
 
   it('is refused where one is missing, or is not said in the same way', async () => {
     const { addMissingStrings, stringsFor, az } = await words();
-    for (const other of [{ status: undefined }, { status: () => '' }, { noFigure: 'a text' }])
+    for (const other of [{ status: undefined }, { status: () => '' }, { copyThis: 'a text' }])
       expect(() => addMissingStrings({ ...az, ...(other as object) })).to.throw('words of another version');
     expect(stringsFor('az', 'fr').locale).to.equal('en');
   });

@@ -70,7 +70,7 @@ test('the compiler finds whose an allegation is by its speaker', () => {
 
 test('a case of the slice has its words; a language that the interface does not have gets English ones, marked', () => {
   assert.equal(slice.cases['harbour-2019']!.tally.words, words());
-  const { words: foreign } = compileTally(statements, wordingIn('es'));
+  const { words: foreign } = compileTally(statements, slice.vocabulary, wordingIn('es'));
   assert.deepEqual(foreign, { text: words(), lang: 'en' });
 });
 
@@ -81,7 +81,8 @@ const several = (count: number): FullStatement[] =>
     id: `alleged-${index}`,
     level: 'case' as const,
   }));
-const said = (count: number, locale: string) => plain(compileTally(several(count), wordingIn(locale)).words);
+const said = (count: number, locale: string) =>
+  plain(compileTally(several(count), slice.vocabulary, wordingIn(locale)).words);
 
 const languages = {
   en: { 1: 'allegation against', 2: 'allegations against', 21: 'allegations against' },

@@ -49,11 +49,10 @@ for (const strings of all) {
 
   test(`${locale}: says something everywhere, with everything that it is given`, () => {
     for (const [key, value] of Object.entries({ ...strings, fixedDates: '-' })) {
-      for (const text of said(value)) assert.ok(key === 'certainty' || text.trim(), `${key} is empty`);
+      for (const text of said(value)) assert.ok(text.trim(), `${key} is empty`);
       for (const text of said(value)) assert.doesNotMatch(text, /undefined|NaN|\[object/, key);
     }
-    for (const text of [strings.noFigure('«1»'), strings.quote('«1»'), strings.copyThis('«1»')])
-      assert.ok(text.includes('«1'), text);
+    for (const text of [strings.quote('«1»'), strings.copyThis('«1»')]) assert.ok(text.includes('«1'), text);
   });
 
   if (strings !== en)

@@ -68,7 +68,7 @@ export const people = table<PersonRow>({
       value: ({ person }) => person.names.map(({ name }) => name).join(' | ') || undefined,
     },
     not_same_as: many('people', 'Other persons who must not be taken for this one.', ({ person }) =>
-      list(person.notSameAs),
+      list(person.homonyms),
     ),
     cases: many('cases', 'The cases in which the person is named or speaks.', (row) => list(row.cases)),
     sources: many('sources', 'The documents cited for it.', ({ cites }) => sourcesOf(cites)),

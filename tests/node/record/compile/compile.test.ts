@@ -173,9 +173,12 @@ test('whom a person could be taken for is sent with why the name is published, u
       person: 'maren-tovesk',
     });
   });
-  assert.deepEqual(apart.people['ilra-tovesk']?.notSameAs, ['maren-tovesk']);
-  assert.equal(apart.people['ilra-tovesk']?.basis, 'Named as applicant in a published judgment.');
-  assert.deepEqual(apart.people['maren-tovesk']?.notSameAs, ['ilra-tovesk']);
+  assert.deepEqual(apart.people['ilra-tovesk']?.homonyms, ['maren-tovesk']);
+  assert.equal(
+    apart.people['ilra-tovesk']?.notSameAs,
+    'Not the same person as Maren Tovesk. Named as applicant in a published judgment.',
+  );
+  assert.deepEqual(apart.people['maren-tovesk']?.homonyms, ['ilra-tovesk']);
 });
 
 test('the earliest day of an undated document says that its year was inferred', () => {

@@ -1,0 +1,42 @@
+// The controls by which a reader chooses what a list shows.
+import { html } from 'lit';
+import { plain } from '../model/text.ts';
+import type { Count } from '../model/slice.ts';
+import { labelOf } from '../model/vocabulary.ts';
+import type { Rendering } from './rendering.ts';
+
+/** A value that can be chosen, and what it is called. */
+export type Choice = [value: string, label: string];
+
+/** All, then each code of a list with how many have it. */
+export const choicesOf = (
+  { slice, strings, formatter }: Rendering,
+  vocabulary: string,
+  counts: Count[],
+  total: number,
+): Choice[] => {
+  const inBrackets = (count: number) => `(${formatter.number(count)})`;
+  return [
+    ['', `${strings.all} ${inBrackets(total)}`],
+    ...counts.map(({ code, count }): Choice => [
+      code,
+      `${plain(labelOf(slice, vocabulary, code))} ${inBrackets(count)}`,
+    ]),
+  ];
+};
+
+/** A control that chooses one of several values. */
+export const select = (
+  label: string,
+  choices: Choice[],
+  chosen: string,
+  choose: (value: string) => void,
+): unknown =>
+  html`<label class="small"
+    >${label}
+    <select @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}>
+      ${choices.map(
+        ([value, name]) => html`<option value=${value} .selected=${value === chosen}>${name}</option>`,
+      )}
+    </select>
+  </label>`;
