@@ -3,6 +3,7 @@
 // its form by `plural`.
 import type { FullFigure } from '../../model/full-slice.ts';
 import type { DateSpan, Season } from '../../model/slice.ts';
+import type { Tag } from '../../model/subjects.ts';
 
 /** Picks the form that a count takes: one for each category that `Intl.PluralRules` has in the language. */
 export type Plural = (
@@ -24,6 +25,13 @@ export type WithNames<Name> = (Name | string)[];
 
 export interface CompiledWords {
   locale: string;
+  /** What those who speak it call it. */
+  language: string;
+  /** The four widgets, by what each shows of a case or a list. */
+  shown: Record<Tag, string>;
+  /** The field that searches the list of all cases, and what is said when it finds none. */
+  find: string;
+  notFound: string;
   /** Between two things of a list that have commas of their own. */
   semicolon: string;
   comma: string;

@@ -6,7 +6,7 @@ import { anchor, attributes } from './html.ts';
 import { shadow, type Widget } from './prerender.ts';
 
 const keptAttributes = ['lang', 'dir', 'href', 'datetime', 'colspan', 'scope', 'cite', 'id'];
-const droppedClasses = ['controls', 'permalink', 'plot'];
+const droppedClasses = ['controls', 'permalink', 'plot', 'skip'];
 const droppedWhenEmpty = ['p', 'div', 'span', 'ul', 'footer'];
 
 /** The widget as plain HTML; `address` is the page that it is a copy of. */
