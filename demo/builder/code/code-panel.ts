@@ -46,9 +46,11 @@ const noPicture =
 
 const block = ({ label, code }: Piece, index: number, draw: () => void, open: string | false) =>
   html`<div class="piece">
-    <p class="label" id="piece-${index}">${label}</p>
-    ${code.length > 3000 ? html`<span class="hint">${size(code)}</span>` : nothing}
-    ${open ? html`<p class="not-yet"><a href="#base" @click=${goToAddress}>${open}</a> first: this works on your computer only.</p>` : nothing}
+    <div class="about">
+      <p class="label" id="piece-${index}">${label}</p>
+      ${code.length > 3000 ? html`<p class="hint">${size(code)}</p>` : nothing}
+      ${open ? html`<p class="not-yet"><a href="#base" @click=${goToAddress}>${open}</a> first: this works on your computer only.</p>` : nothing}
+    </div>
     <button
       type="button"
       aria-describedby="piece-${index}"
