@@ -53,6 +53,25 @@ const outOfSight = (page) =>
     return places;
   });
 
+/** Walks by Tab through the whole page; what has the focus and cannot be seen for the bar. */
+async function coveredStops(page) {
+  await page.focus('#place-other');
+  const covered = [];
+  for (let count = 0; count < 100; count++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (element === document.body || element.closest('.masthead')) return 'end';
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const there = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 20));
+      return there?.closest('.result') && !element.closest('.result') ? element.outerHTML.slice(0, 80) : '';
+    });
+    if (stop === 'end') return count > 10 ? covered : ['the walk ended early'];
+    if (stop) covered.push(stop);
+  }
+  return covered;
+}
+
 hostTest(async ({ browser, serve, check }) => {
   const origin = await serve(strict);
   await browser.overridePermissions(origin, ['clipboard-read', 'clipboard-sanitized-write']);
@@ -215,6 +234,9 @@ async function inEngine(engine, browser, origin, check) {
       says(`${width} px, ${place}: Copy and the code are always in sight`, !hidden.length, hidden);
     }
   }
+
+  const covered = await coveredStops(page);
+  says('320 px: Tab stops at nothing that lies behind the bar', !covered.length, covered);
 
   // On the phone.
   const frame = () =>
