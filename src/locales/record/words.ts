@@ -1,6 +1,6 @@
 // What a language must be able to say when a record is compiled: words that stand in the compiled record, in its language, so
-// that no browser has to work them out; and those on the list of all pages, which is written then, too. Numbers arrive as text, set for the language; a word that depends on a count chooses
-// its form by `plural`.
+// that no browser has to work them out; and those on the list of all pages, which is written then as well. Numbers arrive as
+// text, set for the language; a word that depends on a count chooses its form by `plural`.
 import type { FullFigure } from '../../model/full-slice.ts';
 import type { DateSpan, Season } from '../../model/slice.ts';
 import type { Tag } from '../../model/subjects.ts';
