@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import * as library from './src/bundle/library.mjs';
@@ -34,11 +35,11 @@ export const check = () => ({
   output: { format: 'es', file: 'dist/on-record.check.js' },
 });
 
-/** The scripts of the iframe channel. */
-export const frame = (name) => ({
-  input: `src/publish/frame/${name}.ts`,
+/** The scripts of the iframe channel, and of the list of pages. */
+export const frame = (path) => ({
+  input: `src/publish/${path}.ts`,
   plugins: [sources, plugins.pasted(), plugins.skippedName()],
-  output: { ...alone, file: `dist/${name}.js` },
+  output: { ...alone, file: `dist/${basename(path)}.js` },
 });
 
 /** What bundlers import. */

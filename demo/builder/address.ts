@@ -2,7 +2,9 @@
 import { parseTokens, resolveIds, type Tag } from '../../src/model/subjects.ts';
 import { nearest } from '../../src/record/read/nearest.ts';
 import type { Subject } from './library/widgets.ts';
-import { choices, itemsOf } from './library/record.ts';
+import { initialPlace, placeWith, places, waysTo } from './code/places.ts';
+import { channels } from './code/channels.ts';
+import { fullest, itemsOf } from './library/record.ts';
 import {
   asFolder,
   baseProblem,
@@ -33,11 +35,16 @@ export function read(params: URLSearchParams, known: Known): { state: State; pro
     if (problem) problems.push(problem);
     return value === null || problem ? undefined : value;
   };
-  const oneOf = <Value extends string>(name: string, what: string, options: readonly Value[]): Value => {
-    const there = `there are ${options.join(', ')}. “${options[0]}” is shown.`;
+  const oneOf = <Value extends string>(
+    name: string,
+    what: string,
+    options: readonly Value[],
+    otherwise: string | undefined = options[0],
+  ): Value => {
+    const there = `there are ${options.join(', ')}.${otherwise ? ` “${otherwise}” is shown.` : ''}`;
     const problemOf = (value: string) =>
       (options as readonly string[]).includes(value) ? undefined : `There is no ${what} “${value}”; ${there}`;
-    return (valueOf(name, problemOf) ?? options[0]) as Value;
+    return (valueOf(name, problemOf) ?? otherwise) as Value;
   };
   const widget = oneOf(
     'widget',
@@ -45,6 +52,21 @@ export function read(params: URLSearchParams, known: Known): { state: State; pro
     known.widgets.map(({ tag }) => tag),
   );
   const { attributes, properties } = infoOf(known, { widget });
+  const as = oneOf(
+    'as',
+    'form of the code',
+    channels.map(({ id }) => id),
+    '',
+  );
+  const place = oneOf(
+    'place',
+    'place',
+    places.map(({ id }) => id),
+    as ? placeWith(as) : initialPlace,
+  );
+  const ways = waysTo(place).map(({ id }) => id);
+  if (as && !ways.includes(as))
+    problems.push(`“${as}” is no way to “${place}”; there are ${ways.join(', ')}. “${ways[0]}” is shown.`);
   const { ids, unknown } = idsIn(params, known, widget);
   const state: State = {
     widget,
@@ -55,8 +77,9 @@ export function read(params: URLSearchParams, known: Known): { state: State; pro
     theme: oneOf('theme', 'theme', themes),
     width: Number(valueOf('width', widthProblem) ?? widths.initial),
     limit: params.has('limit'),
-    pin: params.get('pin') !== 'no',
-    as: oneOf('as', 'form of the code', known.channels),
+    pin: params.get('pin') === 'yes',
+    place,
+    as: ways.includes(as) ? as : ways[0]!,
     base: asFolder(valueOf('base', baseProblem) ?? known.base),
   };
   for (const attribute of attributes) {
@@ -77,11 +100,11 @@ function idsIn(params: URLSearchParams, { slice, ...known }: Known, widget: Tag)
   const items = itemsOf(slice, name);
   const { items: resolved, unknownIds } = resolveIds(slice, name, parseTokens(params.get(name)));
   const found = [...new Set(resolved.map(({ id }) => id))];
-  const [first] = choices(slice, name);
-  const ids = found.length ? found.slice(0, several ? undefined : 1) : [first!.id];
+  const first = fullest(slice, name);
+  const ids = found.length ? found.slice(0, several ? undefined : 1) : [first.id];
   const unknown = unknownIds.map((id) => {
     const meant = nearest(id, Object.keys(items));
-    const instead = found.length ? '' : ` “${first!.id}” is shown.`;
+    const instead = found.length ? '' : ` “${first.id}” is shown.`;
     return `The record has no ${name} “${id}”${meant ? `; did you mean “${meant}”?` : '.'}${instead}`;
   });
   return { ids, unknown };
@@ -94,13 +117,15 @@ const widthProblem = (value: string) =>
 
 /** The other way: an address that leads to the same state; without what it is about, when nobody has chosen that. */
 export function write(state: State, known: Known, chosen?: Set<Subject>): string {
-  const { widget, lang, theme, width, as, base, ids, attributes, properties, limit, pin } = state;
+  const { widget, lang, theme, width, place, as, base, ids, attributes, properties, limit, pin } = state;
   const defaults: Record<string, string> = {
     widget: known.widgets[0]!.tag,
     lang: 'en',
     theme: themes[0],
-    width: `${widths.initial}`,
-    as: known.channels[0]!,
+    // What a page is kept to is the same for whoever opens the address, on whatever screen.
+    width: limit ? '' : `${widths.initial}`,
+    place: initialPlace,
+    as: waysTo(place)[0]!.id,
     base: known.base,
   };
   const subject = infoOf(known, state).subject.name;
@@ -111,12 +136,13 @@ export function write(state: State, known: Known, chosen?: Set<Subject>): string
     ...attributes,
     theme,
     width: `${width}`,
+    place,
     as,
     base,
   };
   const params = new URLSearchParams(Object.entries(all).filter(([name, value]) => value !== defaults[name]));
   for (const [name, value] of Object.entries(properties)) params.set(name.slice(2), value);
   if (limit) params.set('limit', 'yes');
-  if (!pin) params.set('pin', 'no');
+  if (pin) params.set('pin', 'yes');
   return `${params}`;
 }

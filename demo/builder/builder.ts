@@ -2,12 +2,14 @@
 import { html, nothing, render } from 'lit/html.js';
 import type { EmbedRequest } from '../../src/publish/embed/embed.ts';
 import { plainTitles } from '../../src/model/text.ts';
-import { pagePath, scriptName } from '../../src/publish/library/paths.ts';
+import { pagePath, picturePath, scriptName } from '../../src/publish/library/paths.ts';
 import { languageIn, read, write } from './address.ts';
-import { channels, type Context } from './code/channels.ts';
-import { code, isPinnable } from './code/code-step.ts';
+import type { Context } from './code/channels.ts';
+import { codePanel } from './code/code-panel.ts';
 import { CodeRequests } from './code/code-requests.ts';
-import { howItLooks, whatToShow, type Building } from './form/form.ts';
+import { choosing } from './form/controls.ts';
+import { howItLooks, isPinnable, whatToShow, type Building } from './form/form.ts';
+import { addressStep, asksForAddress, placeStep } from './form/place-step.ts';
 import { directionOf, languages, library, sliceOf, type Library } from './library/library.ts';
 import type { Subject } from './library/widgets.ts';
 import { Preview } from './preview.ts';
@@ -24,14 +26,13 @@ import {
 
 export async function build(
   home: HTMLElement,
-  { widgets, version, hashes, heights }: Library,
+  { widgets, version, hashes, heights, hasPlugin }: Library,
 ): Promise<void> {
   const params = new URLSearchParams(location.search);
   const language = languageIn(params, languages);
   const known: Known = {
     widgets,
     slice: await sliceOf(language.lang),
-    channels: channels.map(({ id }) => id),
     base: library.href,
   };
   const first = read(params, known);
@@ -104,6 +105,9 @@ export async function build(
     }
   };
 
+  // Below everything, it would push out of sight what is to stay there.
+  const foot = document.querySelector('.foot');
+
   const draw = () => {
     const { widget, ids, lang, base, pin } = state;
     const attributes = attributesOf(state, known);
@@ -118,9 +122,23 @@ export async function build(
       height: heights[path],
       integrity: pin && isPinnable(base) ? hashes[scriptName(lang)] : undefined,
     };
-    const building: Building = { state, known, query, wrong, search, change, try: attempt };
+    const building: Building = {
+      state,
+      known,
+      query,
+      wrong,
+      version,
+      hasPlugin,
+      search,
+      change,
+      try: attempt,
+    };
+    const addressFirst = asksForAddress(building);
+    // The steps are counted by what there is to do here.
+    const step = (number: number) => html`<span class="step">${number + Number(addressFirst)}</span>`;
     const context: Context = {
       state,
+      hasPicture: picturePath(lang, ids[0]!) in hashes || !version,
       component: { tag: widget, attributes, lang, href: base + path, title },
       make: (form, theme) => codeRequests.ask(form, { ...request, theme }),
     };
@@ -132,17 +150,28 @@ export async function build(
     </div>`;
     render(
       html`${problems.length ? list : nothing}
-        <div class="choosing">
-          <form @submit=${stay}>${whatToShow(building)} ${howItLooks(building)}</form>
-          <section class="preview" aria-labelledby="preview">
-            <h2 id="preview">Preview <span class="hint">${state.width} px wide</span></h2>
-            ${scriptCame ? nothing : noScript(scriptName(lang))}
-            <div class="stage" tabindex="0" role="group" aria-label="Preview, scrolls sideways">
-              <iframe title="Preview of the widget"></iframe>
-            </div>
-          </section>
-        </div>
-        <form @submit=${stay}>${code({ context, version, wrong, change, try: attempt })}</form>`,
+        <div class="workbench">
+          <form class="choosing" @submit=${stay}>
+            ${placeStep(building)}
+            ${addressFirst ? addressStep(building, html`<span class="step">1</span>`) : nothing}
+            ${whatToShow(building, step(1))}
+          </form>
+          <div class="showing">
+            ${codePanel({ context, draw, step: addressFirst ? 'Step 1' : 'The address under Advanced' })}
+            <section class="preview" aria-labelledby="preview">
+              <div class="preview-head">
+                <h2 id="preview">Preview</h2>
+                ${previewWidth(state, change)}
+              </div>
+              ${scriptCame ? nothing : noScript(scriptName(lang))}
+              <div class="stage"><iframe title="Preview of the widget"></iframe></div>
+            </section>
+          </div>
+          <div class="looks">
+            <form @submit=${stay}>${howItLooks(building, step(2))}</form>
+            ${foot}
+          </div>
+        </div>`,
       home,
     );
     preview ??= new Preview(home.querySelector('iframe')!, library, (came) => {
@@ -157,7 +186,24 @@ export async function build(
   // What was on the page while this was loading.
   home.replaceChildren();
   draw();
+  // What an address has set is in sight; from then on it is the reader who opens and closes.
+  for (const details of home.querySelectorAll<HTMLDetailsElement>('details[data-set]')) details.open = true;
+  const list = home.querySelector('.list')!;
+  const chosenFirst = list.querySelector('input:checked')!.parentElement!;
+  list.scrollTop = chosenFirst.offsetTop - list.clientHeight / 3;
 }
+
+const previewWidths = { 360: 'Phone', 640: 'Column', 960: 'Wide' };
+
+const previewWidth = ({ width }: State, change: (patch: Partial<State>) => void) =>
+  choosing({
+    name: 'as-wide',
+    legend: 'Width of the preview',
+    look: 'row',
+    options: Object.entries(previewWidths).map(([value, label]) => ({ value, label })),
+    chosen: [`${width}`],
+    choose: ([value]) => change({ width: Number(value) }),
+  });
 
 const noScript = (file: string) =>
   html`<p class="problem" role="status">

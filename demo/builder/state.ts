@@ -5,7 +5,8 @@ import type { WidgetAttribute, WidgetInfo } from './library/widgets.ts';
 import { values } from './library/record.ts';
 
 export const themes = ['page', 'light', 'dark'] as const;
-export const widths = { min: 280, max: 1280, initial: 640 };
+/** On a phone the preview begins as wide as a phone. */
+export const widths = { min: 280, max: 1280, initial: innerWidth < 700 ? 360 : 640 };
 
 export interface State {
   widget: Tag;
@@ -21,6 +22,9 @@ export interface State {
   limit: boolean;
   /** Whether the script is pinned by its hash. */
   pin: boolean;
+  /** Where it will stand. */
+  place: string;
+  /** The form of the code, which is one of the ways to that place. */
   as: string;
   /** Address of the folder that holds the library, ending in a slash. */
   base: string;
@@ -29,7 +33,6 @@ export interface State {
 export interface Known {
   widgets: WidgetInfo[];
   slice: FullSlice;
-  channels: string[];
   /** The folder beside this page. */
   base: string;
 }
@@ -70,7 +73,19 @@ export const propertyProblem = (name: string, value: string): string | undefined
     ? `${name}: “${value}” is not one CSS value; it may hold no ; { } and no url().`
     : undefined;
 
-export const asFolder = (base: string): string => (base.endsWith('/') ? base : `${base}/`);
+/** Whoever was asked where the script lies may well write the address of the script. */
+export const asFolder = (base: string): string => {
+  const folder = base.replace(/\/on-record(\.\w+)*\.js$/, '/');
+  return folder.endsWith('/') ? folder : `${folder}/`;
+};
+
+/** Whether only this computer, or this house, can reach the address. */
+export const isLocal = (base: string): boolean => {
+  const host = URL.canParse(base) ? new URL(base).hostname : '';
+  return /^$|^localhost$|\.(localhost|local|test)$|^\[::1?\]$|^(127|10|192\.168|172\.(1[6-9]|2\d|3[01]))\./.test(
+    host,
+  );
+};
 
 export const baseProblem = (base: string): string | undefined =>
   /^https?:\/\/[^\s?#]+$/.test(base) && URL.canParse(base)

@@ -27,5 +27,5 @@ export const modules = [
   ...elements.map((tag) => `elements/${tag}`),
 ];
 
-/** The scripts of the iframe channel, each for one kind of page. */
-export const frameScripts = ['settings', 'guest', 'host'];
+/** The scripts of the iframe channel, each for one kind of page, and of the list of all pages. */
+export const frameScripts = ['frame/settings', 'frame/guest', 'frame/host', 'site/find'];

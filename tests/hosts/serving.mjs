@@ -4,7 +4,12 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 
 const dist = new URL('../../dist/', import.meta.url);
-const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json' };
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+};
 
 /**
  * `serve(pages)` serves `{'/path': 'html'}` or `{'/path': {body, headers}}`, and dist/ under /dist/, and answers the origin;

@@ -1,6 +1,6 @@
 // Asks the worker for code, and keeps the last answers: the page is drawn more often than the code changes.
-import type { EmbedRequest, Form } from '../../../src/publish/embed/embed.ts';
-import type { Answer, EmbedCode, Question } from './worker.ts';
+import type { EmbedRequest } from '../../../src/publish/embed/embed.ts';
+import type { Answer, BuilderForm, EmbedCode, Question } from './worker.ts';
 
 export type Made = EmbedCode | { error: string } | 'pending';
 
@@ -26,7 +26,7 @@ export class CodeRequests {
     });
   }
 
-  ask(form: Form, request: EmbedRequest): Made {
+  ask(form: BuilderForm, request: EmbedRequest): Made {
     const { slice, ...rest } = request;
     const key = JSON.stringify([form, rest, slice.locale]);
     const known = this.#answers.get(key);

@@ -7,10 +7,14 @@ import {
   type EmbedRequest,
   type Form,
 } from '../../../src/publish/embed/embed.ts';
+import { pictureAndLink } from './picture.ts';
+
+/** What the command line prints, and what only the builder does. */
+export type BuilderForm = Form | 'picture';
 
 export interface Question {
   id: number;
-  form: Form;
+  form: BuilderForm;
   request: EmbedRequest;
 }
 
@@ -28,8 +32,9 @@ addEventListener('message', ({ data: { id, form, request } }: MessageEvent<Quest
   postMessage({ id, result: codeFor(request, form) } satisfies Answer);
 });
 
-function codeFor(request: EmbedRequest, form: Form): Answer['result'] {
+function codeFor(request: EmbedRequest, form: BuilderForm): Answer['result'] {
   try {
+    if (form === 'picture') return pictureAndLink(request);
     // A terminal wants the line break at the end, a page does not.
     return { code: embed(request, form).trimEnd(), ...embedded(request, form) };
   } catch (error) {

@@ -26,16 +26,16 @@ interface Choosing {
   chosen: string[];
   several?: boolean;
   hint?: unknown;
-  /** The options one below the other, each with room for its hint. */
-  tall?: boolean;
+  /** `tall`: one below the other, each with room for its hint; `tiles`: beside each other, to be seen at once. */
+  look?: 'tall' | 'tiles' | 'row';
   choose: (values: string[]) => void;
 }
 
 /** Radio buttons; check boxes where several can be chosen. */
 export function choosing(choosing: Choosing): unknown {
-  const { name, legend, hint, tall } = choosing;
+  const { name, legend, hint, look = '' } = choosing;
   const id = `${name}-hint`;
-  return html`<fieldset aria-describedby=${hint ? id : nothing} class=${tall ? 'tall' : ''}>
+  return html`<fieldset aria-describedby=${hint ? id : nothing} class=${look}>
     <legend>${legend}</legend>
     ${hint ? html`<p class="hint" id=${id}>${hint}</p>` : nothing}
     <div class="options">${choosing.options.map((option) => choice(choosing, option))}</div>

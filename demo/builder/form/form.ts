@@ -1,11 +1,12 @@
-// The first two steps: what to show, and how it looks.
-import { html } from 'lit/html.js';
+// What to show, and how it looks.
+import { html, nothing } from 'lit/html.js';
 import { isTag } from '../../../src/model/subjects.ts';
 import { nameAsLabel } from '../../../src/publish/library/elements.ts';
-import { endonym } from '../../../src/publish/library/languages.ts';
 import { choice, choosing, field, help, select } from './controls.ts';
-import { languages } from '../library/library.ts';
+import { languages, ownName } from '../library/library.ts';
 import { attributeControl, isPlain } from './attribute-control.ts';
+import { icon } from './icons.ts';
+import { address, asksForAddress } from './place-step.ts';
 import { picker } from './subject-picker.ts';
 import { infoOf, propertyProblem, widths, type Known, type State } from '../state.ts';
 
@@ -14,6 +15,10 @@ export interface Building {
   known: Known;
   query: string;
   wrong: Record<string, string>;
+  /** Of the script in the folder, when its manifest says so; it can be pinned then. */
+  version: string | undefined;
+  /** Whether the plugin lies in the folder. */
+  hasPlugin: boolean;
   search: (query: string) => void;
   /** Takes a change over; what the rest of the choice no longer fits goes. */
   change: (patch: Partial<State>) => void;
@@ -21,24 +26,25 @@ export interface Building {
   try: (name: string, value: string | undefined) => void;
 }
 
+/** As its own speakers write it, and in English for whoever chooses for somebody else. */
 const nameIn = (locale: string) => {
   const english = new Intl.DisplayNames(['en'], { type: 'language' }).of(locale) ?? locale;
-  const own = endonym(locale);
-  return own === english ? english : `${english} – ${own}`;
+  const own = ownName(locale);
+  return own === english ? english : `${own} – ${english}`;
 };
 
-export function whatToShow({ state, known, query, search, change }: Building): unknown {
+export function whatToShow({ state, known, query, search, change }: Building, step: unknown): unknown {
   const { name: subject, several } = infoOf(known, state).subject;
   return html`<section aria-labelledby="what">
-    <h2 id="what"><span class="step">1</span> What to show</h2>
+    <h2 id="what">${step} What to show</h2>
     ${choosing({
       name: 'widget',
-      legend: 'Widget',
-      tall: true,
-      options: known.widgets.map(({ tag, help: text }) => ({
+      legend: 'Shown as',
+      look: 'tiles',
+      options: known.widgets.map(({ tag, name, shows }) => ({
         value: tag,
-        label: nameAsLabel(tag),
-        hint: help(text),
+        label: html`${icon(tag)}${name}`,
+        hint: shows,
       })),
       chosen: [state.widget],
       choose: ([widget = '']) => isTag(widget) && change({ widget }),
@@ -61,7 +67,7 @@ const themeNames = {
   dark: { label: 'Dark', hint: 'A dark box, also on a light page.' },
 };
 
-export function howItLooks(form: Building): unknown {
+export function howItLooks(form: Building, step: unknown): unknown {
   const { state, known, change } = form;
   const { slice } = known;
   const info = infoOf(known, state);
@@ -74,13 +80,13 @@ export function howItLooks(form: Building): unknown {
   const rest = info.attributes.filter((each) => !isPlain(each));
   const set = rest.filter(({ name }) => name in state.attributes).length;
   return html`<section aria-labelledby="how">
-    <h2 id="how"><span class="step">2</span> How it looks</h2>
+    <h2 id="how">${step} How it looks</h2>
     ${choosing({
       name: 'theme',
       legend: 'Theme',
       options: Object.entries(themeNames).map(([value, option]) => ({ value, ...option })),
       chosen: [state.theme],
-      tall: true,
+      look: 'tall',
       choose: ([theme]) => change({ theme: theme as State['theme'] }),
     })}
     ${info.attributes.filter(isPlain).map((each) => attributeControl(each, setting))} ${width(form)}
@@ -104,11 +110,42 @@ export function howItLooks(form: Building): unknown {
           }),
         )}`,
     )}
+    ${more(
+      'Advanced',
+      Number(state.pin),
+      html`${asksForAddress(form) ? nothing : address(form)} ${pinning(form)}`,
+    )}
   </section>`;
 }
 
+/** What lies at such an address is another version after the next release. */
+export const isPinnable = (base: string): boolean => !/\/latest\/$/.test(base);
+
+function pinning({ state, version, change }: Building): unknown {
+  if (!version || !isPinnable(state.base))
+    return html`<p class="hint">
+      The script is not pinned by a hash:
+      ${isPinnable(state.base) ? html`the folder has no <code>manifest.json</code>.` : 'what lies under “latest” changes with each release.'}
+    </p>`;
+  return choice(
+    {
+      name: 'pin',
+      several: true,
+      chosen: state.pin ? ['pin'] : [],
+      choose: (on) => change({ pin: on.length > 0 }),
+    },
+    {
+      value: 'pin',
+      label: `Only this script, version ${version}`,
+      hint: html`Browsers run the script only if it is byte for byte this one (<code>integrity</code>). From
+        another address than the page’s it must come with <code>Access-Control-Allow-Origin</code>, and after
+        an update the code is to be copied anew.`,
+    },
+  );
+}
+
 const more = (summary: string, set: number, content: unknown) =>
-  html`<details ?open=${set > 0}>
+  html`<details data-set=${set || nothing}>
     <summary>${summary}${set ? ` (${set} set)` : ''}</summary>
     ${content}
   </details>`;

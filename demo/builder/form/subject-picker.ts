@@ -55,13 +55,14 @@ export function picker({ slice, subject, several, ids, query, search, choose }: 
     <legend>${several ? `Which ${many}` : `Which ${one}`}</legend>
     ${all.length > 1 ? filter : nothing}
     <div class="options list">
-      ${shown.map(({ id, title, also }) =>
+      ${shown.map(({ id, title, setting, also }) =>
         choice(
           { name: subject, several, chosen: ids, choose: (chosen) => chosen.length && choose(chosen) },
           {
             value: id,
             label: text(title, slice.locale),
-            hint: also.length ? `also ${also.join(', ')}` : undefined,
+            // Other names are told when one of them may be why it was found.
+            hint: query && also.length ? `also ${also.join(', ')}` : setting || undefined,
           },
         ),
       )}

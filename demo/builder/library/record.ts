@@ -1,6 +1,7 @@
 // What the builder asks of a compiled record: what there is to choose, by its name in a reader's language.
 import type { FullCase, FullSeries, FullSlice } from '../../../src/model/full-slice.ts';
 import type { Text } from '../../../src/model/slice.ts';
+import { isFoundIn } from '../../../src/model/folded.ts';
 import { collections } from '../../../src/model/subjects.ts';
 import { plain } from '../../../src/model/text.ts';
 import { labelOf } from '../../../src/model/vocabulary.ts';
@@ -10,8 +11,12 @@ import type { WidgetAttribute, Subject } from './widgets.ts';
 export interface Choice {
   id: string;
   title: Text;
+  /** Where and when. */
+  setting: string;
   /** Other names, as they are shown. */
   also: string[];
+  /** Whether it belongs to no case. */
+  last: boolean;
 }
 
 export const itemsOf = (slice: FullSlice, subject: Subject): Record<string, FullCase | FullSeries> =>
@@ -22,6 +27,8 @@ export function choices(slice: FullSlice, subject: Subject): Choice[] {
   const list = Object.values(itemsOf(slice, subject)).map((item) => ({
     id: item.id,
     title: item.title,
+    setting:
+      'place' in item ? [plain(item.place.text), item.period?.date.text].filter(Boolean).join(' · ') : '',
     also: 'names' in item ? [...new Set(item.names.map(({ name }) => name))] : [],
     // What belongs to no case stands after the cases.
     last: 'kind' in item && item.kind === 'context',
@@ -32,22 +39,20 @@ export function choices(slice: FullSlice, subject: Subject): Choice[] {
   );
 }
 
-// Letters that no decomposition makes plain.
-const letters: Record<string, string> = { ə: 'e', ı: 'i', ø: 'o', ł: 'l', ß: 'ss' };
-const folded = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[əıøłß]/g, (letter) => letters[letter]!);
+/** Whichever has most to show: what somebody sees who has not chosen yet. */
+export function fullest(slice: FullSlice, subject: Subject): Choice {
+  const size = ({ id }: Choice) => {
+    const item = itemsOf(slice, subject)[id]!;
+    return 'statements' in item ? item.statements.length : item.points.length;
+  };
+  return choices(slice, subject)
+    .filter(({ last }) => !last)
+    .reduce((one, other) => (size(other) > size(one) ? other : one));
+}
 
 /** Whether every word of a query is in the title, in another name or in the id; accents and capitals do not count. */
-export function matches({ id, title, also }: Choice, query: string): boolean {
-  const text = folded([plain(title), ...also, id].join(' '));
-  return folded(query)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-}
+export const matches = ({ id, title, also }: Choice, query: string): boolean =>
+  isFoundIn([plain(title), ...also, id].join(' '), query);
 
 /** The values that make sense for an attribute here: those that occur in what was chosen, with their words. */
 export function values(

@@ -30,7 +30,9 @@ export interface WidgetAttribute {
 
 export interface WidgetInfo {
   tag: Tag;
-  help: string;
+  /** By what it shows. */
+  name: string;
+  shows: string;
   /** What it is about, by the attribute that says so; with whether it takes several ids. */
   subject: { name: Subject; several: boolean };
   attributes: WidgetAttribute[];
@@ -43,6 +45,20 @@ const leftOut = ['src', 'person'];
 /** The order in which a page's author thinks of them: the card first. */
 const order: Tag[] = ['case-card', 'case-timeline', 'allegation-list', 'prisoner-count'];
 
+/** What somebody who knows no tag chooses between. */
+const called: Record<Tag, { name: string; shows: string }> = {
+  'case-card': {
+    name: 'The case',
+    shows: 'What happened and who says so, the people, the charges, what the authorities answered',
+  },
+  'case-timeline': { name: 'Timeline', shows: 'What happened when, with every account of it' },
+  'allegation-list': { name: 'Allegations', shows: 'What is alleged, by whom, and what was answered' },
+  'prisoner-count': {
+    name: 'Number of prisoners',
+    shows: 'How many people one list names, who compiled it, how that changed',
+  },
+};
+
 export function widgetsOf(manifest: ElementsManifest): WidgetInfo[] {
   const rank = ({ tag }: WidgetInfo) => (order.includes(tag) ? order.indexOf(tag) : order.length);
   return declarationsOf(manifest)
@@ -53,16 +69,13 @@ export function widgetsOf(manifest: ElementsManifest): WidgetInfo[] {
     .sort((one, other) => rank(one) - rank(other));
 }
 
-function widgetOf(
-  tag: Tag,
-  { description = '', attributes = [], cssProperties = [] }: Declaration,
-): WidgetInfo {
+function widgetOf(tag: Tag, { attributes = [], cssProperties = [] }: Declaration): WidgetInfo {
   const isSubject = ({ name }: Documented) => subjects.includes(name);
   const about = attributes.find(isSubject);
   if (!about) throw new Error(`<${tag}> has no attribute ${subjects.join(' or ')} in the manifest.`);
   return {
     tag,
-    help: description,
+    ...called[tag],
     subject: { name: about.name as Subject, several: isList(about.description ?? '') },
     attributes: attributes
       .filter((each) => !isSubject(each) && !leftOut.includes(each.name))

@@ -6,6 +6,15 @@ const nameApart = <Name>(...name: (Name | string)[]) => ['\u2068', ...name, '\u2
 
 const ar: CompiledWords = {
   locale: 'ar',
+  language: 'العربية',
+  shown: {
+    'case-card': 'القضية',
+    'case-timeline': 'التسلسل الزمني',
+    'allegation-list': 'الادعاءات',
+    'prisoner-count': 'عدد السجناء',
+  },
+  find: 'ابحث عن قضية بعنوانها أو باسم آخر',
+  notFound: 'لا يرد هذا في أي عنوان أو اسم.',
   semicolon: '؛ ',
   comma: '، ',
 

@@ -22,6 +22,15 @@ const ordinal = (year: string): string => {
 
 const az: CompiledWords = {
   locale: 'az',
+  language: 'Azərbaycanca',
+  shown: {
+    'case-card': 'İş',
+    'case-timeline': 'Xronologiya',
+    'allegation-list': 'İddialar',
+    'prisoner-count': 'Məhbusların sayı',
+  },
+  find: 'İşi adı və ya başqa adı ilə tapın',
+  notFound: 'Heç bir işin adında bu yoxdur.',
   semicolon: '; ',
   comma: ', ',
 

@@ -2,6 +2,15 @@ import type { CompiledWords, DateInWords } from './words.ts';
 
 const de: CompiledWords = {
   locale: 'de',
+  language: 'Deutsch',
+  shown: {
+    'case-card': 'Der Fall',
+    'case-timeline': 'Zeitleiste',
+    'allegation-list': 'Vorwürfe',
+    'prisoner-count': 'Zahl der Gefangenen',
+  },
+  find: 'Einen Fall nach Titel oder anderem Namen finden',
+  notFound: 'Kein Titel oder Name enthält dies.',
   semicolon: '; ',
   comma: ', ',
 

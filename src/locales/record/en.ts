@@ -2,6 +2,15 @@ import type { CompiledWords } from './words.ts';
 
 const en: CompiledWords = {
   locale: 'en',
+  language: 'English',
+  shown: {
+    'case-card': 'The case',
+    'case-timeline': 'Timeline',
+    'allegation-list': 'Allegations',
+    'prisoner-count': 'Number of prisoners',
+  },
+  find: 'Find a case by its title or another name',
+  notFound: 'Nothing has this in its title or names.',
   semicolon: '; ',
   comma: ', ',
 

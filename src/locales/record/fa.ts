@@ -9,6 +9,15 @@ const persianDigits = (text: string) => text.replace(/\d/g, (digit) => '۰۱۲۳
 
 const fa: CompiledWords = {
   locale: 'fa',
+  language: 'فارسی',
+  shown: {
+    'case-card': 'پرونده',
+    'case-timeline': 'گاه‌شمار',
+    'allegation-list': 'ادعاها',
+    'prisoner-count': 'شمار زندانیان',
+  },
+  find: 'یافتن پرونده با عنوان یا نام دیگر',
+  notFound: 'این در هیچ عنوان یا نامی نیست.',
   semicolon: '؛ ',
   comma: '، ',
 

@@ -3,6 +3,15 @@ import type { CompiledWords, DateInWords } from './words.ts';
 
 const fr: CompiledWords = {
   locale: 'fr',
+  language: 'Français',
+  shown: {
+    'case-card': 'L’affaire',
+    'case-timeline': 'Chronologie',
+    'allegation-list': 'Allégations',
+    'prisoner-count': 'Nombre de prisonniers',
+  },
+  find: 'Trouver une affaire par son titre ou un autre nom',
+  notFound: 'Aucun titre ni nom ne contient cela.',
   semicolon: '\u202f; ',
   comma: ', ',
 

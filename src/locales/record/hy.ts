@@ -10,6 +10,15 @@ const seasonsInGenitive = { spring: 'գարնան', summer: 'ամառվա', autu
 
 const hy: CompiledWords = {
   locale: 'hy',
+  language: 'Հայերեն',
+  shown: {
+    'case-card': 'Գործը',
+    'case-timeline': 'Ժամանակագրություն',
+    'allegation-list': 'Պնդումներ',
+    'prisoner-count': 'Բանտարկյալների թիվը',
+  },
+  find: 'Գտնել գործը վերնագրով կամ այլ անունով',
+  notFound: 'Ոչ մի վերնագրում կամ անվան մեջ սա չկա։',
   semicolon: '; ',
   comma: ', ',
 

@@ -21,6 +21,15 @@ const seasonsInGenitive = {
 
 const ka: CompiledWords = {
   locale: 'ka',
+  language: 'ქართული',
+  shown: {
+    'case-card': 'საქმე',
+    'case-timeline': 'ქრონოლოგია',
+    'allegation-list': 'მტკიცებები',
+    'prisoner-count': 'პატიმართა რაოდენობა',
+  },
+  find: 'საქმის პოვნა სათაურით ან სხვა სახელით',
+  notFound: 'არც ერთ სათაურში ან სახელში ეს არ არის.',
   semicolon: '; ',
   comma: ', ',
 

@@ -8,6 +8,15 @@ const seasonsInAccusative = { spring: 'весну', summer: 'лето', autumn: 
 
 const ru: CompiledWords = {
   locale: 'ru',
+  language: 'Русский',
+  shown: {
+    'case-card': 'Дело',
+    'case-timeline': 'Хронология',
+    'allegation-list': 'Утверждения',
+    'prisoner-count': 'Число заключённых',
+  },
+  find: 'Найти дело по названию или другому имени',
+  notFound: 'Ни в одном названии или имени этого нет.',
   semicolon: '; ',
   comma: ', ',
 

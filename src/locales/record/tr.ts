@@ -11,6 +11,15 @@ const ablative = (spoken: number): string => {
 
 const tr: CompiledWords = {
   locale: 'tr',
+  language: 'Türkçe',
+  shown: {
+    'case-card': 'Vaka',
+    'case-timeline': 'Zaman çizelgesi',
+    'allegation-list': 'İddialar',
+    'prisoner-count': 'Mahpus sayısı',
+  },
+  find: 'Bir vakayı adıyla veya başka bir adıyla bulun',
+  notFound: 'Hiçbir başlıkta veya adda bu geçmiyor.',
   semicolon: '; ',
   comma: ', ',
 

@@ -1,8 +1,9 @@
 // What a language must be able to say when a record is compiled: words that stand in the compiled record, in its language, so
-// that no browser has to work them out. Numbers arrive as text, set for the language; a word that depends on a count chooses
-// its form by `plural`.
+// that no browser has to work them out; and those on the list of all pages, which is written then as well. Numbers arrive as
+// text, set for the language; a word that depends on a count chooses its form by `plural`.
 import type { FullCasePerson, FullFigure } from '../../model/full-slice.ts';
 import type { AnswerState, DateSpan, Labels, OtherSide, Season } from '../../model/slice.ts';
+import type { Tag } from '../../model/subjects.ts';
 
 /** Picks the form that a count takes: one for each category that `Intl.PluralRules` has in the language. */
 export type Plural = (
@@ -24,6 +25,13 @@ export type WithNames<Name> = (Name | string)[];
 
 export interface CompiledWords {
   locale: string;
+  /** What those who speak it call it. */
+  language: string;
+  /** The four widgets, by what each shows of a case or a list. */
+  shown: Record<Tag, string>;
+  /** The field that searches the list of all cases, and what is said when it finds none. */
+  find: string;
+  notFound: string;
   /** Between two things of a list that have commas of their own. */
   semicolon: string;
   comma: string;

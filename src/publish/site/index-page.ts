@@ -1,33 +1,150 @@
-// Where somebody who was sent the folder finds the page to link to.
-import type { FullSlice } from '../../model/full-slice.ts';
+// Where somebody who was sent the folder finds the page to link to: everything that the record has, by its title, with each
+// widget by what it shows and each language by its own name.
+import type { FullCase, FullPerson, FullSlice } from '../../model/full-slice.ts';
+import type { Item, Text } from '../../model/slice.ts';
 import { plain, plainTitles } from '../../model/text.ts';
 import { attributes, escape } from '../render/html.ts';
-import { stringsOf } from '../render/strings.ts';
+import { compiledWordsOf, stringsOf } from '../render/strings.ts';
 import type { WidgetPage } from './widget-pages.ts';
 
+/** Beside the styles of the widgets. */
+export const listStyles = 'css/list.css';
+/** From a list, the folder of the library. */
+const up = '../../';
+
 export function index(slice: FullSlice, pages: WidgetPage[], slices: FullSlice[]): string {
+  const { find, notFound } = compiledWordsOf(slice);
   const title = escape(plain(slice.title));
-  const items = [...new Set(pages.map(({ item }) => item))].map((item) => {
-    const links = pages
-      .filter((page) => page.item === item)
-      .map(({ tag }) => `<a${attributes({ href: `${tag}/${item.id}.html` })}>${tag}</a>`);
-    return `<li>${escape(plainTitles([item]))} – ${links.join(' · ')}</li>`;
-  });
-  const languages = slices.map(
-    ({ locale }) =>
-      `<a${attributes({ href: `../${locale}/index.html`, hreflang: locale, lang: locale })}>${locale}</a>`,
+  const items = inOrder([...new Set(pages.map(({ item }) => item))], slice.locale);
+  const entries = items.map((item) =>
+    entry(
+      slice,
+      item,
+      pages.filter((page) => page.item === item),
+    ),
   );
   return `<!doctype html>
 <html${attributes({ lang: slice.locale, dir: stringsOf(slice).dir })}>
+<head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<style>:root{color-scheme:light dark}body{max-width:46em;margin:0 auto;padding:1em;font:1.0625em/1.6 Georgia,serif}</style>
+<link rel="stylesheet" href="${up}${listStyles}">
+<script src="${up}find.js" defer></script>
+</head>
+<body>
+<header>
 <h1>${title}</h1>
-<p>${languages.join(' · ')}</p>
+<nav><ul>
+${slices.map((other) => languageLink(other, slice)).join('\n')}
+</ul></nav>
+</header>
+<main>
+<div role="search" hidden>
+<label for="find">${escape(find)}</label>
+<input id="find" type="search" autocomplete="off">
+<p role="status"${attributes({ 'data-none': notFound })}></p>
+</div>
 <ul>
-${items.join('\n')}
+${entries.join('\n')}
 </ul>
+</main>
+</body>
 </html>
 `;
 }
+
+/** By the alphabet of the language; what belongs to no case stands after the cases. */
+function inOrder(items: Item[], locale: string): Item[] {
+  const { compare } = new Intl.Collator(locale);
+  const isLast = (item: Item) => Number(!('kind' in item && item.kind === 'case'));
+  return items.sort(
+    (one, other) => isLast(one) - isLast(other) || compare(plainTitles([one]), plainTitles([other])),
+  );
+}
+
+function languageLink({ locale }: FullSlice, { locale: current }: FullSlice): string {
+  const words = compiledWordsOf({ locale });
+  // A record may be in a language that the interface does not have: its code is all we know of it.
+  const name = words.locale === locale ? words.language : locale;
+  const href = `../${locale}/index.html`;
+  const isCurrent = locale === current ? 'page' : undefined;
+  return `<li><a${attributes({ href, hreflang: locale, lang: locale, 'aria-current': isCurrent })}>${escape(name)}</a></li>`;
+}
+
+function entry(slice: FullSlice, item: Item, pages: WidgetPage[]): string {
+  const { shown } = compiledWordsOf(slice);
+  const { colon } = stringsOf(slice);
+  const { alsoKnownAs } = slice.labels;
+  const title = 'title' in item ? item.title : item.name;
+  const also = 'names' in item ? (item as FullCase | FullPerson).names : [];
+  const links = pages.map(({ tag }) => {
+    const label = `${shown[tag]}${colon} ${plain(title)}`;
+    return `<li><a${attributes({ href: `${tag}/${item.id}.html`, 'aria-label': label })}>${escape(shown[tag])}</a></li>`;
+  });
+  const names = also.map(({ name, lang }) => `<bdi${attributes({ lang })}>${escape(name)}</bdi>`);
+  const searched = [plain(title), ...also.map(({ name }) => name), item.id].join(' ');
+  return `<li${attributes({ 'data-names': searched })}>
+<h2>${marked(title)}</h2>${settingOf(item)}
+${names.length ? `<p>${escape(alsoKnownAs + colon)} ${names.join(' · ')}</p>\n` : ''}<ul>${links.join('')}</ul>
+</li>`;
+}
+
+/** Where and when. */
+function settingOf(item: Item): string {
+  if (!('place' in item)) return '';
+  const { place, period } = item as FullSlice['cases'][string];
+  const parts = [marked(place.text), period && escape(period.date.text)].filter(Boolean);
+  return `\n<p>${parts.join(' · ')}</p>`;
+}
+
+/** Text of the record, marked with its language where that is not the page's. */
+const marked = (text: Text): string =>
+  typeof text === 'string'
+    ? escape(text)
+    : `<bdi${attributes({ lang: text.lang })}>${escape(text.text)}</bdi>`;
+
+// The first family of each kind is set by those who have it; nothing is fetched.
+export const look = `:root {
+  color-scheme: light dark;
+  --ink: light-dark(#1c1b18, #e9e5dc);
+  --soft: light-dark(#5c584f, #a9a396);
+  --rule: light-dark(#d9d4c9, #3b3833);
+  --red: light-dark(#96201f, #f2a28c);
+  color: var(--ink);
+  background: light-dark(#fdfcf9, #161513);
+}
+body {
+  max-width: 46em;
+  margin: 0 auto;
+  padding: 1em 1.2em 4em;
+  font: 1.0625em/1.5 Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif;
+}
+[hidden] { display: none }
+h1 { margin: 0.4em 0 0.3em; font-size: clamp(1.6em, 5vw, 2.4em); line-height: 1.15; text-wrap: balance }
+h2 { margin: 0; font-size: 1.25em; line-height: 1.25 }
+p { margin: 0.15em 0; color: var(--soft) }
+ul { margin: 0; padding: 0; list-style: none }
+nav ul, li ul { display: flex; flex-wrap: wrap; gap: 0.1em 1.2em }
+header { padding-bottom: 0.8em; border-bottom: 3px double }
+main > ul > li { padding: 1.1em 0; border-bottom: 1px solid var(--rule) }
+li ul { margin-top: 0.35em }
+a { display: inline-block; padding: 0.3em 0; color: inherit; text-decoration-thickness: 1px; text-underline-offset: 0.2em }
+a:hover, [aria-current] { color: var(--red) }
+[aria-current] { font-weight: 700; text-decoration: none }
+:focus-visible { outline: 2px solid var(--red); outline-offset: 2px }
+[role=search] { padding-top: 1.2em }
+label { display: block; font-weight: 700 }
+input {
+  box-sizing: border-box;
+  width: 100%;
+  min-height: 2.75em;
+  margin-top: 0.3em;
+  padding: 0.4em 0.7em;
+  font: inherit;
+  color: inherit;
+  background: transparent;
+  border: 1px solid var(--soft);
+  border-radius: 3px;
+}
+`;

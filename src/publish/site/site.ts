@@ -4,7 +4,7 @@ import { tags } from '../../model/subjects.ts';
 import { oembed, oembedXml } from '../embed/oembed.ts';
 import { oembedPath, pagePath, stylesPath } from '../library/paths.ts';
 import { styles } from '../render/prerender.ts';
-import { index } from './index-page.ts';
+import { index, listStyles, look } from './index-page.ts';
 import { page, type SiteOptions } from './page.ts';
 import { widgetPages, type WidgetPage } from './widget-pages.ts';
 
@@ -16,6 +16,7 @@ export function* site(
   { heights = {}, ...options }: SiteOptions & { heights?: Record<string, number> } = {},
 ): Generator<File> {
   for (const tag of tags) yield [stylesPath(tag), `${styles(tag)}\n`];
+  yield [listStyles, look];
   for (const slice of slices) {
     const pages = widgetPages(slice);
     for (const widgetPage of pages) {

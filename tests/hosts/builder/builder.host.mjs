@@ -9,8 +9,9 @@ hostTest(async ({ browser, serve, check }) => {
   const origin = await serve({ ...demoPages });
   await browser.overridePermissions(origin, ['clipboard-read', 'clipboard-sanitized-write']);
   const builder = `${origin}/demo/embed-builder.html`;
-  const choice = `?widget=${tag}&case=${sought.id}&lang=ru&order=newest&from=2015&theme=light&width=500&record-accent=teal&limit=yes&pin=no&as=react`;
-  const { page, complaints } = await open(browser, builder + choice);
+  const choice = `?widget=${tag}&case=${sought.id}&lang=ru&order=newest&from=2015&theme=light&width=500&record-accent=teal&limit=yes&pin=yes&as=react`;
+  const desk = (tab) => tab.setViewport({ width: 1280, height: 900 });
+  const { page, complaints } = await open(browser, builder + choice, desk);
   await ready(page);
 
   // The address is the state.
@@ -20,7 +21,7 @@ hostTest(async ({ browser, serve, check }) => {
   await named(page, 'radio', 'Dark').click();
   await page.waitForFunction(() => location.search.includes('theme=dark'));
   const search = await page.evaluate(() => location.search);
-  const again = await open(browser, builder + search);
+  const again = await open(browser, builder + search, desk);
   await ready(again.page);
   const state = (p) =>
     p.evaluate(() => [
@@ -41,16 +42,18 @@ hostTest(async ({ browser, serve, check }) => {
   // The command line prints the same, byte for byte.
   const base = 'https://example.org/on-record/0.1.0/';
   const forms = {
-    tag: 'Tag and script',
-    prerendered: 'Tag with its content',
-    quote: 'Quotation',
-    link: 'Plain link',
+    tag: ['My own site', 'Tag and script'],
+    prerendered: ['My own site', 'Tag with its content'],
+    quote: ['WordPress', 'Quotation'],
+    link: ['Somewhere else', 'Plain link'],
+    iframe: ['Somewhere else', 'Frame'],
+    address: ['WordPress', 'Link alone on a line'],
+    light: ['Newsletter', 'Plain HTML'],
   };
-  const more = { iframe: 'Frame', address: 'Address alone', light: 'Plain HTML' };
-  await again.page.goto(`${builder}?widget=${tag}&case=${sought.id}&order=newest&base=${base}`);
+  await again.page.goto(`${builder}?widget=${tag}&case=${sought.id}&order=newest&base=${base}&pin=yes`);
   await ready(again.page);
-  for (const [as, name] of Object.entries({ ...forms, ...more })) {
-    const pieces = (await take(again.page, name)).join('\n');
+  for (const [as, [place, name]] of Object.entries(forms)) {
+    const pieces = (await take(again.page, place, name)).join('\n');
     const there = printed(tag, { case: sought.id, order: 'newest', base, as });
     check(`${name} is what the command prints`, pieces === there, {
       pieces: pieces.slice(0, 300),

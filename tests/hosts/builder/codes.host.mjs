@@ -28,7 +28,7 @@ hostTest(async ({ browser, serve, check }) => {
   const { page } = await open(browser, builder, (page) => page.setViewport({ width: 1280, height: 900 }));
   await ready(page);
 
-  await named(page, 'radio', 'Case timeline').click();
+  await named(page, 'radio', 'Timeline').click();
   await named(page, 'searchbox', 'Find a case by its title or another name').fill(alias);
   await page.keyboard.press('Enter');
   await page.waitForFunction((id) => new URLSearchParams(location.search).get('case') === id, {}, sought.id);
@@ -38,6 +38,8 @@ hostTest(async ({ browser, serve, check }) => {
   await named(page, 'radio', 'Dark').click();
   await page.locator('#width').fill('480');
   await named(page, 'checkbox', 'Never wider than this on my page').click();
+  await page.$$eval('summary', (all) => all.find(({ textContent }) => textContent === 'Advanced').click());
+  await page.locator('#pin-pin').click();
   await page.waitForFunction(() => location.search.includes('limit'));
 
   const preview = await (await page.waitForSelector('.stage iframe')).contentFrame();
@@ -71,7 +73,7 @@ hostTest(async ({ browser, serve, check }) => {
   const shows = async (sentence, text) => check(sentence, text.includes(translated), text.slice(0, 200));
   const inFrame = async (pasted) => (await pasted.waitForSelector('iframe')).contentFrame();
 
-  const [tagCode] = await take(page, 'Tag and script');
+  const [tagCode] = await take(page, 'My own site', 'Tag and script');
   const asTag = await blank(tagCode);
   await shows('tag and script', asTag.text);
   const box = await asTag.pasted.evaluate(() => {
@@ -90,19 +92,19 @@ hostTest(async ({ browser, serve, check }) => {
   const link = await refused.pasted.$eval(`${tag} a`, (a) => a.checkVisibility() && a.textContent);
   check('a script of other bytes is refused, and the link stays', !refused.text && link === translated, link);
 
-  const [whole] = await take(page, 'Tag with its content');
+  const [whole] = await take(page, 'My own site', 'Tag with its content');
   await shows('a tag with its content', (await blank(whole)).text);
   await shows('and without JavaScript', (await blank(whole, { script: false })).text);
 
   for (const form of ['Quotation', 'Plain link']) {
-    const [text, script] = await take(page, form);
+    const [text, script] = await take(page, 'Somewhere else', form);
     await shows(
       `${form}, with the script in the head of the page`,
       (await blank(text, { head: script })).text,
     );
   }
 
-  const [frame] = await take(page, 'Frame');
+  const [frame] = await take(page, 'Somewhere else', 'Frame');
   const framed = await blank(frame, { visit: inFrame });
   await shows('a frame', framed.text);
   const fits = await framed.pasted
@@ -127,7 +129,7 @@ hostTest(async ({ browser, serve, check }) => {
   );
 
   // The pages of this build know no address of their own; a site's do.
-  const [address] = await take(page, 'Address alone');
+  const [address] = await take(page, 'Somewhere else', 'Address alone');
   const site = await published({ tag, attributes: { case: sought.id }, slice }, `${origin}/dist/`);
   const own = new URL(address).pathname;
   pages[own] = site.page;
@@ -139,19 +141,19 @@ hostTest(async ({ browser, serve, check }) => {
   await shows('the card of the address', (await blank(html, { visit: inFrame })).text);
   delete pages[own];
 
-  const [plain] = await take(page, 'Plain HTML');
+  const [plain] = await take(page, 'Newsletter', 'Plain HTML');
   const newsletter = await blank(plain, { script: false });
   const read = await newsletter.pasted.evaluate(() => document.body.innerText);
   check('plain HTML, without JavaScript', read.includes(translated) && read.length > 500, read.slice(0, 200));
 
   // There is no WordPress here: its reading of the shortcode is done by its rule, and the plugin is tested with itself.
-  const [short] = await take(page, 'WordPress plugin');
+  const [short] = await take(page, 'WordPress', 'WordPress plugin');
   const script = `<script src="/dist/${file}"></script>`;
   await shows('the shortcode, as WordPress reads it', (await blank(fromShortcode(short) + script)).text);
 
-  const [install, component] = await take(page, 'React');
+  const [install, component] = await take(page, 'My own site', 'React');
   check('npm is told the name of the package', install === 'npm install on-record', install);
   await shows('the component for React', (await blank(await reactPage(component))).text);
-  const [, config, single] = await take(page, 'Vue');
+  const [, config, single] = await take(page, 'My own site', 'Vue');
   await shows('the component for Vue', (await blank(await vuePage(single, config))).text);
 });

@@ -27,6 +27,7 @@ const style = async (name) => ({
 export const demoPages = {
   '/demo/embed-builder.html': await read('../../../demo/embed-builder.html'),
   '/demo/styles/embed-builder.css': await style('embed-builder.css'),
+  '/demo/styles/builder-preview.css': await style('builder-preview.css'),
   '/demo/styles/builder-form.css': await style('builder-form.css'),
   '/demo/styles/shared.css': await style('shared.css'),
 };
@@ -39,15 +40,24 @@ export const ready = (page) =>
     () => document.querySelector('pre code')?.textContent || document.querySelector('.result .problem'),
   );
 
+/** Answers where it will stand, and with which way: the first one that is offered, or one of the others by its name. */
+export async function answer(page, place, way) {
+  await named(page, 'radio', place).click();
+  const usual = await page.$eval('.result h2', ({ textContent }) => textContent);
+  if (way === usual) return;
+  await page.$eval('.ways', (details) => details.open || details.querySelector('summary').click());
+  await named(page, 'radio', way).click();
+}
+
 /** Chooses a form of the code and gives back its pieces, each by its button, through the clipboard. */
-export async function take(page, form) {
+export async function take(page, place, form) {
   // A page behind another one is not painted, and has no clipboard.
   await page.bringToFront();
-  await named(page, 'radio', form).click();
+  await answer(page, place, form);
   await page.waitForFunction(
     (name) => {
       const result = document.querySelector('.result');
-      return result.querySelector('h3').textContent === name && result.querySelector('pre code')?.textContent;
+      return result.querySelector('h2').textContent === name && result.querySelector('pre code')?.textContent;
     },
     {},
     form,
@@ -55,7 +65,7 @@ export async function take(page, form) {
   const pieces = [];
   for (const button of await page.$$('.piece button')) {
     await button.click();
-    await page.waitForFunction((b) => b.nextElementSibling.textContent === 'Copied.', {}, button);
+    await page.waitForFunction((b) => b.nextElementSibling.textContent.startsWith('Copied.'), {}, button);
     pieces.push(await page.evaluate(() => navigator.clipboard.readText()));
   }
   return pieces;

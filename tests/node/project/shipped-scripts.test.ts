@@ -7,7 +7,7 @@ import { sumOf } from '../../../src/runtime/sum-of.mjs';
 import { unaltered } from '../../../src/runtime/unaltered.ts';
 
 const shipped = readdirSync('dist').filter((name) =>
-  /^(on-record.*|guest|host|settings)(?<!\.min)\.js$/.test(name),
+  /^(on-record.*|guest|host|settings|find)(?<!\.min)\.js$/.test(name),
 );
 /** A module, which is never concatenated, and asked for by its one name. */
 const isModule = (name: string) => name === 'on-record.check.js';

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { tags } from '../../../src/model/subjects.ts';
+import { plain } from '../../../src/model/text.ts';
+import { index, listStyles } from '../../../src/publish/site/index-page.ts';
+import { site } from '../../../src/publish/site/site.ts';
+import { widgetPages } from '../../../src/publish/site/widget-pages.ts';
+import { compile } from '../../../src/record/compile/compile.ts';
+import { freshRecord } from '../fixture.ts';
+
+const slices = ['en', 'az', 'ka'].map((locale) => compile(freshRecord(), locale));
+const [english, azerbaijani] = slices as [(typeof slices)[0], (typeof slices)[0]];
+const list = (slice: (typeof slices)[0]) => parse(index(slice, widgetPages(slice), slices));
+
+const all = (node: Tree.ParentNode): Tree.Element[] =>
+  node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...all(child)] : []));
+const attribute = (element: Tree.Element, name: string) =>
+  element.attrs.find((each) => each.name === name)?.value;
+const textOf = (node: Tree.ParentNode): string =>
+  node.childNodes
+    .map((child) => ('value' in child ? child.value : 'childNodes' in child ? textOf(child) : ''))
+    .join('');
+const named = (document: Tree.Document, name: string) =>
+  all(document).filter(({ tagName }) => tagName === name);
+
+test('each language stands under the name that its speakers give it, in every list', () => {
+  for (const slice of slices) {
+    const links = named(list(slice), 'a').filter((link) => attribute(link, 'hreflang'));
+    assert.deepEqual(links.map(textOf), ['English', 'Azərbaycanca', 'ქართული']);
+    assert.deepEqual(
+      links.map((link) => attribute(link, 'lang')),
+      ['en', 'az', 'ka'],
+    );
+    const current = links.filter((link) => attribute(link, 'aria-current'));
+    assert.deepEqual(
+      current.map((link) => attribute(link, 'hreflang')),
+      [slice.locale],
+    );
+  }
+});
+
+test('a page is found by what it shows and of what, and by no name of a tag', () => {
+  const links = named(list(english), 'a').filter((link) => !attribute(link, 'hreflang'));
+  assert.equal(links.length, widgetPages(english).length);
+  assert.deepEqual([...new Set(links.map(textOf))].sort(), [
+    'Allegations',
+    'Number of prisoners',
+    'The case',
+    'Timeline',
+  ]);
+  const names = links.map((link) => attribute(link, 'aria-label'));
+  assert.equal(new Set(names).size, names.length, 'no two links have one name');
+  for (const link of links) assert.ok(attribute(link, 'aria-label')!.startsWith(textOf(link)), textOf(link));
+  for (const slice of slices) assert.ok(tags.every((tag) => !textOf(list(slice)).includes(tag)));
+});
+
+test('titles stand in the order of the alphabet, what belongs to no case after the cases', () => {
+  const titles = named(list(english), 'h2').map(textOf);
+  const cases = Object.values(english.cases).filter(({ kind }) => kind === 'case');
+  const { compare } = new Intl.Collator('en');
+  assert.deepEqual(titles.slice(0, cases.length), cases.map(({ title }) => plain(title)).sort(compare));
+  assert.equal(titles.length, Object.keys(english.cases).length + Object.keys(english.counts).length);
+  assert.ok(titles.length > cases.length, 'the record has something else');
+});
+
+test('a strict site shows it: nothing in it is inline, and what it asks for is there', () => {
+  const files = new Map(site(slices));
+  for (const slice of slices) {
+    const html = files.get(`embed/${slice.locale}/index.html`)!;
+    assert.doesNotMatch(html, /<style|style=|\son\w+=|<script(?! src)/);
+    assert.ok(html.includes(`href="../../${listStyles}"`) && html.includes('src="../../find.js"'));
+  }
+  assert.ok(files.has(listStyles));
+});
+
+test('the field waits for the script, and speaks the language of the list', () => {
+  const [form] = all(list(azerbaijani)).filter((each) => attribute(each, 'role') === 'search');
+  assert.notEqual(attribute(form!, 'hidden'), undefined);
+  assert.equal(textOf(form!).trim(), 'İşi adı və ya başqa adı ilə tapın');
+});
