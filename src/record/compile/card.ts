@@ -16,7 +16,7 @@ type Chosen = Pick<
 
 export function compileCard(of: Chosen): Card {
   const { statements } = of;
-  const chosen = (ids: string[]) => statementsOf(of, ids) as FullStatement[];
+  const chosen = (ids: string[]) => statementsOf<FullStatement>(of, ids);
   const inSection = (section: FullStatement['section']) =>
     statements.filter((each) => each.section === section);
   // Every statement is to be found in some widget: a card also has what stands in no event of a timeline.

@@ -111,7 +111,7 @@ function backgroundOf(
 }
 
 /** Whether a speaker is what a document says in its own voice. */
-const isDocument = ({ kind, name, mentions = [] }: authored.Speaker, { title }: authored.Source): boolean =>
+const isDocument = ({ kind, name, mentions }: authored.Speaker, { title }: authored.Source): boolean =>
   kind === 'document-author' && [name, ...mentions].some((each) => each.includes(title));
 
 export function compileTerm(

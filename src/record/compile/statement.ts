@@ -58,7 +58,7 @@ export function compileStatement(entry: StatementEntry, inCase: InCase): FullSta
   return withoutUndefined({
     ...compiled,
     particulars: compileParticulars(compiled, vocabulary, wording),
-  }) as FullStatement;
+  });
 }
 
 function answeredBy({ section, statement }: StatementEntry, { caseFile, record }: InCase) {
