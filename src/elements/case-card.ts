@@ -52,10 +52,6 @@ export class CaseCard extends RecordElement<View> {
         gap: 0.7em;
         align-items: start;
       }
-      .key .label {
-        font-size: 0.9em;
-        line-height: 1.35;
-      }
       .head .byline {
         margin-block-start: 0.1em;
       }

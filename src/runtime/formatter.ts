@@ -67,8 +67,9 @@ export class Formatter {
   }
 }
 
-/** How much of YYYY-MM-DD a date of each precision is; HTML has no seasons. */
-const lengthInIso = { day: 10, month: 7, season: 4, year: 4 };
+/** How much of YYYY-MM-DD a date is that is known to more than its year; HTML has no seasons. */
+const lengthInIso: Partial<Record<DateSpan['precision'], number>> = { day: 10, month: 7 };
 
 /** What `<time datetime>` may hold of a date, or of the first of two: a year, a month or a day. */
-export const datetime = ({ first, precision }: DateSpan): string => first.slice(0, lengthInIso[precision]);
+export const datetime = ({ first, precision }: DateSpan): string =>
+  first.slice(0, lengthInIso[precision] ?? 4);

@@ -58,6 +58,13 @@ export const controls = css`
   summary {
     scroll-margin-block: 6em;
   }
+  @media (pointer: coarse) {
+    button,
+    select,
+    summary {
+      min-block-size: 44px;
+    }
+  }
   output {
     user-select: all;
     overflow-wrap: anywhere;

@@ -80,9 +80,6 @@ const text = css`
     margin-block-start: 1.6em;
     padding-block-start: 0.6em;
   }
-  details > :last-child {
-    margin-block-start: 0.8em;
-  }
   summary {
     cursor: pointer;
     padding-block: 0.2em;
@@ -97,7 +94,7 @@ const text = css`
   :not(.row) + .row {
     margin-block-start: 0.6em;
   }
-  .row > :not(summary) {
+  details > :not(summary) {
     margin-block: 0.6em;
   }
   summary > * {
@@ -115,6 +112,7 @@ const text = css`
   .text,
   .answer {
     max-inline-size: var(--_measure);
+    text-wrap: pretty;
   }
   .small {
     font-size: 0.85em;
@@ -220,7 +218,7 @@ const media = css`
   }
   @media print {
     .root {
-      font-size: var(--record-font-size, 0.82em);
+      font-size: var(--record-font-size, 0.8em);
       line-height: 1.4;
     }
     .controls > :not([role='status']),

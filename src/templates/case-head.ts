@@ -43,7 +43,7 @@ const keyFigure = (rendering: Rendering, said: Figure): unknown =>
   html`<li class="key statement">
     ${amount(said)}
     <div>
-      <p class="label">${recordText(said.unit)}</p>
+      <p class="label small">${recordText(said.unit)}</p>
       ${source(rendering, said)}
     </div>
   </li>`;

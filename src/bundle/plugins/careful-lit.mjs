@@ -37,6 +37,53 @@ const changes = [
     says: ':"?"===e[1]?L',
     instead: '',
   },
+  // Comments, MathML, and elements whose content is text alone: none of our templates has them.
+  {
+    file: '/lit-html/lit-html.js',
+    says: 'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+    instead: '',
+  },
+  {
+    file: '/lit-html/lit-html.js',
+    says: 'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
+    instead: 'd.push({type:2,index:l});',
+  },
+  {
+    file: '/lit-html/lit-html.js',
+    says: '"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p)',
+    instead: 'c=p',
+  },
+  {
+    file: '/lit-html/lit-html.js',
+    says: '(c=n??v,d=-1)',
+    instead: '(c=v,d=-1)',
+  },
+  {
+    file: '/lit-html/lit-html.js',
+    says: 'c===_||c===m?c=v:(c=p,n=void 0)',
+    instead: 'c=p',
+  },
+  {
+    file: '/lit-html/lit-html.js',
+    says: 'let n,l=2===i?"<svg>":3===i?"<math>":""',
+    instead: 'let l=2===i?"<svg>":""',
+  },
+  {
+    file: '/lit-html/lit-html.js',
+    says: '2===i?"</svg>":3===i?"</math>":""',
+    instead: '2===i?"</svg>":""',
+  },
+  {
+    file: '/lit-html/lit-html.js',
+    says: 'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i)',
+    instead: 'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i)',
+  },
+  // Ours are written without expressions, which minify-styles refuses, and made only where the page can wear them.
+  {
+    file: '/@lit/reactive-element/css-tag.js',
+    says: ',c=e?t=>t:t=>t instanceof CSSStyleSheet?(t=>{let e="";for(const s of t.cssRules)e+=s.cssText;return r(e)})(t):t',
+    instead: ',c=t=>t',
+  },
   // What it tells whoever writes styles: ours are written, and hold no expressions.
   {
     file: '/@lit/reactive-element/css-tag.js',

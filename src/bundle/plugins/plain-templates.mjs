@@ -16,6 +16,9 @@ const asksForMoreOfLit = (piece) => {
   return !isWithinQuotes && /^<[^>]*\s(\?[\w-]+=)?$/.test(tag);
 };
 
+/** Comments, and elements whose content is text alone. */
+const isMoreThanLitReads = (piece) => /<!|<\/[^a-z]|<(script|style|textarea|title)\b/i.test(piece);
+
 /**
  * Writes every template literal of a script without backquotes: minifiers that do not know them change the white space in
  * nested ones. What Lit's tags get stands in one string, and each text has an array of its own out of it, made once, wherever it
@@ -38,7 +41,10 @@ export const plainTemplates = () => ({
       // Lit's tags have other names by now; `String.raw` and its like have not.
       if (tag.type !== 'Identifier')
         this.error(`Only Lit's tags are expected: ${code.slice(tag.start, quasi.end)}`);
-      if (quasi.quasis.slice(0, -1).some(({ value }) => asksForMoreOfLit(value.cooked)))
+      if (
+        quasi.quasis.slice(0, -1).some(({ value }) => asksForMoreOfLit(value.cooked)) ||
+        quasi.quasis.some(({ value }) => isMoreThanLitReads(value.cooked))
+      )
         this.error(`careful-lit takes out of Lit what this needs: ${code.slice(tag.start, quasi.end)}`);
       const pieces = withoutSpareWhiteSpace(quasi.quasis.map(({ value }) => value.cooked));
       templates.push({ pieces, quasi, tagName: tag.name });

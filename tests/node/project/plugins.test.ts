@@ -40,7 +40,13 @@ test('a template that needs what is taken out of Lit does not get into a script'
     error: (message: string) => assert.fail(message),
   });
   const build = (template: string) => plugin.renderChunk(`(() => { console.log(html\`${template}\`) })()`);
-  for (const template of ['<p ${one}></p>', '<p class="a" ${one}>', '<p ?hidden=${one}></p>'])
+  for (const template of [
+    '<p ${one}></p>',
+    '<p class="a" ${one}>',
+    '<p ?hidden=${one}></p>',
+    '<!-- ${one} -->',
+    '<title>${one}</title>',
+  ])
     assert.throws(() => build(template), /careful-lit takes out of Lit/);
   for (const template of ['<p class="a ${one}">', '<p class=${one} id=${two}>${three} </p>', '${one} ${two}'])
     build(template);
