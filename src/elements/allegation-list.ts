@@ -177,6 +177,7 @@ export class AllegationList extends RecordElement<AllegationsView> {
           filterVocabularies[name],
           countBy(all, ({ said }) => said[name]),
           all.length,
+          this[name],
         ),
       );
     return html`<div class="controls" part="filter">

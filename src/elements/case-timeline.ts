@@ -7,7 +7,7 @@ import type { Item, Slice } from '../model/slice.ts';
 import { timelineView, type TimelineEntry, type TimelineView } from '../model/views/case-timeline.ts';
 import { chartStyles } from '../styles/charts.ts';
 import { axis } from '../templates/axis.ts';
-import { choicesOf, select, type Choice } from '../templates/filter.ts';
+import { choicesOf, select } from '../templates/filter.ts';
 import { heading } from '../templates/heading.ts';
 import type { Rendering } from '../templates/rendering.ts';
 import { titles } from '../templates/text.ts';
@@ -18,6 +18,9 @@ import { RecordElement } from './record-element.ts';
 /** How many events make it worth while to choose among them. */
 const fewestToFilter = 8;
 
+/** A list of codes as a control has it. */
+const listed = (codes: string): string => parseTokens(codes).join(' ');
+
 /**
  * The events of one or several cases in order of date, with every account of each; what the sources do not date stands last.
  *
@@ -25,7 +28,7 @@ const fewestToFilter = 8;
  * @csspart axis - The dates at their true distances, above the list.
  * @csspart event - One event.
  * @csspart date - The date of an event.
- * @csspart filter - The buttons that choose kinds of event.
+ * @csspart filter - The control that chooses a kind of event.
  */
 export class CaseTimeline extends RecordElement<TimelineView> {
   static override readonly tag: string = 'case-timeline';
@@ -196,13 +199,9 @@ export class CaseTimeline extends RecordElement<TimelineView> {
   #filter(rendering: Rendering, { kinds, entries, total }: TimelineView): unknown {
     if (total < fewestToFilter) return '';
     const { strings, formatter } = rendering;
-    const chosen = this.#kinds;
-    const choices = choicesOf(rendering, 'eventKinds', kinds, total);
-    // What the page's author chose together is one of the choices.
-    const together = choices.filter(([kind]) => parseTokens(chosen).includes(kind)).map(([, label]) => label);
-    const several: Choice[] = together.length > 1 ? [[chosen, together.join(strings.comma)]] : [];
+    const choices = choicesOf(rendering, 'eventKinds', kinds, total, listed(this.kinds));
     return html`<div class="controls" part="filter">
-      ${select(strings.kinds, [...choices, ...several], chosen, (value) => this.#choices.choose({ kinds: value }))}
+      ${select(strings.kinds, choices, listed(this.#kinds), (value) => this.#choices.choose({ kinds: value }))}
       <span class="small" role="status">
         ${this.#choices.shownBy(strings.shown(formatter.number(entries.length), formatter.number(total)))}
       </span>

@@ -8,21 +8,23 @@ import type { Rendering } from './rendering.ts';
 /** A value that can be chosen, and what it is called. */
 export type Choice = [value: string, label: string];
 
-/** All, then each code of a list with how many have it. */
+/** All, then each code of a list with how many have it; then what the page's author chose, where it is none of these. */
 export const choicesOf = (
   { slice, strings, formatter }: Rendering,
   vocabulary: string,
   counts: Count[],
   total: number,
+  authored: string,
 ): Choice[] => {
+  const label = (code: string) => plain(labelOf(slice, vocabulary, code));
   const inBrackets = (count: number) => `(${formatter.number(count)})`;
-  return [
+  const choices: Choice[] = [
     ['', `${strings.all} ${inBrackets(total)}`],
-    ...counts.map(({ code, count }): Choice => [
-      code,
-      `${plain(labelOf(slice, vocabulary, code))} ${inBrackets(count)}`,
-    ]),
+    ...counts.map(({ code, count }): Choice => [code, `${label(code)} ${inBrackets(count)}`]),
   ];
+  if (choices.every(([value]) => value !== authored))
+    choices.push([authored, authored.split(' ').map(label).join(strings.comma)]);
+  return choices;
 };
 
 /** A control that chooses one of several values. */

@@ -110,6 +110,28 @@ export function opened<T extends Element>(root: T): T {
   return root;
 }
 
+/** The control of a widget that is labelled so. */
+export function control(widget: Element, label: RegExp): HTMLSelectElement {
+  const labelled = deepAll<HTMLSelectElement>(widget, 'select').find(({ labels }) =>
+    label.test(labels[0]!.textContent.trim()),
+  );
+  if (!labelled) throw new Error(`No control is labelled ${label}.`);
+  return labelled;
+}
+
+/** What is chosen in a control, or can be, by the words that a reader sees. */
+export const chosen = ({ selectedOptions }: HTMLSelectElement): string => selectedOptions[0]?.text ?? '';
+export const offered = ({ options }: HTMLSelectElement): string[] => [...options].map(({ text }) => text);
+
+/** Chooses as a reader does; nothing is rendered yet. */
+export function choose(widget: Element, label: RegExp, option: RegExp): void {
+  const select = control(widget, label);
+  const wanted = [...select.options].find(({ text }) => option.test(text));
+  if (!wanted) throw new Error(`${option} is none of: ${offered(select).join(', ')}.`);
+  select.value = wanted.value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 /** What a reader sees of a part, with the titles of the documents that it names: by number, the list of sources has the title. */
 export function withTitles(part: Element): string {
   const root = part.getRootNode() as ShadowRoot;

@@ -1,6 +1,17 @@
 import { expect } from 'chai';
 import type { AllegationList } from '../../../src/define.ts';
-import { deep, deepAll, opened, rendered, seenText, text } from '../helpers.ts';
+import {
+  choose as chooseIn,
+  chosen,
+  control,
+  deep,
+  deepAll,
+  offered,
+  opened,
+  rendered,
+  seenText,
+  text,
+} from '../helpers.ts';
 import { allegationsOf, changed, mount, record, slice } from '../record.ts';
 
 const shown = (list: Element) => deepAll(list, '[part=allegation]').map(({ id }) => id.replace(/.*\./, ''));
@@ -10,17 +21,8 @@ const headings = (list: Element) =>
 const groups = (list: Element) =>
   headings(list).filter((each) => !['The authorities’ recorded position', 'Sources'].includes(each));
 const status = (list: Element) => seenText(deep(list, '[role=status]'));
-const select = (list: Element, label: RegExp) => {
-  const labelled = deepAll<HTMLSelectElement>(list, 'select').find(({ labels }) =>
-    label.test(labels[0]!.textContent.trim()),
-  );
-  if (!labelled) throw new Error(`No control is labelled ${label}.`);
-  return labelled;
-};
 const choose = async (list: Element, label: RegExp, option: RegExp) => {
-  const control = select(list, label);
-  control.value = [...control.options].find((each) => option.test(each.text))!.value;
-  control.dispatchEvent(new Event('change', { bubbles: true }));
+  chooseIn(list, label, option);
   await rendered(list);
 };
 const all = [
@@ -111,30 +113,36 @@ describe('allegation-list', () => {
     expect(shown(list)).to.deep.equal([]);
     expect(text(list)).to.match(/\bNo(thing)?\b[^.]* recorded/);
     expect(status(list)).to.equal('0 of 5 shown · Group by: Act');
-    expect(select(list, /^Act/).value).to.equal('torture');
+    expect(chosen(control(list, /^Act/))).to.equal('Torture (1)');
   });
 
   it('says beside each choice how many allegations it has', async () => {
     const list = await mount('allegation-list', 'harbour-2019 mill-strike-2021');
-    const said = [...select(list, /^Status/).options].map((option) =>
-      option.text.replace(/\s+/g, ' ').trim(),
-    );
-    expect(said).to.deep.equal([
+    expect(offered(control(list, /^Status/))).to.deep.equal([
       'All (8)',
       'Disputed (1)',
       'Alleged (5)',
       'Denied (1)',
       'Officially acknowledged (1)',
     ]);
-    const acts = [...select(list, /^Act/).options].map(({ text }) => Number(/\((\d+)\)/.exec(text)![1]));
+    const acts = offered(control(list, /^Act/)).map((option) => Number(/\((\d+)\)/.exec(option)![1]));
     expect(acts[0]).to.equal(8);
     expect(acts.slice(1).reduce((sum, n) => sum + n)).to.equal(8);
   });
 
   it('keeps a choice in its controls', async () => {
     const list = await mount('allegation-list', 'harbour-2019', 'act="torture" group-by="speaker"');
-    expect(select(list, /^Act/).value).to.equal('torture');
-    expect(select(list, /^Group by/).value).to.equal('speaker');
+    expect(chosen(control(list, /^Act/))).to.equal('Torture (1)');
+    expect(chosen(control(list, /^Group by/))).to.equal('Speaker');
+  });
+
+  it('never says that all are shown when its author chose an act that nobody alleges here', async () => {
+    const list = await mount('allegation-list', 'mill-strike-2021', 'act="torture"');
+    expect(status(list)).to.equal('0 of 3 shown · Group by: Act');
+    expect(chosen(control(list, /^Act/))).to.equal('Torture');
+    await choose(list, /^Act/, /^All/);
+    expect(shown(list)).to.have.lengthOf(3);
+    expect(offered(control(list, /^Act/)).at(-1), 'the author’s choice stays one').to.equal('Torture');
   });
 
   it('says that a case without allegations has none', async () => {

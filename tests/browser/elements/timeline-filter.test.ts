@@ -1,20 +1,24 @@
 import { expect } from 'chai';
 import type { CaseTimeline } from '../../../src/define.ts';
-import { deep, deepAll, rendered, seenText, text } from '../helpers.ts';
-import { mount, record } from '../record.ts';
+import {
+  choose as chooseIn,
+  chosen,
+  control,
+  deep,
+  deepAll,
+  offered,
+  rendered,
+  seenText,
+  text,
+} from '../helpers.ts';
+import { changed, mount, record } from '../record.ts';
 
 const events = (timeline: Element) =>
   deepAll(timeline, '[part=event]').map(({ id }) => id.replace(/.*\./, ''));
 const status = (timeline: Element) => deep(timeline, '[role=status]').textContent.trim();
-const buttons = (timeline: Element) => deepAll<HTMLButtonElement>(timeline, '[part=filter] button');
-const pressed = (timeline: Element) =>
-  buttons(timeline)
-    .filter((button) => button.ariaPressed === 'true')
-    .map((button) => seenText(button).replace(/ \d+$/, ''));
-const press = async (timeline: Element, label: string) => {
-  buttons(timeline)
-    .find((button) => seenText(button).startsWith(label))!
-    .click();
+const kinds = (timeline: Element) => control(timeline, /^Kinds of event/);
+const choose = async (timeline: Element, option: RegExp) => {
+  chooseIn(timeline, /^Kinds of event/, option);
   await rendered(timeline);
 };
 
@@ -23,52 +27,51 @@ describe('the filter of case-timeline', () => {
   before(record);
   beforeEach(async () => (timeline = await mount<CaseTimeline>('case-timeline', 'harbour-2019')));
 
-  it('has a button for every kind with the number of its events', () => {
-    expect(buttons(timeline).map((button) => seenText(button))).to.deep.equal([
-      'All',
-      'Protest 1',
-      'Arrest 1',
-      'Charges 1',
-      'Trial 2',
-      'Judgment 2',
-      'Application to a court 1',
-      'Public statement 1',
-      'Release 1',
+  it('offers every kind with the number of its events, and begins with all', () => {
+    expect(offered(kinds(timeline))).to.deep.equal([
+      'All (10)',
+      'Protest (1)',
+      'Arrest (1)',
+      'Charges (1)',
+      'Trial (2)',
+      'Judgment (2)',
+      'Application to a court (1)',
+      'Public statement (1)',
+      'Release (1)',
     ]);
-    expect(pressed(timeline)).to.deep.equal(['All']);
-    expect(deep(timeline, '[part=filter]').getAttribute('role')).to.equal('group');
-    expect(deep(timeline, '[part=filter]').getAttribute('aria-label')).to.equal('Kinds of event');
+    expect(chosen(kinds(timeline))).to.equal('All (10)');
+    expect(deepAll(timeline, '[part=filter] select')).to.have.lengthOf(1);
+    const { labels } = kinds(timeline);
+    expect(seenText(labels[0]!).replace(seenText(kinds(timeline)), '')).to.match(/^Kinds of event\s*$/);
   });
 
-  it('shows the kinds of event that a reader presses, and says how many of how many', async () => {
-    await press(timeline, 'Trial');
+  it('shows the kind of event that a reader chooses, and says how many of how many', async () => {
+    await choose(timeline, /^Trial/);
     expect(events(timeline)).to.deep.equal(['first-trial', 'appeal']);
     expect(status(timeline)).to.equal('2 of 10 shown');
-    await press(timeline, 'Judgment');
-    expect(events(timeline)).to.deep.equal(['first-trial', 'first-judgment', 'appeal', 'regional-judgment']);
-    expect(pressed(timeline)).to.deep.equal(['Trial', 'Judgment']);
+    expect(chosen(kinds(timeline))).to.equal('Trial (2)');
     expect(timeline.kinds, 'the author’s attribute stays').to.equal('');
-    await press(timeline, 'Trial');
+    await choose(timeline, /^Judgment/);
     expect(events(timeline)).to.deep.equal(['first-judgment', 'regional-judgment']);
-    await press(timeline, 'Judgment');
-    expect(events(timeline)).to.have.lengthOf(10);
-    expect(status(timeline)).to.equal('10 of 10 shown');
+    expect(status(timeline)).to.equal('2 of 10 shown');
+    expect(offered(kinds(timeline)), 'each number is that of all its events').to.include('Trial (2)');
   });
 
   it('shows all again for All', async () => {
-    await press(timeline, 'Release');
+    await choose(timeline, /^Release/);
     expect(events(timeline)).to.deep.equal(['release']);
-    await press(timeline, 'All');
+    await choose(timeline, /^All/);
     expect(events(timeline)).to.have.lengthOf(10);
-    expect(pressed(timeline)).to.deep.equal(['All']);
+    expect(chosen(kinds(timeline))).to.equal('All (10)');
+    expect(status(timeline)).to.equal('10 of 10 shown');
   });
 
-  it('keeps the focus on the button that was pressed', async () => {
-    const button = buttons(timeline)[3]!;
-    button.focus();
-    await press(timeline, seenText(button));
-    expect(timeline.shadowRoot!.activeElement === button).to.equal(true);
-    expect(button.isConnected).to.equal(true);
+  it('keeps the focus on the control in which a reader chose', async () => {
+    const select = kinds(timeline);
+    select.focus();
+    await choose(timeline, /^Charges/);
+    expect(timeline.shadowRoot!.activeElement === select).to.equal(true);
+    expect(select.isConnected).to.equal(true);
   });
 
   it('leaves each document its number, whatever is chosen', async () => {
@@ -79,7 +82,7 @@ describe('the filter of case-timeline', () => {
       'source-tide-article',
       'source-regional-judgment',
     ]);
-    await press(timeline, 'Application');
+    await choose(timeline, /^Application/);
     expect(documents()).to.deep.equal(before);
     const cited = deepAll<HTMLAnchorElement>(timeline, '.byline [data-note]');
     expect(cited.map((link) => [link.hash, seenText(link).slice(0, 3)])).to.deep.equal([
@@ -87,11 +90,29 @@ describe('the filter of case-timeline', () => {
     ]);
   });
 
-  it('starts with the kinds of its attribute', async () => {
-    timeline = await mount('case-timeline', 'harbour-2019', 'kinds="arrest  release"');
+  it('starts with the kinds of its attribute, which stay together as one of the choices', async () => {
+    timeline = await mount('case-timeline', 'harbour-2019', 'kinds="arrest,  release"');
     expect(events(timeline)).to.deep.equal(['arrests', 'release']);
-    expect(pressed(timeline)).to.deep.equal(['Arrest', 'Release']);
+    expect(chosen(kinds(timeline))).to.equal('Arrest, Release');
     expect(status(timeline)).to.equal('2 of 10 shown');
+    await choose(timeline, /^Trial/);
+    expect(events(timeline)).to.deep.equal(['first-trial', 'appeal']);
+    await choose(timeline, /^Arrest, Release/);
+    expect(events(timeline)).to.deep.equal(['arrests', 'release']);
+  });
+
+  it('never says that all are shown when its author chose one kind, however it is written, or one without events', async () => {
+    timeline = await mount('case-timeline', 'harbour-2019', 'kinds=" release release "');
+    expect(events(timeline)).to.deep.equal(['release']);
+    expect(chosen(kinds(timeline))).to.equal('Release (1)');
+    const src = await changed((copy) => {
+      for (const each of copy.cases['harbour-2019']!.events) if (each.kind === 'release') each.kind = 'trial';
+    });
+    timeline = await mount('case-timeline', 'harbour-2019', `kinds="release" src="${src}"`);
+    expect(events(timeline)).to.deep.equal([]);
+    expect(chosen(kinds(timeline))).to.equal('Release');
+    await choose(timeline, /^All/);
+    expect(events(timeline)).to.have.lengthOf(10);
   });
 
   it('says that nothing is recorded for a choice that leaves nothing', async () => {
@@ -107,7 +128,7 @@ describe('the filter of case-timeline', () => {
     ] as const) {
       timeline = await mount('case-timeline', 'harbour-2019', `from="${from}"`);
       expect(events(timeline)).to.have.lengthOf(count);
-      expect(buttons(timeline).length > 0, from).to.equal(isThere);
+      expect(deepAll(timeline, '[part=filter] select').length > 0, from).to.equal(isThere);
     }
   });
 });

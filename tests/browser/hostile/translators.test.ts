@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import type { RecordElement } from '../../../src/elements/record-element.ts';
 import { add } from '../../../src/runtime/store.ts';
-import { deepAll, rendered } from '../helpers.ts';
+import { chosen, deep, deepAll, rendered } from '../helpers.ts';
 import { complaints, mount, record, settled, slice, widgets, type Widget } from '../record.ts';
 
 // What translators wrap words in, whatever it is called today.
@@ -58,15 +58,14 @@ const words = (node: Node): string =>
 const byId = (element: Element) =>
   Object.fromEntries([...element.shadowRoot!.querySelectorAll('[id]')].map((each) => [each.id, words(each)]));
 
+/** Chooses by value: a translator may have been at the words. */
 const choose = (element: Element, index: number, value: string) => {
   const select = deepAll<HTMLSelectElement>(element, 'select')[index]!;
   select.value = value;
+  expect(select.value, 'what can be chosen').to.equal(value);
   select.dispatchEvent(new Event('change'));
 };
-const press = (label: string) => (element: Element) =>
-  deepAll(element, '[part=filter] button')
-    .find((button) => words(button).startsWith(label))!
-    .click();
+const chooseTrials = (element: Element) => choose(element, 0, 'trial');
 
 type Interaction = (element: RecordElement) => unknown;
 const common: Record<string, Interaction> = {
@@ -83,9 +82,9 @@ const interactions: Record<Widget['tag'], Record<string, Interaction>> = {
   'prisoner-count': { 'another date': (element) => element.setAttribute('at', '2021-09') },
   'case-timeline': {
     'another case': (element) => element.setAttribute('case', 'mill-strike-2021'),
-    'a filter': press('Trial'),
+    'a filter': chooseTrials,
     'a permalink to what a filter keeps back': async (element) => {
-      press('Trial')(element);
+      chooseTrials(element);
       await rendered(element);
       element.show('harbour-2019.release');
     },
@@ -126,7 +125,7 @@ describe('a translator that takes its time', () => {
   before(record);
 
   for (const [tag, act] of [
-    ['case-timeline', press('Trial')],
+    ['case-timeline', chooseTrials],
     ['allegation-list', (element: Element) => choose(element, 0, 'speaker')],
     ['case-card', (element: Element) => element.setAttribute('case', 'mill-strike-2021')],
     ['prisoner-count', (element: Element) => element.setAttribute('at', '2021-09')],
@@ -145,13 +144,14 @@ describe('a translator that takes its time', () => {
   it('does not cost a reader the focus', async () => {
     const element = await mount<RecordElement>('case-timeline', 'harbour-2019');
     translators['wraps text']!(element.shadowRoot!);
-    const button = deepAll(element, '[part=filter] button').find((each) => words(each).startsWith('Trial'))!;
-    button.focus();
-    button.click();
+    const select = deep<HTMLSelectElement>(element, 'select');
+    select.focus();
+    chooseTrials(element);
     await settled(element);
     const focused = element.shadowRoot!.activeElement!;
-    expect(focused === button, 'the button is another one').to.equal(false);
-    expect(words(focused)).to.equal('Trial 2');
+    expect(focused === select, 'the control is another one').to.equal(false);
+    expect(focused === deep(element, 'select')).to.equal(true);
+    expect(chosen(focused as HTMLSelectElement)).to.equal('Trial (2)');
   });
 });
 
@@ -160,10 +160,13 @@ describe('where nobody translates', () => {
 
   it('a reader’s choice leaves the controls and the place for their news as they are', async () => {
     const element = await mount<RecordElement>('case-timeline', 'harbour-2019');
-    const before = deepAll(element, '[part=filter], [role=status], h2, [part=filter] button');
-    press('Trial')(element);
+    const kept = '[part=filter], [part=filter] select, [part=filter] option, [role=status], h2';
+    const before = deepAll(element, kept);
+    expect(before).to.have.length.above(10);
+    chooseTrials(element);
     await settled(element);
-    const after = deepAll(element, '[part=filter], [role=status], h2, [part=filter] button');
+    const after = deepAll(element, kept);
+    expect(after).to.have.lengthOf(before.length);
     expect(after.every((each, index) => each === before[index])).to.equal(true);
   });
 });

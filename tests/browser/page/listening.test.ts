@@ -1,7 +1,7 @@
 // What those hear, tab through and enlarge who do not read a widget as it is drawn.
 import { expect } from 'chai';
 import type { AllegationList, CaseTimeline } from '../../../src/define.ts';
-import { deep, deepAll, opened, seen, seenText, until } from '../helpers.ts';
+import { choose, deep, deepAll, opened, seen, seenText, until } from '../helpers.ts';
 import { afterTest, changed, mount, record, settled, stub, widgets } from '../record.ts';
 
 /** A style sheet of the page, until the test ends. */
@@ -12,11 +12,6 @@ const pageStyle = (css: string) => {
   afterTest(
     () => (document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet)),
   );
-};
-const choose = (list: Element, index: number, value: string) => {
-  const select = deepAll<HTMLSelectElement>(list, 'select')[index]!;
-  select.value = value;
-  select.dispatchEvent(new Event('change'));
 };
 const status = (element: Element) => seenText(deep(element, '[role=status]'));
 
@@ -156,21 +151,21 @@ describe('what a widget tells', () => {
 
   it('is how much is shown, also once a filter is lifted', async () => {
     const list = await mount<AllegationList>('allegation-list', 'harbour-2019');
-    choose(list, 2, 'alleged');
+    choose(list, /^Status/, /^Alleged/);
     await list.updateComplete;
     expect(status(list)).to.match(/^[1-4] of 5 shown/);
-    choose(list, 2, '');
+    choose(list, /^Status/, /^All\b/);
     await list.updateComplete;
     expect(status(list)).to.match(/^5 of 5 shown/);
     const timeline = await mount<CaseTimeline>('case-timeline', 'harbour-2019', 'kinds="trial"');
-    deep(timeline, '[part=filter] button').click();
+    choose(timeline, /^Kinds of event/, /^All\b/);
     await timeline.updateComplete;
     expect(status(timeline)).to.equal('10 of 10 shown');
   });
 
   it('is how allegations are grouped, when that changes', async () => {
     const list = await mount<AllegationList>('allegation-list', 'harbour-2019');
-    choose(list, 0, 'speaker');
+    choose(list, /^Group by/, /^Speaker/);
     await list.updateComplete;
     expect(status(list)).to.equal('5 of 5 shown · Group by: Speaker');
   });

@@ -87,7 +87,14 @@ describe('the labels of a chart', () => {
       const series = copy.counts['committee-list']!;
       series.points = days.map((day, index): Point => {
         const calendarDay = new Date(Date.UTC(2020, 0, 1 + day)).toISOString().slice(0, 10);
-        return { ...series.points[0]!, date: when(calendarDay), shortDate: [calendarDay], value: 10 + index };
+        const value = 10 + index;
+        return {
+          ...series.points[0]!,
+          date: when(calendarDay),
+          shortDate: [calendarDay],
+          value,
+          number: String(value),
+        };
       });
     });
     const count = await mount('prisoner-count', 'committee-list', `src="${src}"`);
@@ -141,6 +148,7 @@ describe('the figures of a chart', () => {
           date: when(first),
           shortDate: [first.slice(5, 7), first.slice(0, 4)],
           value,
+          number: String(value),
           basis: index === derived ? 'derived' : 'observed',
           finding: `Names, 2020 – 2021: ${values[0]} to ${value}`,
           ...(derived >= 0 && index >= derived && { legend: 'derived; not stated' }),

@@ -6,8 +6,8 @@ import type { Slice } from '../../../src/model/slice.ts';
 import { deepAll, opened, seenText } from '../helpers.ts';
 import { changed, mount, plain, slice, widgets } from '../record.ts';
 
-const mark = 'machine translation';
-const note = 'Some text above is machine translation, not yet checked by a person.';
+const mark = 'maşın tərcüməsi';
+const note = 'Yuxarıdakı mətnin bir hissəsi maşın tərcüməsidir və hələ insan tərəfindən yoxlanılmayıb.';
 
 /** What a part says itself, without the statements inside it. */
 const own = (part: Element): string =>
@@ -54,11 +54,11 @@ describe('text that a machine translated', () => {
   });
 
   it('says so beside a count only where its own words were translated', async () => {
-    const [, attributes] = await inAzerbaijani();
+    const [from, attributes] = await inAzerbaijani();
     const said = async (at: string) =>
       seenText(
         (await mount('prisoner-count', 'committee-list', `at="${at}" ${attributes}`)).shadowRoot!,
-      ).split('Compiled by')[0]!;
+      ).split(from.labels.compiledBy)[0]!;
     expect(await said('2017'))
       .to.include('14 ad var idi')
       .and.include(mark);
@@ -81,8 +81,13 @@ describe('text that a machine translated', () => {
     });
 
   it('is not spoken of in the language that the record was written in', async () => {
-    add(await slice());
-    for (const { tag, id } of widgets)
-      expect(seenText((await mount(tag, id, 'lang="en"')).shadowRoot!), tag).not.to.include(mark);
+    const written = await slice();
+    add(written);
+    const { machine, machineNote } = written.labels;
+    expect(machineNote).to.include(machine).and.not.include(mark);
+    for (const { tag, id } of widgets) {
+      const said = seenText(opened(await mount(tag, id, 'lang="en"')).shadowRoot!);
+      expect(said, tag).not.to.include(machine).and.not.to.include(mark);
+    }
   });
 });
