@@ -29,8 +29,11 @@ export function translatedShares(record: AuthoredRecord): Record<string, number>
 function leftIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   if (isForeign(value)) return [plain(value)];
-  return Object.entries(value).flatMap(([key, inside]) => (key === 'cites' ? [] : leftIn(inside)));
+  return Object.entries(value).flatMap(([key, inside]) => (isKept.test(key) ? [] : leftIn(inside)));
 }
+
+/** What has parts that are as a source has them, in whatever language. */
+const isKept = /^(aliases|cites)$/;
 
 const isForeign = (value: object): value is Exclude<Text, string> =>
   'text' in value && 'lang' in value && Object.keys(value).length === 2;

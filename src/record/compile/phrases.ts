@@ -64,7 +64,7 @@ export function compilePenalty(term: Term, { wording }: Translator): Text {
 /** The language of a name that is in none: BCP 47. */
 const undetermined = 'und';
 
-/** "Gəncə işi; Ganja case": other names, each in its language; nothing where there are none. */
+/** "Other name; Autre nom": other names, each in its language; nothing where there are none. */
 export function compileAliases(
   names: { name: string; lang?: string | undefined }[],
   { locale }: Translator,

@@ -55,6 +55,11 @@ const faults: [what: string, change: (slice: FullSlice) => unknown, at: string][
     (r) => (harbour(r).statements[0]!.cites[0]!.source = 'constructor'),
     'source',
   ],
+  [
+    'a document whose author is not there',
+    (r) => Object.assign(Object.values(r.sources)[0]!, { author: 'toString' }),
+    'author',
+  ],
   ['a speaker who is not there', (r) => (harbour(r).statements[0]!.speaker = 'toString'), 'speaker'],
   [
     'an answer that is not there',
