@@ -52,8 +52,8 @@ export class PrisonerCount extends RecordElement<View> {
         padding-block: 0.4em;
         padding-inline: 0 0.8em;
       }
-      tbody th {
-        overflow-wrap: anywhere;
+      tr > :not(:last-child) {
+        overflow-wrap: break-word;
       }
       tr > :nth-child(2) {
         text-align: end;

@@ -104,7 +104,7 @@ const text = css`
   summary > .small {
     display: block;
     font-size: 0.85em;
-    line-height: 1.4;
+    line-height: 1.3;
   }
   .section > .heading {
     margin-block-end: 0.6em;
@@ -253,8 +253,8 @@ const media = css`
     :is(.heading, summary, .text, .when, .what > p, .answer > p)::after {
       content: '';
       display: block;
-      block-size: 7em;
-      margin-block-end: -7em;
+      block-size: 5em;
+      margin-block-end: -5em;
     }
     summary .heading::after {
       content: none;

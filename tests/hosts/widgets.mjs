@@ -5,11 +5,12 @@ import { open, tags } from './page.mjs';
 
 const dist = new URL('../../dist/', import.meta.url);
 
-/** The compiled record and the interface's strings of a language: what a widget is held against. */
-export const spoken = async (locale) => ({
-  slice: JSON.parse(await readFile(new URL(`record/${locale}.json`, dist), 'utf8')),
-  strings: (await import(pathToFileURL(new URL(`esm/locales/${locale}.js`, dist).pathname).href)).default,
-});
+/** The compiled record and the words around it, those of the record and those of the interface: what a widget is held against. */
+export async function spoken(locale) {
+  const slice = JSON.parse(await readFile(new URL(`record/${locale}.json`, dist), 'utf8'));
+  const { href } = pathToFileURL(new URL(`esm/locales/${locale}.js`, dist).pathname);
+  return { slice, strings: { ...slice.labels, ...(await import(href)).default } };
+}
 
 const { slice } = await spoken('en');
 const richest = (count) =>

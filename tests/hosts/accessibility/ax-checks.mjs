@@ -1,6 +1,6 @@
 // What must hold for the accessibility tree of every widget in every state.
 import { said, tidy, walk } from './ax-tree.mjs';
-import { headingsOf, namesOf } from './outline.mjs';
+import { headingsOf, namesOf, sourcesOf } from './outline.mjs';
 
 const landmarks = [
   'banner',
@@ -47,7 +47,13 @@ export function everywhere(check, { tag, name, level }, tree, { slice, strings, 
     namesOf(tag, name, { slice, strings }),
   );
   const headings = those('heading').map(({ name, ...node }) => `${node.level - level} ${name}`);
-  same('headings as of an outline', headings, headingsOf(tag, name, { slice, strings }));
+  // Some spaces between two elements are missing in the tree, though they are in the page.
+  const closed = (heading) => heading.replace(/\s(?=\p{N}+$)/u, '');
+  same(
+    'headings as of an outline',
+    headings.map(closed),
+    headingsOf(tag, name, { slice, strings }).map(closed),
+  );
 
   const inside = namesIn(nodes.filter(({ role }) => landmarks.includes(role)));
   same('no landmark beside those of the page', inside, []);
@@ -66,9 +72,12 @@ export function everywhere(check, { tag, name, level }, tree, { slice, strings, 
   const loose = those('listitem').filter(({ parent }) => parent.role !== 'list');
   const mixed = those('list').filter(({ children }) => children.some(({ role }) => role !== 'listitem'));
   same('lists of list items and nothing else', [...loose, ...mixed].map(said), []);
-  const targets = those('link').flatMap(({ url }) => /#(source-.+)/.exec(url)?.[1] ?? []);
   const sources = those('list').at(-1)?.children.length;
-  same('each source that is cited in the list of sources', [sources], [new Set(targets).size]);
+  const documents = sourcesOf(tag, name, { slice });
+  same('the documents of what was asked for in the list of sources', [sources], [documents.length]);
+  const cited = those('link').flatMap(({ url }) => /#source-(.+)/.exec(url)?.[1] ?? []);
+  const lost = [...new Set(cited)].filter((id) => !documents.includes(id));
+  same('all that is cited in the list of sources', lost, []);
 
   const live = those('status').map(({ live, atomic }) => [live, atomic]);
   same('status messages, polite and said whole', [...new Set(live.map(String))], ['polite,true']);

@@ -3,52 +3,34 @@ import { hostTest } from '../host-test.mjs';
 import { around, press, state, tabTo, there } from './keys.mjs';
 import { everyState, presets, visit, widget } from '../widgets.mjs';
 
+/** A select that narrows what is shown: an arrow chooses, Home takes it back. */
+async function choosing(page, check, selector, what, fewer) {
+  await tabTo(page, selector);
+  const before = await state(page);
+  await press(page, 'ArrowDown');
+  const on = await state(page);
+  check(
+    `an arrow chooses one ${what}, the focus stays`,
+    on.tag === 'select' && on.value !== before.value,
+    on,
+  );
+  check(fewer, on.items > 0 && on.items < before.items, [before.items, on.items]);
+  check('and a status message says how many', before.says !== on.says && /\d/.test(on.says), on.says);
+  await press(page, 'Home');
+  const off = await state(page);
+  check('Home lifts the filter', off.items === before.items && off.says === before.says, off);
+}
+
 /** The filters, worked by keys. */
 const use = {
   async 'case-timeline'(page, check) {
-    await tabTo(page, '[aria-pressed=false]');
-    const before = await state(page);
-    await press(page, 'Space');
-    const on = await state(page);
-    check(
-      'Space presses a kind of event, which keeps the focus',
-      on.tag === 'button' && on.pressed === 'true',
-      on,
-    );
-    check('the timeline then shows fewer events', on.items > 0 && on.items < before.items, [
-      before.items,
-      on.items,
-    ]);
-    check('and a status message says how many', before.says !== on.says && /\d/.test(on.says), [
-      before.says,
-      on.says,
-    ]);
-    await press(page, 'Enter');
-    const off = await state(page);
-    check(
-      'Enter takes it back',
-      off.pressed === 'false' && off.items === before.items && off.says === before.says,
-      off,
-    );
+    await choosing(page, check, 'select', 'kind of event', 'the timeline then shows fewer events');
   },
 
   async 'allegation-list'(page, check) {
-    for (const name of ['act', 'status']) {
-      await tabTo(page, name === 'act' ? 'label + label select' : 'label + label + label select');
-      const before = await state(page);
-      await press(page, 'ArrowDown');
-      const on = await state(page);
-      check(
-        `an arrow chooses one ${name}, the focus stays`,
-        on.tag === 'select' && on.value !== before.value,
-        on,
-      );
-      check('the list then shows fewer allegations', on.items > 0 && on.items < before.items, on.items);
-      check('and a status message says how many', before.says !== on.says && /\d/.test(on.says), on.says);
-      await press(page, 'Home');
-      const off = await state(page);
-      check('Home lifts the filter', off.items === before.items && off.says === before.says, off);
-    }
+    const fewer = 'the list then shows fewer allegations';
+    await choosing(page, check, 'label + label select', 'act', fewer);
+    await choosing(page, check, 'label + label + label select', 'status', fewer);
     await tabTo(page, 'select');
     const groups = () =>
       page.evaluate(

@@ -74,7 +74,6 @@ export const state = (page) =>
     return {
       tag: element.localName,
       id: element.id,
-      pressed: element.ariaPressed,
       value: element.value,
       marked: element.hasAttribute('data-shown'),
       seen: bottom > 64 && top < innerHeight,

@@ -32,23 +32,58 @@ export function eventsOf(state, { slice }) {
     }));
 }
 
+/** A number in the digits of the language. */
+const numberIn = ({ digits }, number) => [...String(number)].map((digit) => [...digits][digit]).join('');
+/** What stands over things that can be opened: it says how many they are. */
+const row = (slice, title, things) => `${title} ${numberIn(slice, things.length)}`;
+
+/** The cases of a state. */
+const casesOf = (state, slice) =>
+  state === 'an index of all cases' ? Object.values(slice.cases) : caseIds.map((id) => slice.cases[id]);
+
+const isAllegation = ({ section }) => section === 'allegation';
+
 /** The allegations of a list in the order of their groups, each with the heading of its group. */
-export function allegationsOf(state, { slice, strings }) {
+export function allegationsOf(state, { slice }) {
   const bySpeaker = state.startsWith('by speaker');
   const groups = new Map();
-  for (const s of caseIds.flatMap((id) => slice.cases[id].statements))
-    if (s.section === 'allegation' && (!bySpeaker || s.act === act)) {
-      const group = bySpeaker ? plain(slice.speakers[s.speaker].name) : label(slice, 'acts', s.act);
-      const made = {
-        group,
-        text: plain(s.text),
-        status: label(slice, 'statuses', s.status),
-        title: [label(slice, 'acts', s.act), plain(slice.speakers[s.speaker].name)].join(strings.comma),
-      };
-      groups.set(group, [...(groups.get(group) ?? []), made]);
+  for (const s of casesOf(state, slice).flatMap(({ statements }) => statements.filter(isAllegation)))
+    if (!bySpeaker || s.act === act) {
+      const code = bySpeaker ? s.speaker : (s.countedAs ?? s.act);
+      groups.set(code, [...(groups.get(code) ?? []), s]);
     }
-  return [...groups.values()].flat();
+  // Who stands accused beside the authorities comes last, in the order of the record's words for it.
+  const rank = (code) => (bySpeaker ? -1 : Object.keys(slice.sides).indexOf(code));
+  return [...groups]
+    .sort(([one], [other]) => rank(one) - rank(other))
+    .flatMap(([code, all]) => {
+      const title = plain(
+        bySpeaker ? slice.speakers[code].name : (slice.sides[code] ?? slice.vocabulary.acts[code].label),
+      );
+      const group = state === 'compact' || code === 'country' ? row(slice, title, all) : title;
+      return all.map(({ text, status }) => ({
+        group,
+        text: plain(text),
+        status: label(slice, 'statuses', status),
+      }));
+    });
 }
+
+/** The headings over the authorities' position on each case, where an allegation that is shown has no other answer. */
+const positionsOver = (state, { slice, strings }) =>
+  casesOf(state, slice).flatMap(({ title, statements }) => {
+    const said = statements.filter(
+      (s) => isAllegation(s) && (!state.startsWith('by speaker') || s.act === act),
+    );
+    const answers = said
+      .filter(({ response }) => response === 'position-on-case-only')
+      .flatMap(({ answeredBy }) => answeredBy);
+    const isResponse = ({ id, section }) => section === 'response' && answers.includes(id);
+    const positions = statements.filter(isResponse);
+    if (positions.length === 0) return [];
+    const over = `${strings.position} · ${plain(title)}`;
+    return [state === 'compact' ? row(slice, over, positions) : over];
+  });
 
 /** With the first letter as it is drawn. */
 const capital = (text) => text[0].toUpperCase() + text.slice(1);
@@ -60,7 +95,7 @@ const findingOf = (slice) => {
 
 /** The names of the articles: what a reader who goes from one to the next hears. */
 export function namesOf(tag, state, { slice, strings }) {
-  const titles = caseIds.map((id) => plain(slice.cases[id].title));
+  const titles = casesOf(state, slice).map(({ title }) => plain(title));
   const kind = tag === 'case-timeline' ? `${strings.timeline}${strings.colon} ` : '';
   if (state === 'of a person') return [tidy(kind + slice.people[personId].name)];
   if (tag === 'prisoner-count') return [plain(slice.counts[seriesId].title)];
@@ -68,6 +103,15 @@ export function namesOf(tag, state, { slice, strings }) {
   const ofAllegations = tag === 'allegation-list' ? `${strings.allegations}: ` : kind;
   return [tidy(ofAllegations + titles.join(' · '))];
 }
+
+/** Ids of the documents of what was asked for. */
+export function sourcesOf(tag, state, { slice }) {
+  const ofCases = state === 'of a person' ? [slice.people[personId]] : casesOf(state, slice);
+  const asked = tag === 'prisoner-count' ? [slice.counts[seriesId]] : ofCases;
+  return [...new Set(asked.flatMap(({ cited }) => cited.sources))];
+}
+
+export const isCompact = (state) => state === 'compact' || state === 'an index of all cases';
 
 /** Every heading in order, as "<depth below the first> <name>"; "…" stands for a date, which other tests set. */
 export function headingsOf(tag, state, spoken) {
@@ -78,40 +122,41 @@ export function headingsOf(tag, state, spoken) {
     name.startsWith(kind) ? tidy(name.slice(kind.length)) : name,
   );
   const inside = {
-    'prisoner-count': () => (state === 'full' ? [[findingOf(slice)]] : [[]]),
+    'prisoner-count': () => [[...(isCompact(state) ? [strings.details] : []), findingOf(slice)]],
     'case-timeline': () => [
       eventsOf(state, spoken).map(
         ({ title, date }) => `${capital(date ? date.text : strings.undated)} ${title}`,
       ),
     ],
-    'allegation-list': () => [[...new Set(allegationsOf(state, spoken).map(({ group }) => group))]],
+    'allegation-list': () => [
+      [...positionsOver(state, spoken), ...new Set(allegationsOf(state, spoken).map(({ group }) => group))],
+    ],
     'case-card': () =>
       state === 'of a person'
         ? [partsOf(slice).map(([of]) => plain(of.title))]
-        : caseIds.map((id) => sectionsOf(slice.cases[id], state === 'full', strings)),
+        : casesOf(state, slice).map((of) => sectionsOf(of, isCompact(state), spoken)),
   }[tag]();
   const headings = names.flatMap((name, i) => [`0 ${name}`, ...inside[i].map((each) => `1 ${each}`)]);
-  return [...headings, `1 ${strings.sources}`].map(tidy);
+  const sources = isCompact(state)
+    ? row(slice, strings.sources, sourcesOf(tag, state, spoken))
+    : strings.sources;
+  return [...headings, `1 ${sources}`].map(tidy);
 }
 
-const sectionsOf = (of, full, strings) => {
-  // A row says how many things it has.
-  const row = (title, things) => (full && things.length > 0 ? [`${title} ${things.length}`] : []);
-  const ofNobody = (section) => of.statements.filter((s) => s.section === section && !s.people);
-  const told = [...of.events.flatMap(({ accounts }) => accounts), ...of.summary, of.proceedings];
-  const shown = [...told, ...of.keyFigures];
-  const others = of.statements.filter((s) => s.section === 'account' && !told.includes(s.id));
-  const figures = of.statements.filter(
-    ({ id, section }) => section === 'figure' && (of.keyFigures.includes(id) || !shown.includes(id)),
-  );
+const sectionsOf = (of, isFolded, { slice, strings }) => {
+  const rowOf = (title, things) => (things.length > 0 ? [row(slice, title, things)] : []);
+  const { summary, figures, otherAccounts, proceedings, charges, sentences, findings, positions } = of.card;
   return [
     strings.whatHappened,
-    ...row(strings.keyFigures, figures),
-    ...row(strings.otherAccounts, others),
-    full && of.proceedings && tidy(of.proceedingsTitle),
-    ...row(strings.people, of.people),
-    ...row(strings.charges, ofNobody('charge')),
-    ...row(strings.sentences, ofNobody('sentence')),
-    ...row(strings.findings, ofNobody('finding')),
-  ].filter(Boolean);
+    ...rowOf(strings.keyFigures, figures),
+    // Where it is folded, the head has one account, and the others stand with the rest.
+    ...rowOf(strings.otherAccounts, [...(isFolded ? summary.slice(1) : []), ...otherAccounts]),
+    ...proceedings.map(() => tidy(of.proceedingsTitle)),
+    ...rowOf(strings.people, of.people),
+    ...rowOf(strings.charges, charges),
+    ...rowOf(strings.sentences, sentences),
+    ...rowOf(strings.findings, findings),
+    ...(positions.length > 0 ? [strings.position] : []),
+    strings.details,
+  ];
 };

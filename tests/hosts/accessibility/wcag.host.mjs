@@ -97,11 +97,10 @@ async function forced(page, check, at, statuses) {
         after[i].marks,
       );
       for (const [one, other] of after[i].pairs)
-        check(
-          `${here}: dated or not, observed or derived, pressed or not are two shapes`,
-          one && other && one !== other,
-          [one, other],
-        );
+        check(`${here}: dated or not, observed or derived are two shapes`, one && other && one !== other, [
+          one,
+          other,
+        ]);
     });
     await legible(page, check, `${at}, forced colours, ${scheme}`);
   }

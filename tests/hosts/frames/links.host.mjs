@@ -132,9 +132,9 @@ async function permalinks(page, check) {
   const before = await heightOf(page, 'timeline');
   await timeline.evaluate(() => {
     const { shadowRoot } = document.querySelector('case-timeline');
-    [...shadowRoot.querySelectorAll('[part=filter] button, .controls button')]
-      .find((b) => b.ariaPressed === 'false')
-      .click();
+    const select = shadowRoot.querySelector('[part=filter] select');
+    select.selectedIndex = 1;
+    select.dispatchEvent(new Event('change'));
   });
   await page
     .waitForFunction(

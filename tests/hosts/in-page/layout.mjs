@@ -1,7 +1,9 @@
 // Runs in the page: whether text is cut off, covered or pushed out, and whether a finger finds every control.
 
+// What is clipped away whole is not there for the eye: the button that skips a widget is seen while it has the focus.
+const isClipped = (element) => getComputedStyle(element).clipPath === 'inset(50%)';
 const elements = ({ shadowRoot }) =>
-  [...shadowRoot.querySelectorAll('*')].filter((each) => each.checkVisibility());
+  [...shadowRoot.querySelectorAll('*')].filter((each) => each.checkVisibility() && !isClipped(each));
 const short = (text) => text.replace(/\s+/g, ' ').trim().slice(0, 60);
 
 /** Where the letters of each line of text are: the middle of its box, since boxes of tight lines reach into each other. */
@@ -79,8 +81,9 @@ export function cutOff(widget) {
 /** How far the page can be scrolled sideways. */
 export const sideways = () => document.scrollingElement.scrollWidth - innerWidth;
 
+// The axis leads where the links of the list do, which are as large as WCAG wants one of two to be.
 const controls = (widget) =>
-  elements(widget).filter((each) => each.matches('a[href], button, select, summary'));
+  elements(widget).filter((each) => each.matches('a[href]:not([part=axis] *), button, select, summary'));
 
 /**
  * Targets of less than 24 pixels that no exception of WCAG 2.5.8 covers: there is no room of 24 pixels around them, and
@@ -123,10 +126,10 @@ export const moving = (widget) =>
 /** What only a screen has a use for. */
 export const onlyForScreens = (widget) =>
   elements(widget)
-    .filter((each) => each.matches('button, select, input, label, output, [rel=bookmark]'))
+    .filter((each) => each.matches('button, select, input, label, output, .permalink'))
     .map((each) => `${each.localName} ${short(each.textContent)}`);
 
-/** How marks of statuses, dots of dates and figures, and buttons are drawn, colours apart: shape, border, filled or not. */
+/** How marks of statuses and dots of dates and figures are drawn, colours apart: shape, border, filled or not. */
 export function drawn({ shadowRoot }, statuses) {
   const root = shadowRoot.querySelector('.root');
   const shape = (element, pseudo) => {
@@ -150,7 +153,6 @@ export function drawn({ shadowRoot }, statuses) {
   const dots = [
     [all('.event:not(.undated) > .when', '::before'), all('.undated > .when', '::before')],
     [all('circle.observed'), all('circle.derived')],
-    [all('[aria-pressed=true]'), all('[aria-pressed=false]')],
   ];
   return { marks, pairs: dots.filter(([one, other]) => one || other) };
 }

@@ -46,17 +46,17 @@ hostTest(async ({ browser, serve, check }) => {
   const one = await carried('.text');
   const [sentence, byline, edition, address, ...more] = one.split('\n');
   check('a sentence is pasted as it was marked', /^\w.+\w\.$/.test(sentence), one);
-  check('then who says it, when, its status and its source', byline.split(' · ').length === 4, one);
+  check('then its status, who says it, its source and when', byline.split(' · ').length === 4, one);
   check(
     'then the edition and the address',
     /^Vesmark on record/.test(edition) && address.startsWith(`${origin}/#harbour-2019.`) && !more.length,
     one,
   );
 
-  const several = await carried('.allegation .text', '.group:last-of-type .text');
+  const several = await carried('.allegation .text', '.group:not(:has(~ .group)) .text');
   const bylines = several
     .split('\n')
-    .filter((line) => / · (Alleged|Denied|Reported|Disputed|Found by a court) · “/.test(line));
+    .filter((line) => /^(Alleged|Denied|Reported|Disputed|Found by a court) · .+ · .*\[\d+\]/.test(line));
   check('of several statements each has its own', bylines.length > 1 && !several.includes(' #'), several);
 
   const outside = await carried('body > p');

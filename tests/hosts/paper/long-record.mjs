@@ -71,22 +71,18 @@ export async function longRecord() {
   const fixture = JSON.parse(await readFile(new URL('../../fixtures/slice.json', import.meta.url), 'utf8'));
   const { vocabulary } = fixture;
   const kinds = Object.keys(vocabulary.eventKinds);
-  const [kind] = Object.keys(vocabulary.sourceKinds);
   const sources = Array.from({ length: documents }, (_, k) => k + 1).map((n) => ({
     id: `document-${two(n)}`,
     title: title(n),
-    publisher: 'Observers of the valley',
-    kind,
+    about: 'Observers of the valley · Report',
     lang: 'en',
     date: { first: '2024-02-01', last: '2024-02-29', precision: 'month', text: 'February 2024' },
     ...(address(n) && { url: address(n) }),
   }));
-  const speaker = (id, name) => ({ id, name, kind: 'ngo' });
+  const speaker = (name) => ({ name });
   const the = {
     id: 'valley',
     title: 'Two hundred events in the valley',
-    kind: 'case',
-    names: [],
     place: { text: 'The valley', cites: [{ source: sources[0].id, place: 'Opening, para. 1' }] },
     period: null,
     people: [],
@@ -108,11 +104,12 @@ export async function longRecord() {
       kind: kinds[i % kinds.length],
       title: mark('event', i),
       date,
+      ...(date && { shortDate: [date.first.slice(5), date.first.slice(0, 4)] }),
       people: [],
       accounts: accounts.map(({ id }) => id),
     })),
     statements: events.flatMap(({ accounts }) => accounts),
-    tally: { words: '', acts: [] },
+    tally: { words: '', acts: '' },
   };
   return {
     ...fixture,
@@ -122,8 +119,8 @@ export async function longRecord() {
     counts: {},
     people: {},
     speakers: {
-      observers: speaker('observers', 'The observers'),
-      ministry: speaker('ministry', 'The ministry'),
+      observers: speaker('The observers'),
+      ministry: speaker('The ministry'),
     },
     sources: Object.fromEntries(sources.map((source) => [source.id, source])),
     vocabulary,

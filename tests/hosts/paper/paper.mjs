@@ -36,7 +36,9 @@ export function linesOf({ pieces }, from = 'left') {
   const lines = [];
   for (const piece of pieces.toSorted((a, b) => b.y - a.y)) {
     const line = lines.at(-1);
-    if (line && line[0].y - piece.y < 2) line.push(piece);
+    // Letters of a point have lines of little more.
+    const reach = line && Math.min(2, Math.max(line[0].height, piece.height) / 2);
+    if (line && line[0].y - piece.y < reach) line.push(piece);
     else lines.push([piece]);
   }
   return lines.map((line) => {
