@@ -12,12 +12,6 @@ export const chartStyles = css`
     inline-size: 100%;
     overflow: visible;
   }
-  /* Drawn from the left; its letters are turned back in their places. */
-  [dir='rtl'] :is(svg, text) {
-    transform: scaleX(-1);
-    transform-box: fill-box;
-    transform-origin: center;
-  }
   line,
   circle {
     fill: var(--_accent);

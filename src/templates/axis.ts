@@ -10,7 +10,7 @@ import { linkTo } from '../runtime/permalinks.ts';
 import { lanesOf, type Mark } from './axis-marks.ts';
 import { below, drawing } from './labels.ts';
 import type { Rendering } from './rendering.ts';
-import { middleOf, percent, timeScale } from './time-scale.ts';
+import { acrossFrom, middleOf, timeScale } from './time-scale.ts';
 
 /** Em from a lane of marks to the next. */
 const laneHeight = 1.7;
@@ -18,7 +18,7 @@ const laneHeight = 1.7;
 const long = 95e9;
 
 /** For entries that have a date. */
-export const axis = ({ formatter }: Rendering, entries: TimelineEntry[]): unknown => {
+export const axis = ({ strings, formatter }: Rendering, entries: TimelineEntry[]): unknown => {
   const times = entries.flatMap(({ event }) => [timeOf(event.date!.first), timeOf(event.date!.last)]);
   const from = Math.min(...times);
   const to = Math.max(...times);
@@ -38,13 +38,14 @@ export const axis = ({ formatter }: Rendering, entries: TimelineEntry[]): unknow
     lines: mark.lines,
   }));
 
+  const x = acrossFrom(strings.dir);
   const drawn = (mark: Mark, y: number, count: number) =>
     svg`<a href=${linkTo(mark.id)} rel="bookmark" tabindex="-1">
-      <line class=${mark.from < mark.to ? 'bar' : ''} x1=${percent(mark.from)} y1="${y}em" x2=${percent(mark.to)} y2="${y}em" />
-      ${count > 1 ? svg`<text x=${percent(middleOf(mark))} y="${y - 0.55}em">${formatter.number(count)}</text>` : ''}
+      <line class=${mark.from < mark.to ? 'bar' : ''} x1=${x(mark.from)} y1="${y}em" x2=${x(mark.to)} y2="${y}em" />
+      ${count > 1 ? svg`<text x=${x(middleOf(mark))} y="${y - 0.55}em">${formatter.number(count)}</text>` : ''}
     </a>`;
   return html`<div class="plot" part="axis" aria-hidden="true">
-    ${drawing(labels, (width) => {
+    ${drawing(labels, x, (width) => {
       const lanes = lanesOf(marks, width);
       return {
         height: lanes.length * laneHeight + 0.8,

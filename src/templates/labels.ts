@@ -2,7 +2,6 @@
 // sheet shows the widest that fits, so that it is right before any script runs, on paper, and at any size of text.
 // Places across are percentages, the rest is em of the text, so that it fits any width while letters keep the reader's size.
 import { html, svg } from 'lit';
-import { percent } from './time-scale.ts';
 
 /** Widths of a drawing in em, each with a class of its own in the styles of charts. */
 const widths = [8, 14, 32];
@@ -37,26 +36,27 @@ function withRoom(labels: Label[], width: number): Label[] {
 }
 
 /** What the label before says as well in its later lines is not said again: "Jul 2020", "Oct", "Jan 2021". */
-export function written(labels: Label[], width: number): unknown {
+export function written(labels: Label[], width: number, x: (place: number) => string): unknown {
   let before: string[] = [];
   return withRoom(labels, width).map(({ place, up, lines }) => {
     const news = lines.filter((_, line) => !line || lines.slice(line).join() !== before.slice(line).join());
     before = lines;
-    const x = percent(place);
-    return svg`<line class="tick" x1=${x} y1="100%" x2=${x} y2="96%" />
-      ${news.map((text, line) => svg`<text x=${x} y="100%" dy="${line * lineHeight - up}em">${text}</text>`)}`;
+    const at = x(place);
+    return svg`<line class="tick" x1=${at} y1="100%" x2=${at} y2="96%" />
+      ${news.map((text, line) => svg`<text x=${at} y="100%" dy="${line * lineHeight - up}em">${text}</text>`)}`;
   });
 }
 
 /** Marks above a line, with dates below it. */
 export const drawing = (
   dates: Label[],
+  x: (place: number) => string,
   marksAt: (width: number) => { height: number; marks: unknown },
 ): unknown =>
   widths.map((width) => {
     const { height, marks } = marksAt(width);
     return html`<svg class="number w${width}" height="${height}em">
       <line class="tick" y1="100%" x2="100%" y2="100%" />
-      ${marks} ${written(dates, width)}
+      ${marks} ${written(dates, width, x)}
     </svg>`;
   });

@@ -4,7 +4,7 @@ import { timeOf } from '../model/dates.ts';
 import type { Point } from '../model/slice.ts';
 import { below, drawing, written, type Label } from './labels.ts';
 import type { Rendering } from './rendering.ts';
-import { percent, timeScale } from './time-scale.ts';
+import { acrossFrom, percent, timeScale } from './time-scale.ts';
 
 /** Em that the highest figure stands above zero. */
 const height = 13;
@@ -19,7 +19,7 @@ interface Figure extends Label {
   share: number;
 }
 
-export const stepChart = ({ formatter }: Rendering, points: Point[]): unknown => {
+export const stepChart = ({ strings, formatter }: Rendering, points: Point[]): unknown => {
   const times = points.map(({ date }) => timeOf(date.first));
   const across = timeScale(times[0]!, times[times.length - 1]!);
   const highest = Math.max(...points.map(({ value }) => value), 1);
@@ -32,10 +32,12 @@ export const stepChart = ({ formatter }: Rendering, points: Point[]): unknown =>
   const dates = figures.map((figure, index) => ({ ...figure, up: below, lines: points[index]!.shortDate }));
   // The ends before all, then the highest.
   const important = [figures[0]!, ...figures.filter(({ share }) => share === 1), ...figures];
-  const x = ({ place }: Label) => percent(place);
+  const isFromRight = strings.dir === 'rtl';
+  const xAt = acrossFrom(strings.dir);
+  const x = ({ place }: Label) => xAt(place);
   const y = ({ share }: Figure) => percent(1 - share);
   const step = (from: Figure, to: Figure) =>
-    svg`<rect x=${x(from)} y=${y(from)} width=${percent(to.place - from.place)} height=${percent(from.share)} />
+    svg`<rect x=${x(isFromRight ? to : from)} y=${y(from)} width=${percent(to.place - from.place)} height=${percent(from.share)} />
       <line x1=${x(from)} y1=${y(from)} x2=${x(to)} y2=${y(from)} />
       <line x1=${x(to)} y1=${y(to)} x2=${x(to)} y2=${y(from)} />`;
   const marks = [
@@ -43,7 +45,7 @@ export const stepChart = ({ formatter }: Rendering, points: Point[]): unknown =>
     ...figures.map(
       (figure) => svg`<circle class=${figure.basis} cx=${x(figure)} cy=${y(figure)} r=".35em" />`,
     ),
-    svg`<text dx="-1em" y="100%">${formatter.number(0)}</text>`,
+    svg`<text x=${xAt(0)} dx=${isFromRight ? '1em' : '-1em'} y="100%">${formatter.number(0)}</text>`,
   ];
-  return drawing(dates, (width) => ({ height, marks: [marks, written(important, width)] }));
+  return drawing(dates, xAt, (width) => ({ height, marks: [marks, written(important, width, xAt)] }));
 };

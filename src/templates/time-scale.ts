@@ -8,5 +8,11 @@ export const timeScale =
 
 export const middleOf = ({ from, to }: { from: number; to: number }): number => (from + to) / 2;
 
+/** Where a share of the width stands in SVG, from the side on which the script begins. */
+export const acrossFrom =
+  (dir: 'ltr' | 'rtl') =>
+  (share: number): string =>
+    percent(dir === 'rtl' ? 1 - share : share);
+
 /** A share of the drawing for SVG, to a hundredth of a percent. */
 export const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
