@@ -56,7 +56,7 @@ export class OwnTree {
       if (focused.getClientRects().length > 0) return;
       const now = controls();
       const same = [now[place]!, ...now].filter(
-        (each) => each?.href === focused.href && each.id === focused.id,
+        (each) => each?.id === focused.id && each.href === focused.href,
       );
       const target = same[0] ?? root.querySelector<HTMLElement>('.root') ?? host.querySelector('a');
       if (!target) return;

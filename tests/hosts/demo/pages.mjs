@@ -92,7 +92,11 @@ export const widgets = (page) =>
         color,
         fontSize,
         width: Math.round(widget.getBoundingClientRect().width),
-        sources: root.querySelector('[part=sources] > :first-child').textContent.trim(),
+        // Where they are folded, their heading says how many they are.
+        sources: root
+          .querySelector(':has(> [part=sources]) .heading')
+          .textContent.replace(/\p{N}+\s*$/u, '')
+          .trim(),
         keepsLanguage: Boolean(example?.querySelector('div[lang]') ?? widget.getAttribute('src')),
       };
     });

@@ -18,9 +18,8 @@ const laidOut = (frame) =>
       height: Math.round(document.documentElement.getBoundingClientRect().height),
       width: innerWidth,
       widgets: inside('.root').length,
-      controls: inside('button, select, [rel=bookmark]').filter((each) => each.getClientRects().length)
-        .length,
-      notes: inside('[href*="#source-"]').map((each) => /^\[\d+\] /.test(each.textContent)),
+      controls: inside('button, select, .permalink').filter((each) => each.getClientRects().length).length,
+      notes: inside('[href*="#source-"]').map((each) => /^\[\d+\](\s|$)/.test(each.textContent)),
     };
   });
 

@@ -145,7 +145,7 @@ async function permalinks(page, check) {
     .catch(() => {});
   check('a filter makes the frame shorter', (await heightOf(page, 'timeline')) < before);
   await page.evaluate(() => scrollTo(0, 600));
-  const text = await timeline.$('case-timeline >>> [part=event] p');
+  const text = await timeline.waitForSelector('case-timeline >>> [part=event] p');
   await text.click();
   await pause(100);
   const still = await page.evaluate(() => scrollY);

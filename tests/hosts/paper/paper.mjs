@@ -44,7 +44,12 @@ export function linesOf({ pieces }, from = 'left') {
   return lines.map((line) => {
     line.sort((a, b) => (from === 'left' ? a.x - b.x : b.x - a.x));
     const gap = (a, b) => (from === 'left' ? b.x - a.x - a.width : a.x - b.x - b.width);
-    return line.map((piece, i) => (i && gap(line[i - 1], piece) > 1 ? ' ' : '') + piece.text).join('');
+    return line
+      .map(
+        (piece, i) =>
+          (i && gap(line[i - 1], piece) > Math.min(1, piece.height * 0.15) ? ' ' : '') + piece.text,
+      )
+      .join('');
   });
 }
 
