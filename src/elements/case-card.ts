@@ -75,7 +75,7 @@ export class CaseCard extends RecordElement<View> {
     person: { useDefault: true },
   };
 
-  /** Ids of the cases, separated by spaces; `all` for every case of the record. Several compact ones stand as an index. */
+  /** Id of the case, or several with spaces between; `all` is every case. Several compact ones stand as an index. */
   declare case: string;
   /** Id of a person, instead of a case: what is recorded of them in every case, and only that. */
   declare person: string;
