@@ -15,7 +15,7 @@ import { figureStyles } from '../styles/figures.ts';
 import type { StatementContext } from '../templates/byline.ts';
 import { aboutCase, caseHead, placeAndTime } from '../templates/case-head.ts';
 import { figure } from '../templates/figure.ts';
-import { heading, part, section } from '../templates/heading.ts';
+import { foldedSection, heading, part, section } from '../templates/heading.ts';
 import { personNames, roleInCase } from '../templates/person.ts';
 import type { Rendering } from '../templates/rendering.ts';
 import { position, statement, statements } from '../templates/statement.ts';
@@ -40,9 +40,6 @@ export class CaseCard extends RecordElement<View> {
     RecordElement.styles,
     figureStyles,
     css`
-      .grid > * > .stack {
-        margin-block-start: 0.6em;
-      }
       .head .grid {
         gap: 0.5em 2em;
       }
@@ -110,18 +107,16 @@ export class CaseCard extends RecordElement<View> {
   }
 
   #head(rendering: Rendering, { of }: CaseView): unknown {
-    return html`${placeAndTime(rendering, of)} ${heading(this.level, recordText(of.title), 'title')}`;
+    return html`<p class="kicker small">${placeAndTime(rendering, of)}</p>
+      ${heading(this.level, recordText(of.title), 'title')}`;
   }
 
   /** A case of several as an entry of an index, which opens in place. */
   #entry(rendering: Rendering, view: CaseView): unknown {
-    const { words } = view.of.tally;
-    return html`<details class="section">
-      <summary>
-        ${this.#head(rendering, view)} <span class="small">${words && recordText(words)}</span>
-      </summary>
-      ${this.#case(rendering, view)}
-    </details>`;
+    const { of } = view;
+    const { words } = of.tally;
+    const about = html`${placeAndTime(rendering, of)}${words && html`<br />${recordText(words)}`}`;
+    return foldedSection(this.level, recordText(of.title), this.#case(rendering, view), about);
   }
 
   #case(rendering: Rendering, view: CaseView, head: unknown = ''): unknown {

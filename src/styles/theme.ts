@@ -53,12 +53,9 @@ const text = css`
     margin: 0;
     padding: 0;
   }
-  ul {
-    list-style: none;
-  }
+  ul,
   ol {
-    padding-inline-start: 2em;
-    font-variant-numeric: tabular-nums;
+    list-style: none;
   }
   .heading {
     font-family: var(--_heading);
@@ -198,7 +195,10 @@ const text = css`
     text-underline-offset: 0.15em;
   }
   .sources {
+    list-style: decimal;
+    padding-inline-start: 2em;
     margin-block-end: 1em;
+    font-variant-numeric: tabular-nums;
   }
   .sources li {
     margin-block-end: 0.6em;

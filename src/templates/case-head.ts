@@ -9,11 +9,9 @@ import { amount } from './figure.ts';
 import type { Rendering } from './rendering.ts';
 import { aliasesOf, editorNote, labelled, recordText, separator } from './text.ts';
 
-/** Where and when: it stands above the title, in what a reader opens a case by as well. */
+/** Where and when. */
 export const placeAndTime = (rendering: Rendering, { place, period }: Case): unknown =>
-  html`<span class="kicker small">
-    ${recordText(place.text)}${period && html`${separator}${time(rendering, period.date)}`}
-  </span>`;
+  html`${recordText(place.text)}${period && html`${separator}${time(rendering, period.date)}`}`;
 
 export const caseHead = (
   rendering: Rendering,
