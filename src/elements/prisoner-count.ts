@@ -52,8 +52,9 @@ export class PrisonerCount extends RecordElement<View> {
         padding-block: 0.4em;
         padding-inline: 0 0.8em;
       }
+      /* A word of a date or a figure is not broken; one without end is. */
       tr > :not(:last-child) {
-        overflow-wrap: break-word;
+        min-inline-size: 5.5em;
       }
       tr > :nth-child(2) {
         text-align: end;

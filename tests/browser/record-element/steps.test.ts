@@ -36,8 +36,8 @@ describe('a step within a widget', () => {
   // Until a page has wholly arrived, a new address takes the place of its first one: Back would leave the page.
   before(() => until(() => document.readyState === 'complete', 'the whole page', 10_000));
   before(() => new Promise((resolve) => setTimeout(resolve)));
-  // Were it to be replaced all the same, Back leads to the entry before, and stays on the page.
-  before(() => history.pushState(null, '', location.href));
+  // Were some to be replaced all the same, Back leads to entries before, and stays on the page.
+  before(() => Array.from({ length: 6 }).forEach(() => history.pushState(null, '', location.href)));
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
   const citations = (element: Element) =>
