@@ -54,7 +54,7 @@ export class PrisonerCount extends RecordElement<View> {
       }
       /* A word of a date or a figure is not broken; one without end is. */
       tr > :not(:last-child) {
-        min-inline-size: 5.5em;
+        min-inline-size: min(5.5em, 28vw);
       }
       tr > :nth-child(2) {
         text-align: end;
