@@ -52,9 +52,9 @@ export class PrisonerCount extends RecordElement<View> {
         padding-block: 0.4em;
         padding-inline: 0 0.8em;
       }
-      /* A word of a date or a figure is not broken; one without end is. */
-      tr > :not(:last-child) {
-        min-inline-size: min(5.5em, 28vw);
+      /* A month has room in one line, and a word without end is broken. */
+      tbody th {
+        min-inline-size: 5em;
       }
       tr > :nth-child(2) {
         text-align: end;
