@@ -54,7 +54,7 @@ export class PrisonerCount extends RecordElement<View> {
       }
       /* A month has room in one line, and a word without end is broken. */
       tbody th {
-        min-inline-size: 5em;
+        min-inline-size: 4.9em;
       }
       tr > :nth-child(2) {
         text-align: end;
