@@ -79,6 +79,15 @@ const foreign =
 /** Of the web, or of nothing that a browser can follow: a colon alone. */
 const harmless = /^(https?)?:$/;
 
+/** Of where a link leads; what no browser can follow has none. */
+const protocolOf = (link) => {
+  try {
+    return new URL(link.getAttribute('href'), document.baseURI).protocol;
+  } catch {
+    return ':';
+  }
+};
+
 /** What is wrong with what a reader has of a widget; nothing when it is the record or the author's link. */
 export function wrongWith(widget, { mayEcho = false } = {}) {
   const root = widget.shadowRoot?.querySelector('.root');
@@ -89,8 +98,9 @@ export function wrongWith(widget, { mayEcho = false } = {}) {
   if (at >= 0 && !mayEcho) return `says “${root.textContent.slice(Math.max(at - 60, 0), at + 60)}”`;
   const stranger = root.querySelector(foreign);
   if (stranger) return `holds ${stranger.outerHTML.slice(0, 200)}`;
-  for (const { protocol, outerHTML } of root.querySelectorAll('a[href]'))
-    if (!harmless.test(protocol)) return `links to ${outerHTML.slice(0, 300)}`;
+  // A drawing's links have no protocol of their own.
+  for (const each of root.querySelectorAll('a[href]'))
+    if (!harmless.test(protocolOf(each))) return `links to ${each.outerHTML.slice(0, 300)}`;
   return undefined;
 }
 
