@@ -88,7 +88,7 @@ test('an allegation never stands without its answer or the sentence that says th
   const text = spoken(draw(only, 'harbour-2019'));
   assert.ok(text.includes(plain(statement.text)) && text.includes(plain(answers[0]!.text)));
   assert.match(text, /This case/);
-  assert.match(text, /para\./);
+  assert.match(text, /¶/);
 });
 
 test('a withdrawn figure is not shown', () => {
@@ -110,7 +110,7 @@ test('a count names its date, compiler, criteria, change and who gave each figur
     assert.ok(text.includes(date.edtf.slice(0, 4)));
   assert.equal(svg.match(/<circle [^>]*fill="#fbfaf7"/g)!.length, 2, 'one derived point, and the legend');
   assert.doesNotMatch(text, /current/i);
-  assert.match(text, /, relayed by The Daily Tide: 1 Jun 2021/);
+  assert.match(text, /, via The Daily Tide: 1 Jun 2021/);
 });
 
 for (const slice of slices)

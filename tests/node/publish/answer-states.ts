@@ -21,7 +21,8 @@ export const told: [id: string, what: string, gap: string, answer: string][] = [
 export const only = (id: string): FullSlice => {
   const slice = compile(freshRecord(), 'en');
   const of = slice.cases['harbour-2019']!;
-  of.card = { ...of.card, summary: [id], keyFigures: [] };
+  const alone = { summary: [id], keyFigures: [] };
+  Object.assign(of, alone, { card: { ...of.card, ...alone } });
   return slice;
 };
 
