@@ -17,7 +17,7 @@ const pages = ['case-card', 'case-timeline', 'allegation-list', 'prisoner-count'
     .sort(([, one], [, other]) => other - one);
   return { tag, path: `/dist/${page[0]}`, height: page[1] };
 });
-const papers = ['A4', 'A5'];
+const papers = ['A4', 'A5', 'Letter'];
 /** Firefox lays a frame out on paper after its page was told of it, so the page knows nothing of the width; and it is slow. */
 const papersOfFirefox = ['A5', 'A6'];
 const script = '<script src="/dist/host.js" async></script>';
@@ -35,23 +35,18 @@ const hostsInFirefox = [
   'with the height of the snippet, in a narrow column',
 ];
 
-/**
- * What the widget says on the screen, but for the letters of axis and chart: a narrow axis has fewer years, and the dates of a
- * narrow chart may touch each other, which a reader of PDFs takes for one word. The list and the table say all of them again.
- */
+/** What the widget says on the screen, but for the dates below a drawing that a narrow one leaves out. */
 const said = async (frame, tag) => {
-  const drawn = await frame.evaluate(
+  const between = await frame.evaluate(
     (name) =>
-      [...document.querySelector(name).shadowRoot.querySelectorAll('.axis .between, [part=chart] text')].map(
-        ({ textContent }) => textContent.trim(),
+      [...document.querySelector(name).shadowRoot.querySelectorAll('.plot .between')].map(({ textContent }) =>
+        textContent.trim(),
       ),
     tag,
   );
   const { texts } = await onScreen(frame);
-  for (const text of drawn) {
-    const place = texts.indexOf(text);
-    if (place >= 0) texts.splice(place, 1);
-  }
+  // One each: the same date in the list or in the table is looked for.
+  for (const date of between) if (texts.includes(date)) texts.splice(texts.indexOf(date), 1);
   return texts;
 };
 
