@@ -1,7 +1,12 @@
 // Links within a widget: what they are called, and that each is a step which Back undoes.
 import { expect } from 'chai';
-import { deep, deepAll, opened, seen, seenText, until } from '../helpers.ts';
-import { afterTest, mount, record, widgets } from '../record.ts';
+import type { RecordElement } from '../../../src/elements/record-element.ts';
+import { deep, deepAll, opened, rendered, seen, seenText, until, write } from '../helpers.ts';
+import { ownPage, turns, type Inner } from '../own-page.ts';
+import { markup, mount, record, slice, widgets } from '../record.ts';
+
+type Define = typeof import('../../../src/define.ts');
+type Store = typeof import('../../../src/runtime/store.ts');
 
 const active = (element: Element) => element.shadowRoot!.activeElement;
 const focusOn = (element: Element, wanted: () => unknown) =>
@@ -32,69 +37,80 @@ for (const { tag, id, title } of widgets)
   });
 
 describe('a step within a widget', () => {
-  before(record);
-  // Until a page has wholly arrived, a new address takes the place of its first one: Back would leave the page.
-  before(() => until(() => document.readyState === 'complete', 'the whole page', 10_000));
-  before(() => new Promise((resolve) => setTimeout(resolve)));
-  // Were some to be replaced all the same, Back leads to entries before, and stays on the page.
-  before(() => Array.from({ length: 6 }).forEach(() => history.pushState(null, '', location.href)));
-  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+  // In a page of its own: a step back that goes wrong must not take the page of the tests away.
+  let page: Inner;
+  beforeEach(async () => {
+    const own = await ownPage();
+    page = own.inner;
+    page.document.body.style.height = '3000px';
+    (await own.load<Define>('define.ts')).define();
+    (await own.load<Store>('runtime/store.ts')).add(await slice());
+    // A page that has just arrived replaces its address: the steps are to be steps.
+    await turns();
+  });
 
+  const listOf = async (more = ''): Promise<RecordElement> => {
+    const place = page.document.createElement('div');
+    page.document.body.append(place);
+    write(place, markup({ ...widgets[3], id: 'harbour-2019' }, more));
+    const list = place.firstElementChild as RecordElement;
+    await rendered(list);
+    return list;
+  };
   const citations = (element: Element) =>
     deepAll<HTMLAnchorElement>(element.shadowRoot!, '.byline [data-note]');
 
   it('to a source is undone by Back, which leads to the same citation', async () => {
-    const list = await mount('allegation-list', 'harbour-2019');
+    const list = await listOf();
     const link = citations(list)[2]!;
     link.click();
     const source = deep(list.shadowRoot!, link.hash);
     await focusOn(list, () => source);
-    expect(location.hash).to.equal(link.hash);
-    history.back();
+    expect(page.location.hash).to.equal(link.hash);
+    page.history.back();
     await focusOn(list, () => link);
-    expect(location.hash).to.equal('');
+    expect(page.location.hash).to.equal('');
     const { top, bottom } = link.getBoundingClientRect();
-    expect(top >= 0 && bottom <= innerHeight, 'it is on the screen').to.equal(true);
+    expect(top >= 0 && bottom <= page.innerHeight, 'it is on the screen').to.equal(true);
   });
 
   it('leads back to the citation that was followed last, where two lead to one source', async () => {
-    const list = await mount('allegation-list', 'harbour-2019');
+    const list = await listOf();
     const [first, ...others] = citations(list);
     const second = others.find(({ hash }) => hash === first!.hash)!;
     first!.click();
     await focusOn(list, () => deep(list.shadowRoot!, first!.hash));
     second.click();
-    history.back();
+    page.history.back();
     await focusOn(list, () => second);
   });
 
   it('is undone one by one', async () => {
-    const list = await mount('allegation-list', 'harbour-2019');
+    const list = await listOf();
     const permalink = deepAll<HTMLAnchorElement>(list.shadowRoot!, '.permalink')[3]!;
     const citation = citations(list)[5]!;
     permalink.click();
     await focusOn(list, () => permalink.closest('li'));
     citation.click();
     await focusOn(list, () => deep(list.shadowRoot!, citation.hash));
-    history.back();
+    page.history.back();
     await focusOn(list, () => citation);
-    history.back();
+    page.history.back();
     await focusOn(list, () => permalink);
   });
 
   it('leaves the route alone that a page has in its address', async () => {
-    history.replaceState(null, '', '#/cases/1');
-    afterTest(() => history.replaceState(null, '', location.pathname + location.search));
-    const list = await mount('allegation-list', 'harbour-2019');
+    page.history.replaceState(null, '', '#/cases/1');
+    const list = await listOf();
     const link = citations(list)[0]!;
     link.click();
     await focusOn(list, () => deep(list.shadowRoot!, link.hash));
-    expect(location.hash).to.equal('#/cases/1');
+    expect(page.location.hash).to.equal('#/cases/1');
   });
 
   it('by a permalink keeps its number, whatever is chosen', async () => {
-    const all = await mount('allegation-list', 'harbour-2019');
-    const some = await mount('allegation-list', 'harbour-2019', 'group-by="speaker" status="alleged"');
+    const all = await listOf();
+    const some = await listOf('group-by="speaker" status="alleged"');
     const numbers = (list: Element) =>
       new Map(
         deepAll(list.shadowRoot!, '[part=allegation]').map((item) => [
