@@ -250,7 +250,7 @@ const media = css`
       break-after: avoid;
     }
     /* Nothing of these ends a sheet: they take the room of what follows them along. Not each engine heeds break-after. */
-    :is(.heading, summary, .text, .when, .what > p, .answer > p)::after {
+    :is(.heading, summary, .text, .when, .what > p, .answer > p:not(:last-child))::after {
       content: '';
       display: block;
       block-size: 5em;

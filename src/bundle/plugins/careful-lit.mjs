@@ -143,6 +143,143 @@ const changes = [
     says: 'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
     instead: '',
   },
+  // Properties that are written back to attributes, attributes that are neither text nor a number, and controllers: we have none.
+  {
+    file: '/@lit/reactive-element/reactive-element.js',
+    says: 'toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},fromAttribute(t,s){let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}}return i}',
+    instead: 'fromAttribute(t,s){return s===Number&&null!==t?Number(t):t}',
+  },
+  {
+    file: '/@lit/reactive-element/reactive-element.js',
+    says: ',c=a.trustedTypes,l=c?c.emptyScript:""',
+    instead: '',
+  },
+  {
+    file: '/@lit/reactive-element/reactive-element.js',
+    says: '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}',
+    instead: '',
+  },
+  {
+    file: '/@lit/reactive-element/reactive-element.js',
+    says: 'if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null}',
+    instead: 'if(void 0!==e){const r=u.fromAttribute(s,i.getPropertyOptions(e).type);this[e]=r??this._$Ej?.get(e)??r}',
+  },
+  {
+    file: '/@lit/reactive-element/reactive-element.js',
+    says: 'this._$Em=null,this._$Ev()',
+    instead: 'this._$Ev()',
+  },
+  {
+    file: '/@lit/reactive-element/reactive-element.js',
+    says: '!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i)))',
+    instead: '!(i.hasChanged??f)(h,s)',
+  },
+  {
+    file: '/@lit/reactive-element/reactive-element.js',
+    says: ',!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))',
+    instead: ')',
+  },
+  {
+    file: '/@lit/reactive-element/reactive-element.js',
+    says: 'this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),',
+    instead: '',
+  },
+  {
+    file: '/@lit/reactive-element/reactive-element.js',
+    says: 'addController(t){(this._$EO??=new Set).add(t),void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}',
+    instead: '',
+  },
+  {
+    file: '/@lit/reactive-element/reactive-element.js',
+    says: ',this._$EO?.forEach(t=>t.hostConnected?.())',
+    instead: '',
+  },
+  {
+    file: '/@lit/reactive-element/reactive-element.js',
+    says: 'this._$EO?.forEach(t=>t.hostDisconnected?.())',
+    instead: '',
+  },
+  {
+    file: '/@lit/reactive-element/reactive-element.js',
+    says: 'this._$EO?.forEach(t=>t.hostUpdate?.()),',
+    instead: '',
+  },
+  {
+    file: '/@lit/reactive-element/reactive-element.js',
+    says: 'this._$EO?.forEach(t=>t.hostUpdated?.()),',
+    instead: '',
+  },
+  // What asynchronous directives ask of the parts around them.
+  {
+    file: '/lit-element/lit-element.js',
+    says: 'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
+    instead: '',
+  },
+  {
+    file: '/lit-element/lit-element.js',
+    says: 'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),',
+    instead: '',
+  },
+  {
+    file: '/lit-html/lit-html.js',
+    says: 'setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}',
+    instead: '',
+  },
+  {
+    file: '/lit-html/lit-html.js',
+    says: 'for(this._$AP?.(!1,!0,s);t!==this._$AB;)',
+    instead: 'for(;t!==this._$AB;)',
+  },
+  {
+    file: '/lit-html/lit-html.js',
+    says: 'get _$AU(){return this._$AM?._$AU??this._$Cv}',
+    instead: '',
+  },
+  {
+    file: '/lit-html/lit-html.js',
+    says: ',this._$Cv=e?.isConnected??!0',
+    instead: '',
+  },
+  {
+    file: '/lit-html/lit-html.js',
+    says: 'get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}',
+    instead: '',
+  },
+  {
+    file: '/lit-html/lit-html.js',
+    says: 'get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}',
+    instead: '',
+  },
+  {
+    file: '/lit-html/lit-html.js',
+    says: 'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}',
+    instead: '',
+  },
+  {
+    file: '/lit-html/lit-html.js',
+    says: 'this._$AV=[],this._$AN=void 0,',
+    instead: 'this._$AV=[],',
+  },
+  {
+    file: '/lit-html/lit-html.js',
+    says: 'this.type=2,this._$AH=A,this._$AN=void 0,',
+    instead: 'this._$AH=A,',
+  },
+  {
+    file: '/lit-html/lit-html.js',
+    says: 'this.type=1,this._$AH=A,this._$AN=void 0,',
+    instead: 'this._$AH=A,',
+  },
+  {
+    file: '/lit-html/lit-html.js',
+    says: 'constructor(){super(...arguments),this.type=3}',
+    instead: '',
+  },
+  {
+    file: '/lit-html/lit-html.js',
+    says: 'constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}',
+    instead: '',
+  },
   // Our base class makes the root, and gives it its styles.
   {
     file: '/@lit/reactive-element/reactive-element.js',
@@ -166,10 +303,15 @@ const changes = [
   },
 ];
 
+/** What our elements would need of that. */
+const needed = /\breflect: |\bconverter: |\btype: (?:Boolean|Object|Array)\b|\baddController\b/;
+
 /** Takes out of Lit what throws on pages that refuse or lack something, and what is for others. */
 export const carefulLit = () => ({
   name: 'careful-lit',
   transform(code, id) {
+    const [found] = (id.startsWith(`${root}src/`) && needed.exec(code)) || [];
+    if (found) this.error(`${id} says ${found.trim()}, which careful-lit takes out of Lit.`);
     const edited = new MagicString(code);
     for (const { file, says, instead, imports = '' } of changes) {
       if (!id.endsWith(file)) continue;

@@ -52,6 +52,19 @@ test('a template that needs what is taken out of Lit does not get into a script'
     build(template);
 });
 
+test('a property that needs what is taken out of Lit does not get into a script', async () => {
+  const { carefulLit } = (await load('careful-lit')) as {
+    carefulLit: () => { transform: (this: object, code: string, id: string) => unknown };
+  };
+  const plugin = Object.assign(carefulLit(), { error: (message: string) => assert.fail(message) });
+  const { root } = (await import(pathToFileURL('src/bundle/library.mjs').href)) as { root: string };
+  const build = (property: string) =>
+    plugin.transform(`static properties = { one: { ${property} } };`, `${root}src/elements/one.ts`);
+  for (const property of ['reflect: true', 'type: Boolean', 'type: Object', 'converter: ours'])
+    assert.throws(() => build(property), /careful-lit takes out of Lit/);
+  for (const property of ['type: Number', "attribute: 'data-one'"]) build(property);
+});
+
 test('templates that say the same are one, but for those of another tag', async () => {
   const { plainTemplates } = (await load('plain-templates')) as {
     plainTemplates: () => { renderChunk: (this: object, code: string) => { code: string } };
