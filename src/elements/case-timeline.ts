@@ -170,6 +170,7 @@ export class CaseTimeline extends RecordElement<TimelineView> {
     const title = plainTitles(items);
     const { entries, severalCases, shown } = view;
     const dated = entries.filter(({ event }) => event.date);
+    const asked = this.from || this.to ? ` (${this.from}–${this.to})` : '';
     return html`<article aria-label=${`${rendering.strings.timeline}${rendering.strings.colon} ${title}`}>
       ${heading(level, titles(items), 'title')} ${this.#filter(rendering, view)}
       ${this.#choices.shownBy(
@@ -185,7 +186,7 @@ export class CaseTimeline extends RecordElement<TimelineView> {
                     </li>`,
                 )}
               </ol>`
-            : html`<p>${rendering.strings.nothing}</p>`
+            : html`<p>${rendering.strings.nothing}${asked}</p>`
         }
         ${this.renderSources(rendering, items, title)}`,
       )}

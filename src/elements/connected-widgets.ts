@@ -11,6 +11,9 @@ interface Widget extends Element, Target {
 const widgets = new Set<Widget>();
 let isListening = false;
 
+/** Rows that are open for as long as the page is printed. */
+const openForPaper: Element[] = [];
+
 const refresh = (): void => widgets.forEach((widget) => widget.requestUpdate());
 
 /** From now on the widget hears of records that arrive, of a change of language around it, and of the page's address. */
@@ -19,6 +22,8 @@ export function connect(widget: Widget): void {
     isListening = true;
     subscribe(refresh);
     addEventListener('online', () => widgets.forEach((widget) => widget.retry()));
+    addEventListener('beforeprint', openRows);
+    addEventListener('afterprint', () => openForPaper.splice(0).forEach((row) => row.removeAttribute('open')));
     watchAddress();
   }
   observeLanguage(widget, refresh);
@@ -29,4 +34,11 @@ export function connect(widget: Widget): void {
 export function disconnect(widget: Widget): void {
   widgets.delete(widget);
   removeTarget(widget);
+}
+
+/** Not each engine prints what is folded up, whatever the styles say. */
+function openRows(): void {
+  for (const { shadowRoot } of widgets)
+    openForPaper.push(...(shadowRoot?.querySelectorAll('details:not([open])') ?? []));
+  for (const row of openForPaper) row.setAttribute('open', '');
 }

@@ -36,6 +36,10 @@ const text = css`
     --_measure: var(--record-measure, 38em);
     --_heading: var(--record-heading-font, inherit);
   }
+  /* Vowel signs stand above and below what Latin letters need. */
+  .root:is(:lang(ar), :lang(fa)) {
+    line-height: max(1.6em, 1lh);
+  }
   .editorial {
     border-block-start: 3px solid var(--_accent);
     padding-block-start: max(0.6em, var(--record-padding, 0px));
@@ -98,6 +102,9 @@ const text = css`
     font-size: 1em;
     line-height: 1.3;
   }
+  summary .number {
+    font-weight: 400;
+  }
   summary > .small {
     display: block;
     font-size: 0.85em;
@@ -110,6 +117,25 @@ const text = css`
   .answer {
     max-inline-size: var(--_measure);
     text-wrap: pretty;
+  }
+  /* A column at the side where there is room for two: then it holds the byline and what stands below it. */
+  .statement {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(28em, 40%)), 1fr));
+    column-gap: 2em;
+    max-inline-size: calc(2 * var(--_measure) + 2em);
+  }
+  .statement > .kicker {
+    grid-column: 1 / -1;
+  }
+  .statement > .text {
+    grid-row: span 20;
+  }
+  .statement > :is(.text, .answer) {
+    grid-column: 1;
+  }
+  .statement > :is(.byline, .note, .conflict) {
+    grid-column: -2;
   }
   .small {
     font-size: 0.85em;
@@ -225,6 +251,9 @@ const media = css`
     .permalink,
     .skip {
       display: none;
+    }
+    .statement {
+      display: block;
     }
     ::details-content {
       content-visibility: visible;

@@ -39,7 +39,7 @@ const en: CompiledWords = {
   gaps: {
     'position-on-case-only':
       'No response to this allegation is recorded in our sources, only a position on the case:',
-    'no-merits': 'No response on the merits is recorded in our sources, only this:',
+    'no-merits': 'No response to the claim itself is recorded in our sources, only this:',
     'none-recorded': 'No response is recorded in our sources.',
   },
   labels: {
@@ -88,8 +88,8 @@ const en: CompiledWords = {
   sections: { Opening: 'Opening', Infobox: 'Infobox' },
 
   against: (plural, count, answered) =>
-    `${count} ${plural({ one: 'allegation', other: 'allegations' })} against the authorities, ${answered} answered on the merits`,
-  byAuthorities: (count) => `${count} by the authorities`,
+    `${count} ${plural({ one: 'allegation', other: 'allegations' })} against the authorities, ${answered} of them answered`,
+  byAuthorities: (count) => `${count} by the authorities themselves`,
   othersAccused: (count) => `${count} against others`,
   country: (count) => `${count} about the country in general`,
 

@@ -191,7 +191,7 @@ describe('case-card', () => {
       const short = await mount('case-card', 'harbour-2019', `variant="compact" src="${src}"`);
       const happened = deepAll(short, 'h3').find(({ textContent }) => textContent === 'What happened')!;
       expect(seenText(happened.parentElement!)).to.match(
-        /refused access to her client.*No response on the merits is recorded in our sources, only this: .*declined to open an inquiry/,
+        /refused access to her client.*No response to the claim itself is recorded in our sources, only this: .*declined to open an inquiry/,
       );
     });
 

@@ -104,6 +104,12 @@ describe('case-timeline', () => {
       expect(events(await mount('case-timeline', 'harbour-2019', attributes))).to.deep.equal(expected);
     });
 
+  it('says of what time nothing is recorded', async () => {
+    const said = async (asked: string) => text(await mount('case-timeline', 'harbour-2019', asked));
+    expect(await said('from="1990" to="1999"')).to.include('Nothing is recorded for this choice. (1990–1999)');
+    expect(await said('to="1999-05"')).to.include('Nothing is recorded for this choice. (–1999-05)');
+  });
+
   it('puts several cases into one order and says of each event which case it is of', async () => {
     timeline = await mount('case-timeline', 'harbour-2019 mill-strike-2021');
     expect(

@@ -45,7 +45,7 @@ describe('copying from a widget', () => {
     expect(copied.slice(1, 6)).to.deep.equal([
       'Maren Tovesk said that she was refused access to her client for nine days.',
       copied[2],
-      'Answer: No response on the merits is recorded in our sources, only this:',
+      'Answer: No response to the claim itself is recorded in our sources, only this:',
       'Declines to investigate',
       "The Prosecutor's Office declined to open an inquiry into the refusal of a lawyer.",
     ]);

@@ -30,7 +30,7 @@ const particulars = (from: Slice, s: Statement): string[] => [
 const gaps = {
   answered: /^(?!.*No response)/,
   'position-on-case-only': /No response to this allegation is recorded in our sources.* position on the case/,
-  'no-merits': /No response on the merits is recorded in our sources, only this:/,
+  'no-merits': /No response to the claim itself is recorded in our sources, only this:/,
   'none-recorded': /No response is recorded in our sources(?!.*position on the case)/,
 };
 

@@ -81,7 +81,7 @@ const states: [id: string, state: string, sentence: string][] = [
     'position-on-case-only',
     'No response to this allegation is recorded in our sources, only a position on the case:',
   ],
-  ['no-lawyer', 'no-merits', 'No response on the merits is recorded in our sources, only this:'],
+  ['no-lawyer', 'no-merits', 'No response to the claim itself is recorded in our sources, only this:'],
   ['no-inquiries-in-vesmark', 'none-recorded', 'No response is recorded in our sources.'],
 ];
 for (const [id, state, sentence] of states)

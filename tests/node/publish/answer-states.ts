@@ -6,7 +6,7 @@ import { freshRecord } from '../fixture.ts';
 const sentences = {
   none: 'No response is recorded in our sources.',
   case: 'No response to this allegation is recorded in our sources, only a position on the case:',
-  merits: 'No response on the merits is recorded in our sources, only this:',
+  merits: 'No response to the claim itself is recorded in our sources, only this:',
 };
 
 /** Allegations of the fixture by how they were answered: what is said, and how the answer that follows begins. */
