@@ -38,14 +38,14 @@ export class AllegationList extends RecordElement<AllegationsView> {
     RecordElement.styles,
     css`
       .group {
-        margin-block-start: 1.2em;
+        margin-block-start: 1em;
       }
       .group > :first-child {
         border-block-end: 2px solid var(--_accent);
         padding-block-end: 0.25em;
       }
       .allegation {
-        padding-block: 0.65em;
+        padding-block: 0.5em;
       }
       .allegation + .allegation {
         border-block-start: 1px solid var(--_rule);

@@ -41,16 +41,16 @@ export class CaseCard extends RecordElement<View> {
     figureStyles,
     css`
       .head .grid {
-        gap: 0.5em 2em;
+        gap: 0.4em 2em;
       }
       .key {
         display: grid;
-        grid-template-columns: 4.4em 1fr;
+        grid-template-columns: 4.6em 1fr;
         gap: 0.7em;
         align-items: start;
       }
       .head .byline {
-        margin-block-start: 0.1em;
+        margin: 0;
       }
       .key .value {
         text-align: end;
@@ -61,8 +61,8 @@ export class CaseCard extends RecordElement<View> {
       }
       .head > * + * {
         border-block-start: 1px solid var(--_rule);
-        margin-block-start: 0.4em;
-        padding-block-start: 0.4em;
+        margin-block-start: 0.3em;
+        padding-block-start: 0.3em;
       }
     `,
   ];

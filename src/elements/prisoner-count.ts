@@ -111,7 +111,7 @@ export class PrisonerCount extends RecordElement<View> {
     return html`<p class="value number" part="figure">${point.number}</p>
       <p class="text"><strong>${recordText(point.unit)}</strong></p>
       <p class="text"><time datetime=${datetime(date)}>${formatter.dated(point.asOf, date)}</time></p>
-      ${previous && html`<p class="text">${formatter.dated(point.change!, previous.date)}</p>`}
+      ${previous && html`<p class="small">${formatter.dated(point.change!, previous.date)}</p>`}
       <p class="byline small">
         ${speaker(rendering, point)}&nbsp;·
         ${citation(rendering, point.cites)}${machineMark(rendering, point)}

@@ -73,6 +73,7 @@ const text = css`
     line-height: 1.2;
     margin-block-end: 0.35em;
   }
+  .compact .title,
   .plain .title {
     font-size: 1.25em;
   }
@@ -83,7 +84,7 @@ const text = css`
   }
   summary {
     cursor: pointer;
-    padding-block: 0.2em;
+    padding-block: 0.1em;
   }
   summary > .heading {
     display: inline;
@@ -107,7 +108,7 @@ const text = css`
   }
   summary > .small {
     display: block;
-    font-size: 0.85em;
+    font-size: 0.8em;
     line-height: 1.3;
   }
   .section > .heading {
@@ -180,7 +181,7 @@ const text = css`
     border-inline-start: 2px solid var(--_rule);
   }
   .answer {
-    margin-block-start: 0.6em;
+    margin-block-start: 0.5em;
     border-width: 4px;
   }
   .answer > p + * {
