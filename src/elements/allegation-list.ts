@@ -44,6 +44,9 @@ export class AllegationList extends RecordElement<AllegationsView> {
         border-block-end: 2px solid var(--_accent);
         padding-block-end: 0.25em;
       }
+      .group > .label {
+        margin-block-start: 0.4em;
+      }
       .allegation {
         padding-block: 0.5em;
       }
@@ -208,14 +211,14 @@ const summaryOf = (rendering: Rendering, all: Allegation[], isOfSeveralActs: boo
   const statuses = countBy(all, ({ status }) => status);
   const speakers = countBy(all, ({ speaker }) => speaker);
   return joined([
-    ...acts.map(({ code, count }) => html`${term(rendering, 'acts', code)} ${formatter.number(count)}`),
+    ...acts.map(({ code, count }) => html`${term(rendering, 'acts', code)}&nbsp;${formatter.number(count)}`),
     joined(
       speakers.map(({ code }) => recordText(speakerName(rendering, code))),
       strings.comma,
     ),
     ...statuses.map(({ code, count }) => {
-      const number = statuses.length > 1 ? formatter.number(count) : '';
-      return html`${statusMark(rendering, code)} ${number}`;
+      const mark = statusMark(rendering, code);
+      return statuses.length > 1 ? html`${mark}&nbsp;${formatter.number(count)}` : mark;
     }),
     strings.answered(formatter.number(answered), formatter.number(all.length)),
   ]);

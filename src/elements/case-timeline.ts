@@ -57,7 +57,7 @@ export class CaseTimeline extends RecordElement<TimelineView> {
         content: '';
         position: absolute;
         inset-block-start: 0.35em;
-        inset-inline-start: calc(-1.55em - 1px);
+        inset-inline-start: calc(-1.55em - 3px);
         inline-size: 0.7em;
         block-size: 0.7em;
         border: 2px solid var(--_accent);

@@ -23,7 +23,9 @@ export function connect(widget: Widget): void {
     subscribe(refresh);
     addEventListener('online', () => widgets.forEach((widget) => widget.retry()));
     addEventListener('beforeprint', openRows);
-    addEventListener('afterprint', () => openForPaper.splice(0).forEach((row) => row.removeAttribute('open')));
+    addEventListener('afterprint', () =>
+      openForPaper.splice(0).forEach((row) => row.removeAttribute('open')),
+    );
     watchAddress();
   }
   observeLanguage(widget, refresh);

@@ -39,7 +39,6 @@ export class PrisonerCount extends RecordElement<View> {
       table {
         border-collapse: collapse;
         inline-size: 100%;
-        max-inline-size: var(--_measure);
       }
       tbody {
         border-block-start: 1px solid var(--_rule);
@@ -50,13 +49,14 @@ export class PrisonerCount extends RecordElement<View> {
         text-align: start;
         vertical-align: baseline;
         padding-block: 0.4em;
-        padding-inline: 0 0.8em;
+        padding-inline: 0 0.6em;
       }
       /* A month has room in one line, and a word without end is broken. */
       tbody th {
         min-inline-size: 4.9em;
       }
       tr > :nth-child(2) {
+        overflow-wrap: break-word;
         text-align: end;
         font-weight: 600;
       }
@@ -143,11 +143,11 @@ const aboutFigure = (rendering: Rendering, { series }: CountView, point: Point):
 
 const table = (rendering: Rendering, title: Text, points: Point[]): unknown => {
   const { strings } = rendering;
-  return html`<table part="table">
-    <caption class="small">
+  return html`<table class="small" part="table">
+    <caption>
       ${recordText(title)}
     </caption>
-    <thead class="small">
+    <thead>
       <tr>
         <th scope="col">${strings.date}</th>
         <th scope="col">${strings.figure}</th>
@@ -163,7 +163,7 @@ const tableRow = (rendering: Rendering, point: Point): unknown =>
     <tr>
       <th scope="row">${time(rendering, point.date)}</th>
       <td class="number">${point.figure}</td>
-      <td class="small">
+      <td>
         ${speaker(rendering, point)}&nbsp;· ${citation(rendering, point.cites)}
         ${point.note && html`<p class="note">${recordText(point.note)}</p>`}
       </td>

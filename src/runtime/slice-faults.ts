@@ -97,6 +97,7 @@ export function faultsOf(slice: unknown): string[] {
     date: string,
     sources: string,
     aboutSources: string,
+    semicolon: string,
   };
   const anyStatement: Check = (value, path) => {
     const isAnswered = partOf(value, 'response') === 'answered';

@@ -49,13 +49,13 @@ export const chartStyles = css`
     margin-inline-end: 0.5em;
     color: var(--_accent);
   }
-  @container (width < 14em) {
-    .w14,
+  @container (width < 16em) {
+    .w16,
     .w32 {
       display: none;
     }
   }
-  @container (14em <= width < 32em) {
+  @container (16em <= width < 32em) {
     .w8,
     .w32 {
       display: none;
@@ -63,7 +63,7 @@ export const chartStyles = css`
   }
   @container (width >= 32em) {
     .w8,
-    .w14 {
+    .w16 {
       display: none;
     }
   }

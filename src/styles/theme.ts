@@ -31,6 +31,7 @@ const text = css`
     color-scheme: inherit;
     user-select: text;
     overflow-wrap: anywhere;
+    text-wrap: pretty;
     --_rule: var(--record-rule, color-mix(in srgb, currentColor 28%, transparent));
     --_accent: var(--record-accent, currentColor);
     --_measure: var(--record-measure, 38em);
@@ -114,26 +115,22 @@ const text = css`
   .section > .heading {
     margin-block-end: 0.6em;
   }
-  .text,
-  .answer {
+  .text {
     max-inline-size: var(--_measure);
-    text-wrap: pretty;
   }
   /* A column at the side where there is room for two: then it holds the byline and what stands below it. */
   .statement {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(28em, 40%)), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(28em, 34%)), 1fr));
     column-gap: 2em;
-    max-inline-size: calc(2 * var(--_measure) + 2em);
+    inline-size: min(100%, calc(2 * var(--_measure) + 2em));
   }
-  .statement > .kicker {
+  .statement > :is(.kicker, .answer) {
     grid-column: 1 / -1;
   }
   .statement > .text {
-    grid-row: span 20;
-  }
-  .statement > :is(.text, .answer) {
     grid-column: 1;
+    grid-row: span 20;
   }
   .statement > :is(.byline, .note, .conflict) {
     grid-column: -2;
@@ -151,7 +148,7 @@ const text = css`
   }
   .grid {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
     gap: 1.4em 2em;
   }
   .stack > * + * {
@@ -166,6 +163,9 @@ const text = css`
   }
   .byline {
     margin-block-start: 0.25em;
+  }
+  .byline + .text {
+    margin-block-start: 0.6em;
   }
   .byline::first-letter,
   .kicker::first-letter,
@@ -183,6 +183,8 @@ const text = css`
   .answer {
     margin-block-start: 0.5em;
     border-width: 4px;
+    /* The same at both sides, so that the columns in it stand below those around it. */
+    padding-inline-end: calc(0.8em + 4px);
   }
   .answer > p + * {
     margin-block-start: 0.3em;
@@ -213,6 +215,7 @@ const text = css`
   }
   .mark.disputed::before {
     rotate: 45deg;
+    scale: 0.8;
   }
   .mark.denied::before {
     block-size: 0;

@@ -29,7 +29,7 @@ export const citation = (
     const link = html`${name}<a href=${linkTo(`source-${source}`)} data-note
         >${`[${sources.indexOf(source) + 1}]${within}`}</a
       >${beside}`;
-    return html`${index ? '; ' : ''}${source === cites[index - 1]?.source ? recordText(place) : link}`;
+    return html`${index ? strings.semicolon : ''}${source === cites[index - 1]?.source ? recordText(place) : link}`;
   });
 
 /** Only the numbers of the documents, where more is said of the thing further on. */

@@ -42,7 +42,7 @@ export const foldedSection = (
 
 /** A title with how many things stand under it. */
 export const counted = (title: unknown, count: string): unknown =>
-  html`${title} <span class="number">${count}</span>`;
+  html`${title}&nbsp;<span class="number">${count}</span>`;
 
 /** A section, or where it is folded one that opens in place and says how many things stand in it. */
 export const part = (

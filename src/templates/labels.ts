@@ -4,7 +4,7 @@
 import { html, svg } from 'lit';
 
 /** Widths of a drawing in em, each with a class of its own in the styles of charts. */
-const widths = [8, 14, 32];
+const widths = [8, 16, 32];
 
 export interface Label {
   /** How far across, from 0 to 1. */
@@ -26,7 +26,7 @@ const sizeOf = ({ lines }: Label): number => letter * (1 + Math.max(...lines.map
 /** The labels that can stand in a drawing of so many em; first of all the ends, then whatever is first in the list. */
 function withRoom(labels: Label[], width: number): Label[] {
   const chosen: Label[] = [];
-  for (const label of [labels[labels.length - 1]!, ...labels]) {
+  for (const label of [...labels.slice(-1), ...labels]) {
     const isClearOf = (other: Label) =>
       Math.abs(label.place - other.place) * width >= (sizeOf(label) + sizeOf(other)) / 2 ||
       Math.abs(label.up - other.up) >= lineHeight;
@@ -49,7 +49,7 @@ export function written(labels: Label[], width: number, x: (place: number) => st
 
 /** Marks above a line, with dates below it. */
 export const drawing = (
-  dates: Label[],
+  datesAt: (width: number) => Label[],
   x: (place: number) => string,
   marksAt: (width: number) => { height: number; marks: unknown },
 ): unknown =>
@@ -57,6 +57,6 @@ export const drawing = (
     const { height, marks } = marksAt(width);
     return html`<svg class="number w${width}" height="${height}em">
       <line class="tick" y1="100%" x2="100%" y2="100%" />
-      ${marks} ${written(dates, width, x)}
+      ${marks} ${written(datesAt(width), width, x)}
     </svg>`;
   });

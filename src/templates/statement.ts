@@ -59,7 +59,7 @@ export const beside = (rendering: Rendering, said: Statement, context: Statement
     return (
       (words || list.length > 0) &&
       html`<div class="answer stack" role="group" aria-label=${label}>
-        <p class="small"><b>${label}${strings.colon}</b> ${recordText(words)}${elsewhere.map(link)}</p>
+        <p><b class="small">${label}${strings.colon}</b> ${recordText(words)}${elsewhere.map(link)}</p>
         ${whole.map((each) => statement(rendering, each, within))}
       </div>`
     );

@@ -47,5 +47,9 @@ export const stepChart = ({ strings, formatter }: Rendering, points: Point[]): u
     ),
     svg`<text x=${xAt(0)} dx=${isFromRight ? '1em' : '-1em'} y="100%">${formatter.number(0)}</text>`,
   ];
-  return drawing(dates, xAt, (width) => ({ height, marks: [marks, written(important, width, xAt)] }));
+  return drawing(
+    () => dates,
+    xAt,
+    (width) => ({ height, marks: [marks, written(important, width, xAt)] }),
+  );
 };

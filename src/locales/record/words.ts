@@ -63,7 +63,7 @@ export interface CompiledWords {
   >;
   /** That an allegation or a charge has no answer, by how it stands. What comes with a colon has what is recorded after it. */
   gaps: Record<Exclude<AnswerState, 'answered'>, string>;
-  labels: Labels;
+  labels: Omit<Labels, 'semicolon'>;
   /** `names`: of those whom a reader could take a person for. */
   notSameAs: (names: string) => string;
   /** `date`: of the first figure. */

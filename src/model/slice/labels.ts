@@ -34,4 +34,6 @@ export interface Labels {
   date: string;
   sources: string;
   aboutSources: string;
+  /** Between two places where a thing was said. */
+  semicolon: string;
 }

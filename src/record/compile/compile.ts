@@ -11,7 +11,7 @@ import type { AuthoredRecord, Translations } from '../authored/record.ts';
 import { usedIn } from '../authored/usage.ts';
 import type * as authored from '../schema/schema.ts';
 import type { FullSlice, FullVocabulary, FullWhen } from '../../model/full-slice.ts';
-import type { Gaps, Text } from '../../model/slice.ts';
+import type { Gaps, Labels, Text } from '../../model/slice.ts';
 import { plain } from '../../model/text.ts';
 import { labelOf } from '../../model/vocabulary.ts';
 
@@ -68,12 +68,14 @@ export function compile(record: AuthoredRecord, locale: string): FullSlice {
       },
     ),
     vocabulary,
-    labels: translator.wording.words.labels,
+    labels: compileLabels(translator.wording),
     gaps: compileGaps(translator.wording),
     digits: translator.wording.digits,
     intervals: compileIntervals(Object.values(cases), translator.wording),
   });
 }
+
+const compileLabels = ({ words: { labels, semicolon } }: Wording): Labels => ({ ...labels, semicolon });
 
 const compileGaps = ({ words, said }: Wording): Gaps => ({
   answered: '',

@@ -17,7 +17,7 @@ export function compileTally(
   const acts = tally.acts.flatMap(({ code, count }, index) => [
     ...(index > 0 ? [between] : []),
     labelOf({ vocabulary }, 'acts', code),
-    ` ${wording.number(count)}`,
+    `\u00a0${wording.number(count)}`,
   ]);
   return { words: wording.said(tallyInWords(tally, wording)), acts: phrase(acts) };
 }

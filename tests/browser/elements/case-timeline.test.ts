@@ -106,7 +106,9 @@ describe('case-timeline', () => {
 
   it('says of what time nothing is recorded', async () => {
     const said = async (asked: string) => text(await mount('case-timeline', 'harbour-2019', asked));
-    expect(await said('from="1990" to="1999"')).to.include('Nothing is recorded for this choice. (1990–1999)');
+    expect(await said('from="1990" to="1999"')).to.include(
+      'Nothing is recorded for this choice. (1990–1999)',
+    );
     expect(await said('to="1999-05"')).to.include('Nothing is recorded for this choice. (–1999-05)');
   });
 

@@ -38,7 +38,7 @@ const shown = (axis: Element, what: string) =>
   deepAll(axis, what).filter((each) => getComputedStyle(each.closest('svg')!).display !== 'none');
 const dates = (axis: Element) => shown(axis, 'text:not(a *)').map(({ textContent }) => textContent.trim());
 /** What stands above the marks, and 1 where nothing does. */
-const counts = (axis: Element) => shown(axis, 'a').map(({ textContent }) => Number(textContent.trim() || 1));
+const counts = (axis: Element) => shown(axis, 'a').map(({ textContent }) => Number(textContent.replace('×', '').trim() || 1));
 
 const day = (date: string): Span => [date, date];
 const dayOf = (index: number) => new Date(Date.UTC(1990, 0, 1 + index)).toISOString().slice(0, 10);
@@ -60,9 +60,25 @@ describe('the axis of a timeline', () => {
     ]);
   });
 
-  it('has their years where they are years apart', async () => {
-    const axis = await axisOf([day('2015-11-20'), day('2018-01-05'), day('2020-03-17')], 320);
-    expect(dates(axis)).to.deep.equal(['2015', '2018', '2020']);
+  it('has the years where they are years apart, as many as there is room for', async () => {
+    const spans = [day('2015-11-20'), day('2018-01-05'), day('2020-03-17')];
+    expect(dates(await axisOf(spans, 320))).to.deep.equal(['2016', '2018', '2020']);
+    const wide = await axisOf(spans, 1280);
+    expect(dates(wide)).to.deep.equal(['2015', '2016', '2017', '2018', '2019', '2020', '2021']);
+    // What happened early in a year stands close after it.
+    const ticks = shown(wide, '.tick:not(:first-child)').map((tick) => boxOf(tick).left);
+    const [, second] = shown(wide, 'a').map((mark) => boxOf(deep(mark, 'line')).left);
+    expect(second! - ticks[3]!).to.be.within(0, (ticks[4]! - ticks[3]!) * 0.05);
+  });
+
+  it('has whole years for what is known to the year', async () => {
+    const spans: Span[] = [
+      ['2018-01-01', '2018-12-31'],
+      ['2019-01-01', '2019-12-31'],
+    ];
+    expect(dates(await axisOf(spans, 320))).to.deep.equal(['2018', '2019', '2020']);
+    const decades = [day('1915-11-20'), day('2023-03-17')];
+    expect(dates(await axisOf(decades, 320))).to.deep.equal(['1920', '1960', '2000']);
   });
 
   it('says where there is little room what is known most precisely, and the end', async () => {
