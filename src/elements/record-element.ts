@@ -266,7 +266,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   #renderContent({ items, view, rendering }: Content<View>): unknown {
     const { slice, strings, formatter } = rendering;
     return html`<div
-      class="root ${this.preset} ${this.isCompact ? 'compact' : ''}"
+      class="root ${this.preset}${this.isCompact ? ' compact' : ''}"
       part="root"
       id=${items[0]!.id}
       lang=${slice.locale}

@@ -182,9 +182,9 @@ const pieces = (html: string): string[] =>
  */
 const withoutWordPressCodes = (piece: string): string =>
   piece
-    .replaceAll('[', '&#91;')
-    .replaceAll(']', '&#93;')
+    .replaceAll('[', '&#091;')
+    .replaceAll(']', '&#093;')
     .replace(
       /(^|\s|>)([:;8])(?=[^\s\d])/g,
-      (_, before: string, mark: string) => `${before}&#${mark.charCodeAt(0)};`,
+      (_, before: string, mark: string) => `${before}&#0${mark.charCodeAt(0)};`,
     );

@@ -162,7 +162,8 @@ const changes = [
   {
     file: '/@lit/reactive-element/reactive-element.js',
     says: 'if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null}',
-    instead: 'if(void 0!==e){const r=u.fromAttribute(s,i.getPropertyOptions(e).type);this[e]=r??this._$Ej?.get(e)??r}',
+    instead:
+      'if(void 0!==e){const r=u.fromAttribute(s,i.getPropertyOptions(e).type);this[e]=r??this._$Ej?.get(e)??r}',
   },
   {
     file: '/@lit/reactive-element/reactive-element.js',

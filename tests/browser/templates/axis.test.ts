@@ -38,7 +38,8 @@ const shown = (axis: Element, what: string) =>
   deepAll(axis, what).filter((each) => getComputedStyle(each.closest('svg')!).display !== 'none');
 const dates = (axis: Element) => shown(axis, 'text:not(a *)').map(({ textContent }) => textContent.trim());
 /** What stands above the marks, and 1 where nothing does. */
-const counts = (axis: Element) => shown(axis, 'a').map(({ textContent }) => Number(textContent.replace('×', '').trim() || 1));
+const counts = (axis: Element) =>
+  shown(axis, 'a').map(({ textContent }) => Number(textContent.replace('×', '').trim() || 1));
 
 const day = (date: string): Span => [date, date];
 const dayOf = (index: number) => new Date(Date.UTC(1990, 0, 1 + index)).toISOString().slice(0, 10);

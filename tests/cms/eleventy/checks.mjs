@@ -80,11 +80,7 @@ export async function checkOptions(context, origin) {
     plain.root === 'root plain' && plain.headings[0] === 'h4' && plain.attributes['heading-level'] === '4',
     plain,
   );
-  check(
-    'variant',
-    compact.words.length < four[0].words.length / 2 && compact.headings[0] === 'h2',
-    compact.words,
-  );
+  check('variant', compact.height < four[0].height * 0.6 && compact.headings[0] === 'h2', compact);
   const order = (words, ...parts) => parts.map((part) => words.lastIndexOf(part));
   check(
     'order',

@@ -145,7 +145,7 @@ export default async function ({ site, browser, check, record }) {
     changed.pasted.name === 'on-record/case-card' && changed.pasted.case === ids.case,
     changed.pasted,
   );
-  check('variations are offered', changed.names.length === 2, changed.names);
+  check('variations are offered', changed.names.length === 3, changed.names);
 
   // What WordPress saved reads back as it was.
   const attributes = { case: ids.case, title: title('case', ids.case), address: 'https://example.org/' };

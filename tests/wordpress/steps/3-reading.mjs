@@ -60,6 +60,7 @@ export default async function ({ site, browser, check, record }) {
     check(
       `${theme}: WordPress changes no letter of a widget`,
       html.includes(`</style>${expected}</template>`),
+      firstDifference(html, expected),
     );
     const [, both = ''] = /<case-timeline .*?<template[^>]*>(.*?)<\/template>/s.exec(html) ?? [];
     const starts = [ids.case, ids.other].map((id) => both.indexOf(` id="${id}" `));
@@ -147,3 +148,11 @@ export default async function ({ site, browser, check, record }) {
 
 const escapeHtml = (words) =>
   words.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#039;');
+
+/** What stands in the page where it first says something else than it should. */
+function firstDifference(html, expected) {
+  const start = html.indexOf(expected.slice(0, 40));
+  let at = 0;
+  while (html[start + at] === expected[at] && at < expected.length) at++;
+  return [html.slice(start + at - 40, start + at + 60), expected.slice(at - 40, at + 60)];
+}
