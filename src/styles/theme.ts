@@ -85,7 +85,7 @@ const text = css`
   }
   summary {
     cursor: pointer;
-    padding-block: 0.1em;
+    padding-block: 0.15em;
   }
   summary > .heading {
     display: inline;

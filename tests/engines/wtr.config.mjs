@@ -11,8 +11,22 @@ import { writePages } from '../fixtures/pages.mjs';
 
 const rootDir = fileURLToPath(new URL('../..', import.meta.url));
 
+/**
+ * Gives each file a tab of its own. The launcher uses tabs again, and a tab keeps fifty steps of its history: with those of other
+ * files it forgets the step that a test goes back to.
+ */
+function inTabsOfTheirOwn(launcher) {
+  const stopSession = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (id) => {
+    const result = await stopSession(id);
+    await Promise.all(launcher.inactivePages.splice(0).map(({ puppeteerPage }) => puppeteerPage.close()));
+    return result;
+  };
+  return launcher;
+}
+
 const engines = {
-  chromium: async () => chromeLauncher({ launchOptions: await findChromium() }),
+  chromium: async () => inTabsOfTheirOwn(chromeLauncher({ launchOptions: await findChromium() })),
   // The Chrome launcher drives Firefox too, by WebDriver BiDi; Firefox wants one page at a time.
   firefox: () => chromeLauncher({ puppeteer, concurrency: 1, launchOptions: findFirefox() }),
   webkit: webKitGtkLauncher,
