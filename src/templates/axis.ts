@@ -50,7 +50,8 @@ export const axis = ({ strings, formatter }: Rendering, entries: TimelineEntry[]
   const years = (width: number): Label[] => {
     const count = endYear - firstYear;
     const step = steps.filter((each) => (count / each) * yearWidth < width)[0] ?? count;
-    return Array.from({ length: count + 1 }, (_, index) => firstYear + index)
+    return [...Array(count + 1).keys()]
+      .map((index) => firstYear + index)
       .filter((year) => year % step === 0)
       .map((year) => ({ place: across(startOf(year)), up: below, lines: [formatter.number(year)] }));
   };
