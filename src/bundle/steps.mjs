@@ -8,12 +8,16 @@ import { rollup } from 'rollup';
 import * as bundles from '../../rollup.config.mjs';
 import { findChromium } from './find-browser.mjs';
 import { bring } from './install-packages.mjs';
-import { firstLocale, frameScripts, locales, root } from './library.mjs';
+import { firstLocale, frameScripts, locales, root, version } from './library.mjs';
 import { writeGuides } from './docs/docs.mjs';
 import { writeNotices } from './notices.mjs';
 import { writeSbom } from './sbom.mjs';
 
+/** What is written beforehand is of the version that its script has. */
+const define = { LIBRARY_VERSION: JSON.stringify(version) };
+
 const forNode = {
+  define,
   bundle: true,
   platform: 'node',
   target: 'node20',
@@ -137,6 +141,7 @@ export const steps = {
         bundle: true,
         minify: true,
         target: 'es2022',
+        define,
         format: 'iife',
         legalComments: 'none',
         absWorkingDir: root,

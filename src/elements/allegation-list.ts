@@ -14,7 +14,7 @@ import {
   type AllegationOptions,
   type AllegationsView,
 } from '../model/views/allegation-list.ts';
-import { choicesOf, select, type Choice } from '../templates/filter.ts';
+import { choicesOf, select } from '../templates/filter.ts';
 import { counted, foldedSection, heading, part, permalink } from '../templates/heading.ts';
 import type { Rendering } from '../templates/rendering.ts';
 import { areUndated, position, statement, undatedOnce } from '../templates/statement.ts';
@@ -110,13 +110,18 @@ export class AllegationList extends RecordElement<AllegationsView> {
         html`${view.shown.length > 0 ? '' : html`<p>${strings.nothing}</p>`}
         ${view.positions.map((each) => this.#position(rendering, each, items.length > 1))}
         ${view.groups.map((group) => this.#group(rendering, view, group))}
-        ${this.renderSources(rendering, items, title)}`,
+        ${this.renderSources(rendering, title)}`,
       )}
     </article>`;
   }
 
+  override choose(choices: Record<string, string>): void {
+    super.choose(choices);
+    this.#choices.choose(choices);
+  }
+
   protected override showAll(): void {
-    this.#choices.choose({ act: '', status: '' });
+    this.choose({ act: '', status: '' });
   }
 
   #position(
@@ -172,9 +177,9 @@ export class AllegationList extends RecordElement<AllegationsView> {
     const { groupBy } = this.#options;
     const { all, shown } = view;
     const filter = (name: 'act' | 'status') =>
-      this.#select(
-        rendering,
+      select(
         name,
+        strings[name],
         choicesOf(
           rendering,
           filterVocabularies[name],
@@ -182,24 +187,20 @@ export class AllegationList extends RecordElement<AllegationsView> {
           all.length,
           this[name],
         ),
+        this.#options[name],
       );
     return html`<div class="controls" part="filter">
-      ${this.#select(
-        rendering,
+      ${select(
         'groupBy',
+        strings.groupBy,
         allegationGroupings.map((each) => [each, strings[each]]),
+        groupBy,
       )}
       ${filter('act')} ${filter('status')}
       <span class="small" role="status">
         ${this.#choices.shownBy(html`${strings.shown(formatter.number(shown.length), formatter.number(all.length))}${separator}${strings.groupBy}${strings.colon} ${strings[groupBy]}`)}
       </span>
     </div>`;
-  }
-
-  #select({ strings }: Rendering, name: keyof AllegationOptions, choices: Choice[]): unknown {
-    return select(strings[name], choices, this.#options[name], (value) =>
-      this.#choices.choose({ [name]: value }),
-    );
   }
 }
 

@@ -95,7 +95,7 @@ export class CaseCard extends RecordElement<View> {
     const card = (view: CaseView) =>
       isDocket ? this.#entry(rendering, view) : this.#case(rendering, view, this.#head(rendering, view));
     return html`${cards.map((view) => ('person' in view ? this.#person(rendering, view) : card(view)))}
-    ${this.renderSources(rendering, items, plainTitles(items))}`;
+    ${this.renderSources(rendering, plainTitles(items))}`;
   }
 
   #person(rendering: Rendering, { person, parts }: PersonView): unknown {

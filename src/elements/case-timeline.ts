@@ -188,13 +188,18 @@ export class CaseTimeline extends RecordElement<TimelineView> {
               </ol>`
             : html`<p>${rendering.strings.nothing}${asked}</p>`
         }
-        ${this.renderSources(rendering, items, title)}`,
+        ${this.renderSources(rendering, title)}`,
       )}
     </article>`;
   }
 
+  override choose(choices: Record<string, string>): void {
+    super.choose(choices);
+    this.#choices.choose(choices);
+  }
+
   protected override showAll(): void {
-    this.#choices.choose({ kinds: '' });
+    this.choose({ kinds: '' });
   }
 
   #filter(rendering: Rendering, { kinds, entries, total }: TimelineView): unknown {
@@ -202,7 +207,7 @@ export class CaseTimeline extends RecordElement<TimelineView> {
     const { strings, formatter } = rendering;
     const choices = choicesOf(rendering, 'eventKinds', kinds, total, listed(this.kinds));
     return html`<div class="controls" part="filter">
-      ${select(strings.kinds, choices, listed(this.#kinds), (value) => this.#choices.choose({ kinds: value }))}
+      ${select('kinds', strings.kinds, choices, listed(this.#kinds))}
       <span class="small" role="status">
         ${this.#choices.shownBy(strings.shown(formatter.number(entries.length), formatter.number(total)))}
       </span>

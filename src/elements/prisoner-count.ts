@@ -86,7 +86,7 @@ export class PrisonerCount extends RecordElement<View> {
 
   protected override renderView(rendering: Rendering, { counts }: View, items: Item[]): unknown {
     return html`${counts.map((count) => this.#count(rendering, count))}
-    ${this.renderSources(rendering, items, plainTitles(items))}`;
+    ${this.renderSources(rendering, plainTitles(items))}`;
   }
 
   #count(rendering: Rendering, view: CountView): unknown {

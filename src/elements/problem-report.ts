@@ -10,6 +10,10 @@ export class ProblemReport {
     this.#element = element;
   }
 
+  get isNoted(): boolean {
+    return this.#problem !== undefined;
+  }
+
   note(problem: Problem | undefined): void {
     this.#problem = problem;
   }

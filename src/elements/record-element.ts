@@ -1,7 +1,14 @@
-import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import {
+  html,
+  LitElement,
+  noChange,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
+import type { Strings } from '../locales/en.ts';
 import type { SubjectAttribute, SubjectValues } from '../model/subjects.ts';
 import type { Item, Slice } from '../model/slice.ts';
-import { addProvenance } from '../runtime/copying.ts';
 import { validateFilters, type Filters } from '../runtime/filters.ts';
 import { languageOf } from '../runtime/language.ts';
 import { followAddress, goTo } from '../runtime/permalinks.ts';
@@ -13,9 +20,10 @@ import { sources } from '../templates/sources.ts';
 import { connect, disconnect } from './connected-widgets.ts';
 import type { Content, RecordView } from './content.ts';
 import { defineTag } from './define-tag.ts';
-import { followInnerLink } from './inner-links.ts';
 import { OwnTree } from './own-tree.ts';
+import { originOf } from './prerendered.ts';
 import { ProblemReport } from './problem-report.ts';
+import { listenToReader } from './reader-actions.ts';
 import { showSlot } from './record-error.ts';
 import { itemsIn, makeTexts, requestOf, type Request } from './request.ts';
 
@@ -83,6 +91,8 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   #hasFollowedAddress = false;
   /** The slice that stands in the root. */
   #shown: Slice | undefined;
+  /** Whether the root stands as it was written beforehand, and the script would write the same. */
+  #isPrerendered = false;
   #tree!: OwnTree;
   /** Whether the record is to be asked for at the next update: once each time the widget has reason to. */
   #asks = false;
@@ -108,12 +118,11 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   protected abstract renderView(rendering: Rendering, view: View, items: Item[]): unknown;
 
   /** The end of the widget, about what `title` says. */
-  protected renderSources(rendering: Rendering, items: Item[], title: string): unknown {
+  protected renderSources(rendering: Rendering, title: string): unknown {
     const { level, dataUrl, isCompact } = this;
     return sources(rendering, {
       level: level + 1,
       title,
-      anchor: items[0]!.id,
       dataUrl,
       isFolded: isCompact,
     });
@@ -159,12 +168,11 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     this.requestUpdate();
   }
 
-  /** A prerendered root may be older than the record: it is replaced whole, in the task that renders the new one. */
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow(LitElement.shadowRootOptions);
-    root.querySelectorAll('style').forEach((style) => style.remove());
-    this.#wearStyles(root);
+    this.#isPrerendered = Boolean(root.querySelector('[data-origin]'));
     this.#tree = new OwnTree(root);
+    listenToReader(root, this);
     return root;
   }
 
@@ -200,7 +208,11 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     const tree = this.#tree;
     const restorePlace = tree.keepPlace();
     const slice = this.#content?.rendering.slice;
-    if (tree.isForeign || changed.size > 0 || slice !== this.#shown) this.#startAfresh();
+    const isUntouched = changed.size === 0 && !tree.isForeign;
+    const isSame = slice === this.#shown;
+    this.#isPrerendered &&=
+      (isUntouched || !this.hasUpdated) && !this.#problem.isNoted && (isSame || this.#isAsWritten());
+    if (!this.#isPrerendered && !(isUntouched && isSame)) this.#startAfresh();
     this.#shown = slice;
     try {
       super.update(changed);
@@ -226,6 +238,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
 
   /** What the shadow root holds: the widget, or the slot with the fallback. */
   override render(): unknown {
+    if (this.#isPrerendered) return noChange;
     return this.#content ? this.#renderContent(this.#content) : html`<slot></slot>`;
   }
 
@@ -249,6 +262,19 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     return true;
   }
 
+  /** Shows what a reader chose. */
+  choose(_choices: Record<string, string>): void {
+    // What was written beforehand is not ours to change in its parts.
+    if (this.#isPrerendered) this.#shown = undefined;
+    this.#isPrerendered = false;
+  }
+
+  /** What the widget says while it shows a record. */
+  get said(): { strings: Strings; edition: string } | undefined {
+    const formatter = this.#content?.rendering.formatter;
+    return formatter && { strings: formatter.strings, edition: formatter.edition };
+  }
+
   get #request(): Request {
     return requestOf(this as SubjectValues, (this.constructor as typeof RecordElement).subjects);
   }
@@ -264,24 +290,25 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   }
 
   #renderContent({ items, view, rendering }: Content<View>): unknown {
-    const { slice, strings, formatter } = rendering;
+    const { slice, strings } = rendering;
     return html`<div
       class="root ${this.preset}${this.isCompact ? ' compact' : ''}"
       part="root"
       id=${items[0]!.id}
       lang=${slice.locale}
       dir=${strings.dir}
-      @click=${(event: MouseEvent) => followInnerLink(event, (id) => this.show(id))}
-      @copy=${(event: ClipboardEvent) => addProvenance(event, this.renderRoot, formatter.edition)}
     >
-      <button class="skip" @click=${() => this.#skip()}>${strings.skip}</button>
+      <button class="skip">${strings.skip}</button>
       ${this.renderView(rendering, view, items)}
     </div>`;
   }
 
-  /** Moves the focus to the last stop of the widget. */
-  #skip(): void {
-    this.renderRoot.querySelector<HTMLElement>('[part=actions]>button+button')?.focus();
+  /** Whether what was written beforehand is what the script would write. */
+  #isAsWritten(): boolean {
+    if (!this.#content) return false;
+    const { slice, formatter } = this.#content.rendering;
+    const root = this.renderRoot.querySelector<HTMLElement>('[data-origin]')!;
+    return root.dataset['origin'] === originOf(this, slice, formatter.region, root.textContent);
   }
 
   #wearStyles(root: ShadowRoot): void {
@@ -290,6 +317,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
 
   #startAfresh(): void {
     this.renderOptions.renderBefore = this.#tree.clear();
+    this.#wearStyles(this.renderRoot);
   }
 
   #fail(error: unknown): void {

@@ -30,6 +30,8 @@ export interface Slice {
   compiled: string;
   /** The same day in words. */
   compiledOn: When;
+  /** Changes with every letter of the slice. */
+  fingerprint: string;
   /** What was read: "Title, version 1.0, compiled 3 July 2018." */
   edition: string;
   locale: string;

@@ -1,4 +1,5 @@
 // What a reader copies takes its provenance with it.
+import type { Strings } from '../locales/en.ts';
 import { addressOf } from './permalinks.ts';
 
 /** Copied text carries who said it, the edition of the record and where it stands. */
@@ -30,4 +31,17 @@ function bylineOf(node: Node): string {
   // What stands after a byline, a note or an answer, is not what that speaker says.
   const around = element?.closest('.byline,.byline~*,.statement,.figure,article');
   return around?.querySelector<HTMLElement>(':scope>.byline,:scope.key .byline')?.innerText ?? '';
+}
+
+/** Copies text, or shows it to be copied by hand where the page may not use the clipboard; says which beside the button. */
+export async function copyOrShow(button: Element, text: string, strings: Strings): Promise<void> {
+  const output = button.parentElement!.querySelector('output')!;
+  try {
+    await navigator.clipboard.writeText(text);
+    // The same words again would not be announced: a space at their end makes them others.
+    const said = `${strings.copied}${strings.colon} ${text}`;
+    output.value = output.value === said ? `${said}\xa0` : said;
+  } catch {
+    output.value = strings.copyThis(text);
+  }
 }

@@ -13,7 +13,7 @@ export class Formatter {
   readonly strings: Strings & Labels;
   readonly slice: Slice;
   /** The language tag of a page whose region has an order of day and month of its own; else empty. */
-  readonly #region: string;
+  readonly region: string;
 
   /** `language` is that of the page around the widget. */
   constructor(slice: Slice, language: string) {
@@ -23,7 +23,7 @@ export class Formatter {
     this.strings = { ...stringsFor(slice.locale, base), ...slice.labels };
     const { locale, fixedDates } = this.strings;
     const hasRegion = tag !== base && base === locale && locale === slice.locale;
-    this.#region = hasRegion && !fixedDates ? tag : '';
+    this.region = hasRegion && !fixedDates ? tag : '';
   }
 
   /** What was read: "Title, version 1.0, compiled 3 July 2018." */
@@ -44,16 +44,16 @@ export class Formatter {
 
   /** Words of the record about a date, with the date as the page's region sets it. */
   dated(words: string, date: When): string {
-    return this.#region ? words.replace(date.text, this.#inRegion(date)) : words;
+    return this.region ? words.replace(date.text, this.#inRegion(date)) : words;
   }
 
   /** A date as the page's region sets it, if `Intl` can say it. */
   #inRegion({ first, last, precision, endPrecision, text }: When): string {
     if (precision === 'season' || (endPrecision && endPrecision !== precision)) return text;
-    const key = this.#region + precision;
+    const key = this.region + precision;
     const format =
       formats.get(key) ??
-      new Intl.DateTimeFormat(this.#region, {
+      new Intl.DateTimeFormat(this.region, {
         calendar: 'gregory',
         timeZone: 'UTC',
         year: 'numeric',

@@ -189,6 +189,7 @@ export function faultsOf(slice: unknown): string[] {
   object({
     version: string,
     compiled: day,
+    fingerprint: string,
     compiledOn: when,
     edition: string,
     locale: string,

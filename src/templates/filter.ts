@@ -27,16 +27,11 @@ export const choicesOf = (
   return choices;
 };
 
-/** A control that chooses one of several values. */
-export const select = (
-  label: string,
-  choices: Choice[],
-  chosen: string,
-  choose: (value: string) => void,
-): unknown =>
+/** A control that chooses one of several values of what `name` is called; the widget hears of it. */
+export const select = (name: string, label: string, choices: Choice[], chosen: string): unknown =>
   html`<label class="small"
     >${label}
-    <select @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}>
+    <select name=${name}>
       ${choices.map(
         ([value, name]) => html`<option value=${value} .selected=${value === chosen}>${name}</option>`,
       )}

@@ -3,7 +3,6 @@ import { html } from 'lit';
 import { isWebAddress, isWebAddressOrPath } from '../model/addresses.ts';
 import type { Source, Speaker } from '../model/slice.ts';
 import { titleOf } from '../model/text.ts';
-import { addressOf } from '../runtime/permalinks.ts';
 import { time } from './citation.ts';
 import { part } from './heading.ts';
 import type { Rendering } from './rendering.ts';
@@ -14,8 +13,6 @@ export interface SourcesOptions {
   level: number;
   /** What the widget is about, for its citation. */
   title: string;
-  /** Id in the widget that its link leads to. */
-  anchor: string;
   /** Address of the folder with the open data; empty where there is none. */
   dataUrl: string;
   /** Whether the whole of it opens in place. */
@@ -72,26 +69,10 @@ const openData = (rendering: Rendering, dataUrl: string): unknown =>
       <a href="${dataUrl}csv/statements.csv">CSV</a>`,
   );
 
-const actions = ({ strings, formatter }: Rendering, { title, anchor }: SourcesOptions): unknown => {
-  const copier = (label: string, citation: string) =>
-    html`<button @click=${(event: Event) => void copyOrShow(event, citation + addressOf(anchor), strings)}>
-      ${label}
-    </button>`;
-  return html`<p class="controls" part="actions">
-    ${copier(strings.cite, `${strings.quote(title)}. ${formatter.edition} `)} ${copier(strings.link, '')}
+/** What stands before the address in what a button copies is its value. */
+const actions = ({ strings, formatter }: Rendering, { title }: SourcesOptions): unknown =>
+  html`<p class="controls" part="actions">
+    <button value=${`${strings.quote(title)}. ${formatter.edition} `}>${strings.cite}</button>
+    <button value="">${strings.link}</button>
     <output></output>
   </p>`;
-};
-
-/** Copies text, or shows it to be copied by hand where the page may not use the clipboard; says which beside the button. */
-async function copyOrShow(event: Event, text: string, strings: Rendering['strings']): Promise<void> {
-  const output = (event.target as Element).parentElement!.querySelector('output')!;
-  try {
-    await navigator.clipboard.writeText(text);
-    // The same words again would not be announced: a space at their end makes them others.
-    const said = `${strings.copied}${strings.colon} ${text}`;
-    output.value = output.value === said ? `${said}\xa0` : said;
-  } catch {
-    output.value = strings.copyThis(text);
-  }
-}

@@ -37,6 +37,12 @@ const changes = [
     says: ':"?"===e[1]?L',
     instead: '',
   },
+  // Listeners: ours are at the root, for whatever stands in it.
+  {
+    file: '/lit-html/lit-html.js',
+    says: ':"@"===e[1]?z',
+    instead: '',
+  },
   // Comments, MathML, and elements whose content is text alone: none of our templates has them.
   {
     file: '/lit-html/lit-html.js',
@@ -202,13 +208,44 @@ const changes = [
   },
   {
     file: '/@lit/reactive-element/reactive-element.js',
-    says: 'this._$EO?.forEach(t=>t.hostUpdate?.()),',
+    says: 'this._$EO?.forEach(t=>t.hostUpdated?.()),',
+    instead: '',
+  },
+  // Hooks that our elements do not use, and properties of other kinds than they have.
+  {
+    file: '/@lit/reactive-element/reactive-element.js',
+    says: 't=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()',
+    instead: 'this.willUpdate(s),this.update(s),t=!0',
+  },
+  {
+    file: '/@lit/reactive-element/reactive-element.js',
+    says: 'shouldUpdate(t){return!0}',
     instead: '',
   },
   {
     file: '/@lit/reactive-element/reactive-element.js',
-    says: 'this._$EO?.forEach(t=>t.hostUpdated?.()),',
+    says: 'this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),',
+    instead: 'this.hasUpdated=!0,',
+  },
+  {
+    file: '/@lit/reactive-element/reactive-element.js',
+    says: 'firstUpdated(t){}',
     instead: '',
+  },
+  {
+    file: '/@lit/reactive-element/reactive-element.js',
+    says: 'if(s.state&&(s.attribute=!1),this._$Ei(),',
+    instead: 'if(this._$Ei(),',
+  },
+  {
+    file: '/@lit/reactive-element/reactive-element.js',
+    says: 'this.elementProperties.set(t,s),!s.noAccessor)',
+    instead: 'this.elementProperties.set(t,s),1)',
+  },
+  {
+    file: '/@lit/reactive-element/reactive-element.js',
+    says: 's=[...r(t),...o(t)];',
+    instead: 's=r(t);',
   },
   // What asynchronous directives ask of the parts around them.
   {
@@ -276,11 +313,6 @@ const changes = [
     says: 'constructor(){super(...arguments),this.type=3}',
     instead: '',
   },
-  {
-    file: '/lit-html/lit-html.js',
-    says: 'constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}',
-    instead: '',
-  },
   // Our base class makes the root, and gives it its styles.
   {
     file: '/@lit/reactive-element/reactive-element.js',
@@ -305,7 +337,8 @@ const changes = [
 ];
 
 /** What our elements would need of that. */
-const needed = /\breflect: |\bconverter: |\btype: (?:Boolean|Object|Array)\b|\baddController\b/;
+const needed =
+  /\breflect: |\bconverter: |\bstate: true|\bnoAccessor: |\btype: (?:Boolean|Object|Array)\b|\baddController\b|\b(?:shouldUpdate|firstUpdated)\(/;
 
 /** Takes out of Lit what throws on pages that refuse or lack something, and what is for others. */
 export const carefulLit = () => ({

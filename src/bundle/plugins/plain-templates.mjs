@@ -9,11 +9,11 @@ const separators = ['|', '~', '^', '¦', '§'];
 /** esbuild writes some strings as templates. */
 const textOf = ({ value, quasis }) => value ?? quasis[0].value.cooked;
 
-/** Whether an expression stands, after this piece, in the place of an attribute or of a boolean one. */
+/** Whether an expression stands, after this piece, in the place of an attribute, of a boolean one or of a listener. */
 const asksForMoreOfLit = (piece) => {
   const tag = piece.slice(piece.lastIndexOf('<'));
   const isWithinQuotes = tag.split('"').length % 2 === 0;
-  return !isWithinQuotes && /^<[^>]*\s(\?[\w-]+=)?$/.test(tag);
+  return !isWithinQuotes && /^<[^>]*\s([?@][\w-]+=)?$/.test(tag);
 };
 
 /** Comments, and elements whose content is text alone. */

@@ -1,5 +1,5 @@
-// A widget as HTML that needs no script: what the element would render, in a declarative shadow root. The script replaces it
-// whole when it arrives, so that a snippet older than the record never mixes with it.
+// A widget as HTML that needs no script: what the element would render, in a declarative shadow root. Where the script would
+// write the same it leaves it as it is; else it replaces it whole, so that a snippet older than the record never mixes with it.
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { AllegationList } from '../../elements/allegation-list.ts';
@@ -9,7 +9,8 @@ import { PrisonerCount } from '../../elements/prisoner-count.ts';
 import type { CSSResult } from 'lit';
 import type { FullSlice } from '../../model/full-slice.ts';
 import type { Item } from '../../model/slice.ts';
-import { checkAddresses } from './html.ts';
+import { originOf } from '../../elements/prerendered.ts';
+import { attributes as spelt, checkAddresses } from './html.ts';
 import { parseTokens, resolveIds, subjectAttribute, type Tag } from '../../model/subjects.ts';
 import { addStrings } from '../../runtime/strings.ts';
 import { allStrings } from './strings.ts';
@@ -75,8 +76,23 @@ export function shadow({ tag, attributes, slice }: Widget): { html: string; item
     );
   const element = new Widget();
   for (const [name, value] of Object.entries(attributes)) element.attributeChangedCallback(name, null, value);
-  return { html: tidy(collectResultSync(render(element.renderSlice(slice)))), items };
+  const html = tidy(collectResultSync(render(element.renderSlice(slice))));
+  const origin = originOf(element, slice, '', textOf(html));
+  return { html: html.replace(/(?= class="root)/, spelt({ 'data-origin': origin })), items };
 }
+
+/** The text of markup that Lit wrote. */
+const textOf = (html: string): string =>
+  html.replace(/<[^>]*>/g, '').replace(/&(nbsp|lt|gt|quot|#39|amp);/g, (entity) => characters[entity]!);
+
+const characters: Record<string, string> = {
+  '&nbsp;': '\xa0',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&amp;': '&',
+};
 
 /** Without the comments by which Lit would find its parts again: nothing looks for them. */
 const tidy = (html: string): string =>

@@ -1,5 +1,6 @@
 // The authored record and a locale in, a slice out; nothing else is read or written. Everything that can be known before
 // a reader arrives is worked out here: dates, order, translations, and how each allegation was answered.
+import { createHash } from 'node:crypto';
 import { compileCase } from './case.ts';
 import { citedOnPerson } from './cited.ts';
 import { compileDay, machineMark, translatorFrom, withoutUndefined, type Translator } from './fields.ts';
@@ -30,7 +31,7 @@ export function compile(record: AuthoredRecord, locale: string): FullSlice {
   const cases = mapSorted(record.cases, (caseFile, id) =>
     compileCase(id, caseFile, translations.cases[id], compiling),
   );
-  return withoutUndefined({
+  return withFingerprint({
     format: 3 as const,
     version: dataset.version,
     compiled: dataset.compiled,
@@ -73,6 +74,15 @@ export function compile(record: AuthoredRecord, locale: string): FullSlice {
     digits: translator.wording.digits,
     intervals: compileIntervals(Object.values(cases), translator.wording),
   });
+}
+
+/** What was written of a slice is known by it to be of this one: it changes with every letter. */
+function withFingerprint(
+  slice: Omit<FullSlice, 'fingerprint' | 'machine'> & { machine: true | undefined },
+): FullSlice {
+  const whole = withoutUndefined(slice);
+  const fingerprint = createHash('sha256').update(JSON.stringify(whole)).digest('hex').slice(0, 16);
+  return { ...whole, fingerprint };
 }
 
 const compileLabels = ({ words: { labels, semicolon } }: Wording): Labels => ({ ...labels, semicolon });

@@ -41,6 +41,18 @@ const settled = async (page: Document, tag: string) => {
   return element;
 };
 
+/** A prerendered widget that the script has come to, and whether what was written beforehand still stands there. */
+const upgraded = async (html: string, tag: string, record?: Slice) => {
+  const page = await open(
+    `<body>${html}<script>var root = document.querySelector('${tag}').shadowRoot.querySelector('.root')</script>
+    ${script(JSON.stringify(record ?? (await slice())))}`,
+    'allow-same-origin allow-scripts',
+  );
+  const { root } = page.defaultView as unknown as { root: Element };
+  const element = await settled(page, tag);
+  return { page, element, wasThere: () => element.shadowRoot!.contains(root) };
+};
+
 for (const { tag, title, attribute, id } of widgets) {
   describe(`a prerendered ${tag}`, () => {
     for (const form of ['page', 'inline', 'light'] as const)
@@ -106,9 +118,84 @@ for (const { tag, title, attribute, id } of widgets) {
       expect(without(words(element))).to.equal(without(words(still.querySelector(tag)!)));
     });
 
+    it('stays as it stands where the record is the same', async () => {
+      const { element, wasThere } = await upgraded(await made(tag, 'inline'), tag);
+      expect(wasThere()).to.equal(true);
+      expect(element.shadowRoot!.querySelectorAll('.root')).to.have.lengthOf(1);
+    });
+
+    for (const [what, change] of [
+      ['a letter of the record is another', { record: (text: string) => text.replace('Harbour', 'Habrour') }],
+      ['the record is of another version', { record: (text: string) => text.replaceAll('1.2.0', '1.2.1') }],
+      ['a tool has changed a word of it', { html: (text: string) => text.replace('Copy link', 'Copy  lnk') }],
+      [
+        'the author asks for something else',
+        { html: (text: string) => text.replace(`<${tag}`, `<${tag} heading-level="4"`) },
+      ],
+      [
+        'the page’s region has dates of its own',
+        { html: (text: string) => text.replace('lang="en"', 'lang="en-US"') },
+      ],
+    ] as [string, { record?: (text: string) => string; html?: (text: string) => string }][])
+      it(`is replaced as a whole where ${what}`, async () => {
+        const record = JSON.stringify(await slice());
+        const changed = (change.record ?? String)(record);
+        const copy = JSON.parse(changed) as Slice;
+        if (changed !== record) copy.fingerprint = 'another';
+        const html = (change.html ?? String)(await made(tag, 'inline'));
+        const { page, element, wasThere } = await upgraded(html, tag, copy);
+        expect(wasThere()).to.equal(false);
+        const bare = element.cloneNode() as Element;
+        page.body.append(bare);
+        await (bare as typeof element).updateComplete;
+        expect(words(element)).to.equal(words(bare));
+      });
+
+    it('is alive as it stands: its links, its buttons and what is copied out of it', async () => {
+      const { page, element, wasThere } = await upgraded(await made(tag, 'inline'), tag);
+      const root = element.shadowRoot!;
+      const [cite] = root.querySelectorAll<HTMLButtonElement>('[part=actions] button');
+      cite!.click();
+      const output = root.querySelector('output')!;
+      expect(await until(() => output.value, 'what was copied')).to.match(/version 1\.2\.0.*#/);
+      root.querySelector<HTMLElement>('.skip')!.click();
+      expect(root.activeElement?.textContent?.trim()).to.equal('Copy link');
+      const link = root.querySelector<HTMLAnchorElement>('[data-note]')!;
+      link.click();
+      await until(() => root.activeElement?.id === link.hash.slice(1), 'the source');
+      page.defaultView!.getSelection()!.selectAllChildren(root.querySelector('.byline')!);
+      const data = new DataTransfer();
+      root
+        .querySelector('.byline')!
+        .dispatchEvent(
+          new ClipboardEvent('copy', {
+            bubbles: true,
+            composed: true,
+            cancelable: true,
+            clipboardData: data,
+          }),
+        );
+      expect(wasThere(), 'nothing was rendered').to.equal(true);
+    });
+
+    it('is rendered when its reader or its page changes something', async () => {
+      const { element, wasThere } = await upgraded(await made(tag, 'inline'), tag);
+      const select = element.shadowRoot!.querySelector('select');
+      const choice = select?.options[1]!.value;
+      if (select) {
+        select.selectedIndex = 1;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      } else element.setAttribute('preset', 'plain');
+      await element.updateComplete;
+      expect(wasThere()).to.equal(false);
+      expect(element.shadowRoot!.querySelectorAll('.root')).to.have.lengthOf(1);
+      if (select) expect(element.shadowRoot!.querySelector('select')!.value).to.equal(choice);
+    });
+
     it('gives way to a newer record as a whole', async () => {
       const newer: Slice = await slice();
       newer.version = '9.9.9';
+      newer.fingerprint = 'newer';
       newer.edition = newer.edition.replace('1.2.0', '9.9.9');
       if (attribute === 'series') newer.counts[id]!.points.pop();
       else {

@@ -44,6 +44,7 @@ test('a template that needs what is taken out of Lit does not get into a script'
     '<p ${one}></p>',
     '<p class="a" ${one}>',
     '<p ?hidden=${one}></p>',
+    '<p @click=${one}></p>',
     '<!-- ${one} -->',
     '<title>${one}</title>',
   ])
