@@ -49,21 +49,31 @@ export const chartStyles = css`
     margin-inline-end: 0.5em;
     color: var(--_accent);
   }
-  @container (width < 16em) {
-    .w16,
+  @container (width < 14em) {
+    .w14,
+    .w17,
     .w32 {
       display: none;
     }
   }
-  @container (16em <= width < 32em) {
+  @container (14em <= width < 17em) {
     .w8,
+    .w17,
+    .w32 {
+      display: none;
+    }
+  }
+  @container (17em <= width < 32em) {
+    .w8,
+    .w14,
     .w32 {
       display: none;
     }
   }
   @container (width >= 32em) {
     .w8,
-    .w16 {
+    .w14,
+    .w17 {
       display: none;
     }
   }
