@@ -210,9 +210,10 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     const slice = this.#content?.rendering.slice;
     const isUntouched = changed.size === 0 && !tree.isForeign;
     const isSame = slice === this.#shown;
+    const wasPrerendered = this.#isPrerendered;
     this.#isPrerendered &&=
       (isUntouched || !this.hasUpdated) && !this.#problem.isNoted && (isSame || this.#isAsWritten());
-    if (!this.#isPrerendered && !(isUntouched && isSame)) this.#startAfresh();
+    if (!this.#isPrerendered && (wasPrerendered || !isUntouched || !isSame)) this.#startAfresh();
     this.#shown = slice;
     try {
       super.update(changed);

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { RecordElement } from '../../../src/elements/record-element.ts';
 import type { Slice } from '../../../src/model/slice.ts';
 import { afterTest, slice, widgets } from '../record.ts';
 import { until } from '../helpers.ts';
@@ -36,7 +37,7 @@ const ready = (page: Document) =>
   until(() => 'ready' in page.documentElement.dataset, 'the script has run', 8000);
 const settled = async (page: Document, tag: string) => {
   await ready(page);
-  const element = page.querySelector(tag) as HTMLElement & { updateComplete: Promise<void> };
+  const element = page.querySelector<RecordElement>(tag)!;
   await element.updateComplete;
   return element;
 };
@@ -151,6 +152,21 @@ for (const { tag, title, attribute, id } of widgets) {
         expect(words(element)).to.equal(words(bare));
       });
 
+    it('waits for a record that is on its way, and gives way where there is none', async () => {
+      const asked = (await made(tag, 'inline')).replace(
+        `<${tag}`,
+        `<${tag} src="/tests/fixtures/slice.json"`,
+      );
+      const { element, wasThere } = await upgraded(asked, tag);
+      expect(words(element)).to.include(title);
+      await until(() => Boolean(element.said), 'the record', 8000);
+      expect(wasThere()).to.equal(true);
+      const none = asked.replace('slice.json', 'no-such.json');
+      const { element: lost } = await upgraded(none, tag);
+      await until(() => lost.shadowRoot!.querySelector('slot') !== null, 'the link', 8000);
+      expect(lost.shadowRoot!.querySelectorAll('.root').length).to.equal(0);
+    });
+
     it('is alive as it stands: its links, its buttons and what is copied out of it', async () => {
       const { page, element, wasThere } = await upgraded(await made(tag, 'inline'), tag);
       const root = element.shadowRoot!;
@@ -165,16 +181,14 @@ for (const { tag, title, attribute, id } of widgets) {
       await until(() => root.activeElement?.id === link.hash.slice(1), 'the source');
       page.defaultView!.getSelection()!.selectAllChildren(root.querySelector('.byline')!);
       const data = new DataTransfer();
-      root
-        .querySelector('.byline')!
-        .dispatchEvent(
-          new ClipboardEvent('copy', {
-            bubbles: true,
-            composed: true,
-            cancelable: true,
-            clipboardData: data,
-          }),
-        );
+      root.querySelector('.byline')!.dispatchEvent(
+        new ClipboardEvent('copy', {
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+          clipboardData: data,
+        }),
+      );
       expect(wasThere(), 'nothing was rendered').to.equal(true);
     });
 
