@@ -25,10 +25,10 @@ export class OwnTree {
     this.#isOurs = true;
   }
 
-  /** Empties the root, and gives back a new end, before which Lit knows of nothing that was there. */
+  /** Empties the root but for styles, and gives back a new end, before which Lit knows of nothing that was there. */
   clear(): Comment {
     const end = new Comment();
-    this.#root.replaceChildren(end);
+    this.#root.replaceChildren(...this.#root.querySelectorAll('style'), end);
     return end;
   }
 

@@ -1,12 +1,12 @@
 // What a reader does in a widget is heard at its root: one set of listeners, also for a root that was written beforehand.
-import type { Strings } from '../locales/en.ts';
 import { addProvenance, copyOrShow } from '../runtime/copying.ts';
+import type { Formatter } from '../runtime/formatter.ts';
 import { addressOf } from '../runtime/permalinks.ts';
 import { followInnerLink } from './inner-links.ts';
 
 interface Widget {
   /** What the widget says while it shows a record: its words, and the edition that it is of. */
-  readonly said: { strings: Strings; edition: string } | undefined;
+  readonly said: Formatter | undefined;
   show(id: string): boolean;
   choose(choices: Record<string, string>): void;
 }
@@ -21,10 +21,12 @@ export function listenToReader(root: ShadowRoot, widget: Widget): void {
       void copyOrShow(button, button.value + address, widget.said.strings);
     }
   });
-  root.addEventListener('change', ({ target }) => {
+  const onChange = ({ target }: Event): void => {
     const { name, value } = target as HTMLSelectElement;
     widget.choose({ [name]: value });
-  });
+  };
+  // On its way in: what scripts dispatch may not bubble.
+  root.addEventListener('change', onChange, true);
   root.addEventListener('copy', (event) => {
     if (widget.said) addProvenance(event as ClipboardEvent, root, widget.said.edition);
   });

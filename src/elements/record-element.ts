@@ -6,10 +6,10 @@ import {
   type PropertyDeclarations,
   type PropertyValues,
 } from 'lit';
-import type { Strings } from '../locales/en.ts';
 import type { SubjectAttribute, SubjectValues } from '../model/subjects.ts';
 import type { Item, Slice } from '../model/slice.ts';
 import { validateFilters, type Filters } from '../runtime/filters.ts';
+import type { Formatter } from '../runtime/formatter.ts';
 import { languageOf } from '../runtime/language.ts';
 import { followAddress, goTo } from '../runtime/permalinks.ts';
 import { get, load, requestLanguage } from '../runtime/store.ts';
@@ -93,6 +93,8 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   #shown: Slice | undefined;
   /** Whether the root stands as it was written beforehand, and the script would write the same. */
   #isPrerendered = false;
+  /** Whether a reader has chosen something. */
+  #hasChoices = false;
   #tree!: OwnTree;
   /** Whether the record is to be asked for at the next update: once each time the widget has reason to. */
   #asks = false;
@@ -171,6 +173,8 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow(LitElement.shadowRootOptions);
     this.#isPrerendered = Boolean(root.querySelector('[data-origin]'));
+    // What was written beforehand has styles of its own.
+    if (!this.#isPrerendered) this.#wearStyles(root);
     this.#tree = new OwnTree(root);
     listenToReader(root, this);
     return root;
@@ -212,8 +216,13 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     const isSame = slice === this.#shown;
     const wasPrerendered = this.#isPrerendered;
     this.#isPrerendered &&=
-      (isUntouched || !this.hasUpdated) && !this.#problem.isNoted && (isSame || this.#isAsWritten());
-    if (!this.#isPrerendered && (wasPrerendered || !isUntouched || !isSame)) this.#startAfresh();
+      (isUntouched || !this.hasUpdated) &&
+      !this.#hasChoices &&
+      !this.#problem.isNoted &&
+      (isSame || this.#isAsWritten());
+    const isGivingWay = wasPrerendered && !this.#isPrerendered;
+    if (isGivingWay) this.#wearStyles(this.renderRoot);
+    if (isGivingWay || !(this.#isPrerendered || (isUntouched && isSame))) this.#startAfresh();
     this.#shown = slice;
     try {
       super.update(changed);
@@ -266,14 +275,12 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   /** Shows what a reader chose. */
   choose(_choices: Record<string, string>): void {
     // What was written beforehand is not ours to change in its parts.
-    if (this.#isPrerendered) this.#shown = undefined;
-    this.#isPrerendered = false;
+    this.#hasChoices = true;
   }
 
   /** What the widget says while it shows a record. */
-  get said(): { strings: Strings; edition: string } | undefined {
-    const formatter = this.#content?.rendering.formatter;
-    return formatter && { strings: formatter.strings, edition: formatter.edition };
+  get said(): Formatter | undefined {
+    return this.#content?.rendering.formatter;
   }
 
   get #request(): Request {
@@ -313,12 +320,12 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   }
 
   #wearStyles(root: ShadowRoot): void {
+    root.querySelectorAll('style').forEach((style) => style.remove());
     wear(root, (this.constructor as typeof RecordElement).elementStyles);
   }
 
   #startAfresh(): void {
     this.renderOptions.renderBefore = this.#tree.clear();
-    this.#wearStyles(this.renderRoot);
   }
 
   #fail(error: unknown): void {
