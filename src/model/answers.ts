@@ -65,7 +65,9 @@ export const idIn = ({ id }: Pick<Case, 'id'>, said: { id: string }): string => 
 export const positionId = ({ id }: Pick<Case, 'id'>): string => `${id}.position`;
 
 /** The statements of a list that stand beside no other of the list: those beside another are shown there. */
-export const notBesideOthers = (list: Statement[], said: Statement[]): Statement[] =>
-  list.filter((statement) => !list.some((other) => allBeside(other, said).includes(statement)));
+export function notBesideOthers(list: Statement[], said: Statement[]): Statement[] {
+  const beside = new Set(list.flatMap((other) => allBeside(other, said)));
+  return list.filter((statement) => !beside.has(statement));
+}
 
 const pick = (statements: Statement[], ids: string[] = []): Statement[] => statementsOf({ statements }, ids);

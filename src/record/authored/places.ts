@@ -1,5 +1,5 @@
 // Every value of the authored record's files with the place where it stands, whatever it is.
-import { pathText } from '../read/problems.ts';
+import { stepText } from '../read/problems.ts';
 import type * as schema from '../schema/schema.ts';
 import type { AuthoredRecord } from './record.ts';
 
@@ -24,7 +24,7 @@ export function* placesOf(record: AuthoredRecord): Iterable<Place> {
     ['people.json', record.people],
     ['speakers.json', record.speakers],
   ];
-  for (const [file, content] of files) yield* placesBelow({ file, root: content }, content, [], '');
+  for (const [file, content] of files) yield* placesBelow(file, content, '', '');
 }
 
 /** Every value of the translations, for rules that hold in whatever language a thing is said. */
@@ -39,24 +39,18 @@ export function* translatedPlacesOf(record: AuthoredRecord): Iterable<Place> {
     ];
     for (const [name, content] of files) {
       const file = `translations/${locale}/${name}.json`;
-      if (content) yield* placesBelow({ file, root: content }, content, [], '');
+      if (content) yield* placesBelow(file, content, '', '');
     }
   }
 }
 
-function* placesBelow(
-  inFile: { file: string; root: object },
-  parent: object,
-  path: PropertyKey[],
-  parentKey: string,
-): Iterable<Place> {
-  const { file, root } = inFile;
-  for (const [step, value] of Object.entries<unknown>({ ...parent })) {
-    const isIndex = Array.isArray(parent);
-    const here = [...path, isIndex ? Number(step) : step];
-    const key = isIndex ? parentKey : step;
-    yield { file, path: pathText(root, here), key, value, parent };
-    if (typeof value === 'object' && value !== null) yield* placesBelow(inFile, value, here, key);
+function* placesBelow(file: string, parent: object, above: string, parentKey: string): Iterable<Place> {
+  const isList = Array.isArray(parent);
+  for (const [step, value] of Object.entries<unknown>(parent as Record<string, unknown>)) {
+    const path = above + stepText(isList ? Number(step) : step, value, above);
+    const key = isList ? parentKey : step;
+    yield { file, path, key, value, parent };
+    if (typeof value === 'object' && value !== null) yield* placesBelow(file, value, path, key);
   }
 }
 

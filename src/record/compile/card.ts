@@ -20,9 +20,9 @@ export function compileCard(of: Chosen): Card {
   const inSection = (section: FullStatement['section']) =>
     statements.filter((each) => each.section === section);
   // Every statement is to be found in some widget: a card also has what stands in no event of a timeline.
-  const toldInEvents = of.events.flatMap((event) => event.accounts);
+  const toldInEvents = new Set(of.events.flatMap((event) => event.accounts));
   const toldNowhereElse = (section: FullStatement['section'], others: string[]) =>
-    inSection(section).filter(({ id }) => ![...toldInEvents, ...others].includes(id));
+    inSection(section).filter(({ id }) => !toldInEvents.has(id) && !others.includes(id));
   const ofGroups = (section: 'charge' | 'sentence') => inSection(section).filter(({ people }) => !people);
   const figures = chosen(of.keyFigures);
   const proceedings = of.proceedings ? [of.proceedings] : [];

@@ -112,12 +112,12 @@ function* longQuotations(
   places: Iterable<Place>,
   longest: number,
 ): Iterable<Problem> {
-  const titles = Object.values(record.sources).map(({ title }) => title);
+  const titles = new Set(Object.values(record.sources).map(({ title }) => title));
   for (const { file, path, value } of places) {
     if (typeof value !== 'string') continue;
     for (const [, quotation = ''] of value.matchAll(/[“«„"]([^“”«»„"]*)[”»“"]/gu)) {
       const count = quotation.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
-      if (count <= longest || titles.includes(quotation)) continue;
+      if (count <= longest || titles.has(quotation)) continue;
       const message = `it is ${count} words long; quote at most ${longest}, and say the rest in your own words`;
       yield { file, path, found: quote(quotation), message };
     }
