@@ -29,13 +29,18 @@ const namesIn = ({ sources, people, speakers }: AuthoredRecord): { name: string 
 const marks = /["“”„«»‹›]/u;
 const straight = /(?<=[\p{L}\p{N}])'|'(?=\p{L})/u;
 
+/** What stands in the quotation marks of each language; what is quoted within may have other marks. */
+const quotedIn = new Map(
+  Object.values(languages).map((language) => {
+    const [open = '', close = ''] = language.quote('').replace(/[\s\u2066-\u2069]/gu, '');
+    return [language.locale, { language, quoted: new RegExp(`${open}[^${open}${close}]*${close}`, 'gu') }];
+  }),
+);
+
 function* translationsHaveTheirQuotationMarks(record: AuthoredRecord): Iterable<Problem> {
   for (const { locale, file, path, translated } of translatedTextsOf(record)) {
-    const language = Object.values(languages).find((each) => each.locale === locale);
-    if (!language) continue;
-    const [open = '', close = ''] = language.quote('').replace(/[\s\u2066-\u2069]/gu, '');
-    // What is quoted within may have other marks.
-    const quoted = new RegExp(`${open}[^${open}${close}]*${close}`, 'gu');
+    const { language, quoted } = quotedIn.get(locale) ?? {};
+    if (!language || !quoted) continue;
     const [other] = marks.exec(translated.replace(quoted, ' … ')) ?? [];
     const [apostrophe] = straight.exec(translated) ?? [];
     if (other !== undefined)

@@ -9,18 +9,24 @@ export function isNamed(person: Person, text: string, people: Person[]): boolean
   const remaining = fullNamesIn(people)(text)
     .filter((other) => other.person.id !== person.id)
     .reduce((left, { name }) => left.replaceAll(name, ' '), text);
-  return [...formsOf(person), surname(person)].some((form) => hasWord(remaining, form));
+  return patternsOf(person).any.some((pattern) => pattern.test(remaining));
 }
 
 /** By any form of the name in full, or with somebody of the same surname: “Ada and Ben Lorn”. */
 export function isNamedInFull(person: Person, text: string): boolean {
-  const [given = ''] = person.name.split(/\s+/);
-  const withAnother = new RegExp(
-    `(?<!\\p{L})${escaped(given)} \\p{L}+ \\p{L}+ ${escaped(surname(person))}(?!\\p{L})`,
-    'iu',
-  );
-  return formsOf(person).some((form) => form.includes(' ') && hasWord(text, form)) || withAnother.test(text);
+  return patternsOf(person).inFull.some((pattern) => pattern.test(text));
 }
+
+const patternsOf = kept((person: Person) => {
+  const [given = ''] = person.name.split(/\s+/);
+  const withAnother = `${escaped(given)} \\p{L}+ \\p{L}+ ${escaped(surname(person))}`;
+  const forms = formsOf(person);
+  const full = forms.filter((form) => form.includes(' '));
+  return {
+    inFull: [...full.map(escaped), withAnother].map(asWord),
+    any: [...forms, surname(person)].map(escaped).map(asWord),
+  };
+});
 
 export function surname({ name }: Person): string {
   return name.split(/\s+/).at(-1) ?? name;
@@ -30,9 +36,7 @@ function formsOf(person: Person): string[] {
   return [person.name, ...person.names.map(({ name }) => name)];
 }
 
-function hasWord(text: string, word: string): boolean {
-  return new RegExp(`(?<!\\p{L})${escaped(word)}(?!\\p{L})`, 'iu').test(text);
-}
+const asWord = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L})`, 'iu');
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
