@@ -53,9 +53,12 @@ type WithoutUndefined<Whole> = {
 
 /** A compiled object equals what its JSON reads back as, which has no keys without a value. */
 export function withoutUndefined<Whole extends object>(whole: Whole): WithoutUndefined<Whole> {
-  return Object.fromEntries(
-    Object.entries(whole).filter(([, value]) => value !== undefined),
-  ) as WithoutUndefined<Whole>;
+  const left: Record<string, unknown> = {};
+  for (const key of Object.keys(whole)) {
+    const value = whole[key as keyof Whole];
+    if (value !== undefined) left[key] = value;
+  }
+  return left as WithoutUndefined<Whole>;
 }
 
 export function compileWhen(date: authored.When, wording: Wording): FullWhen | null {

@@ -123,6 +123,8 @@ function without<Whole extends object, Key extends keyof Whole>(
   whole: Whole,
   ...keys: Key[]
 ): Omit<Whole, Key> {
-  const left: PropertyKey[] = keys;
-  return Object.fromEntries(Object.entries(whole).filter(([key]) => !left.includes(key))) as Omit<Whole, Key>;
+  const out: PropertyKey[] = keys;
+  const left: Record<string, unknown> = {};
+  for (const key of Object.keys(whole)) if (!out.includes(key)) left[key] = whole[key as keyof Whole];
+  return left as Omit<Whole, Key>;
 }

@@ -47,7 +47,8 @@ function parsePart(text: string): Part | null {
   const [, year, code] = season.exec(text) ?? [];
   if (year && code) return seasonPart(Number(year), Number(code));
   const plain = text.replace(/[?~]/g, '');
-  if (plain === text) return isDay(parsePlainDate(plain).first) ? parsePlainDate(plain) : null;
+  if (plain === text && !text.startsWith('00'))
+    return isDay(parsePlainDate(plain).first) ? parsePlainDate(plain) : null;
   const precision = precisionByLength[plain.length];
   try {
     const date = edtf(text);

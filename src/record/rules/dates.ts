@@ -7,10 +7,9 @@ import type { Rule } from './rule.ts';
 
 /** Every EDTF string: a date's own, a source's earliest day, the day of a withdrawal. */
 function* datesIn(record: AuthoredRecord): Iterable<{ file: string; path: string; edtf: string }> {
-  for (const { file, path, key, value } of placesOf(record)) {
-    if (typeof value === 'string' && ['edtf', 'notBefore', 'date'].includes(key))
-      yield { file, path, edtf: value };
-  }
+  const isDate = (value: unknown, key: string) =>
+    typeof value === 'string' && ['edtf', 'notBefore', 'date'].includes(key);
+  for (const { file, path, value } of placesOf(record, isDate)) yield { file, path, edtf: value as string };
 }
 
 function* datesCanBeRead(record: AuthoredRecord): Iterable<Problem> {

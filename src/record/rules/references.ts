@@ -33,11 +33,11 @@ function* sourcesExist(record: AuthoredRecord): Iterable<Problem> {
 
 function* peopleExist(record: AuthoredRecord): Iterable<Problem> {
   const known = new Set(record.people.map(({ id }) => id));
-  for (const { file, path, key, value, parent } of placesOf(record)) {
-    const named = key === 'person' || key === 'notSameAs' || (key === 'people' && Array.isArray(parent));
-    if (named && typeof value === 'string' && !known.has(value))
-      yield unknownId(file, path, value, 'person', known);
-  }
+  const isPerson = (value: unknown, key: string, parent: object) =>
+    typeof value === 'string' &&
+    (key === 'person' || key === 'notSameAs' || (key === 'people' && Array.isArray(parent)));
+  for (const { file, path, value } of placesOf(record, isPerson))
+    if (!known.has(value as string)) yield unknownId(file, path, value as string, 'person', known);
 }
 
 interface Code {

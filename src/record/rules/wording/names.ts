@@ -9,24 +9,20 @@ export function isNamed(person: Person, text: string, people: Person[]): boolean
   const remaining = fullNamesIn(people)(text)
     .filter((other) => other.person.id !== person.id)
     .reduce((left, { name }) => left.replaceAll(name, ' '), text);
-  return patternsOf(person).any.some((pattern) => pattern.test(remaining));
+  return [...formsOf(person), surname(person)].some((form) => hasWord(remaining, form));
 }
 
 /** By any form of the name in full, or with somebody of the same surname: “Ada and Ben Lorn”. */
 export function isNamedInFull(person: Person, text: string): boolean {
-  return patternsOf(person).inFull.some((pattern) => pattern.test(text));
+  const forms = formsOf(person).filter((form) => form.includes(' '));
+  return forms.some((form) => hasWord(text, form)) || isNamedWithAnother(person, text);
 }
 
-const patternsOf = kept((person: Person) => {
+function isNamedWithAnother(person: Person, text: string): boolean {
   const [given = ''] = person.name.split(/\s+/);
-  const withAnother = `${escaped(given)} \\p{L}+ \\p{L}+ ${escaped(surname(person))}`;
-  const forms = formsOf(person);
-  const full = forms.filter((form) => form.includes(' '));
-  return {
-    inFull: [...full.map(escaped), withAnother].map(asWord),
-    any: [...forms, surname(person)].map(escaped).map(asWord),
-  };
-});
+  if (!foldedAlike(text).includes(foldedAlike(given))) return false;
+  return asWord(`${escaped(given)} \\p{L}+ \\p{L}+ ${escaped(surname(person))}`).test(text);
+}
 
 export function surname({ name }: Person): string {
   return name.split(/\s+/).at(-1) ?? name;
@@ -36,7 +32,23 @@ function formsOf(person: Person): string[] {
   return [person.name, ...person.names.map(({ name }) => name)];
 }
 
+/** A pattern of a name's own takes a millisecond to make: it is made only where nothing simpler tells. */
+function hasWord(text: string, word: string): boolean {
+  for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1)) {
+    const end = start + word.length;
+    // Two units of text are one letter of some scripts.
+    const isPart = endsInLetter.test(text.slice(Math.max(start - 2, 0), start));
+    if (!isPart && !beginsWithLetter.test(text.slice(end, end + 2))) return true;
+  }
+  return foldedAlike(text).includes(foldedAlike(word)) && asWord(escaped(word)).test(text);
+}
+
+const endsInLetter = /\p{L}$/iu;
+const beginsWithLetter = /^\p{L}/iu;
 const asWord = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L})`, 'iu');
+
+/** Alike wherever a search without regard to case takes two texts for alike, and here and there more often. */
+const foldedAlike = (text: string): string => text.toLowerCase().toUpperCase();
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -62,9 +74,9 @@ const namesOf = kept((people: Person[]) => {
   };
 });
 
-/** Letters alone, those alike that a search without regard to case takes for alike. */
+/** Letters alone. */
 const wordsIn = (text: string): string[] =>
-  [...text.matchAll(/\p{L}+/giu)].map(([word]) => word.toLowerCase().toUpperCase());
+  [...text.matchAll(/\p{L}+/giu)].map(([word]) => foldedAlike(word));
 
 /** The names of more than one word that stand in a text, each with its person, in the order of the list. */
 const fullNamesIn = kept((people: Person[]) => {
