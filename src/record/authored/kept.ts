@@ -11,10 +11,11 @@ export function kept<Thing extends object, Made>(make: (thing: Thing) => Made): 
 }
 
 /** Entries by their id, the first of those that share one. */
-export const byId = kept(
-  <Entry extends { id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> =>
-    new Map(entries.toReversed().map((entry) => [entry.id, entry])),
-) as <Entry extends { id: string }>(entries: readonly Entry[]) => ReadonlyMap<string, Entry>;
+export const byId: <Entry extends { id: string }>(entries: readonly Entry[]) => ReadonlyMap<string, Entry> =
+  kept(
+    <Entry extends { id: string }>(entries: readonly Entry[]) =>
+      new Map<string, Entry>(entries.toReversed().map((entry) => [entry.id, entry])),
+  );
 
 /** Entries by each of the keys that they have, in their order. */
 export function grouped<Entry>(

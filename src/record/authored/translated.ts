@@ -20,7 +20,8 @@ interface Originals {
 }
 
 /** Of every language and file. What has no original is told by another rule. */
-export function* translatedTextsOf(record: AuthoredRecord): Iterable<TranslatedText> {
+export const translatedTextsOf = kept((record: AuthoredRecord): readonly TranslatedText[] => {
+  const texts: TranslatedText[] = [];
   for (const [locale, translated] of Object.entries(record.translations)) {
     const { cases, sources, counts, dataset, people, speakers, vocabulary } = translated;
     const files: [string, object | undefined, object][] = [
@@ -33,13 +34,15 @@ export function* translatedTextsOf(record: AuthoredRecord): Iterable<TranslatedT
       ...overlays('counts', counts, record.counts, (series) => ({ ...series, points: byId(series.points) })),
     ];
     for (const [name, overlay, originals] of files)
-      yield* textsOf(
+      addTexts(
+        texts,
         { locale, file: `translations/${locale}/${name}.json` },
         overlay,
         originals as Originals,
       );
   }
-}
+  return texts;
+});
 
 function overlays<Original>(
   folder: string,
@@ -52,12 +55,12 @@ function overlays<Original>(
     .map(([id, overlay]) => [`${folder}/${id}`, overlay, shape(originals[id]!)]);
 }
 
-function textsOf(
+function addTexts(
+  texts: TranslatedText[],
   at: { locale: string; file: string },
   overlay: object | undefined,
   originals: Originals,
-): TranslatedText[] {
-  const texts: TranslatedText[] = [];
+): void {
   const pair = (above: string, overlay: object | undefined, originals: Originals): void => {
     for (const [key, translated] of Object.entries<unknown>({ ...overlay })) {
       const original = Object.hasOwn(originals, key) ? originals[key] : undefined;
@@ -73,10 +76,9 @@ function textsOf(
     }
   };
   pair('', overlay, originals);
-  return texts;
 }
 
-const caseOriginals = kept((caseFile: schema.Case): object => {
+const caseOriginals = (caseFile: schema.Case): object => {
   const statements = statementsOf(caseFile).map(({ statement }) => ({
     ...statement,
     words: 'term' in statement && 'words' in statement.term ? statement.term.words : undefined,
@@ -90,7 +92,7 @@ const caseOriginals = kept((caseFile: schema.Case): object => {
     events: byId(caseFile.events),
     people: Object.fromEntries(caseFile.people.map((involved) => [involved.person, involved])),
   };
-});
+};
 
 const byId = <Entry extends { id: string }>(entries: Entry[]): Record<string, Entry> =>
   Object.fromEntries(entries.map((entry) => [entry.id, entry]));

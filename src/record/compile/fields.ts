@@ -1,5 +1,6 @@
 // The small parts that every compiled thing is made of.
 import { parseDate } from '../dates/parse-date.ts';
+import { kept } from '../authored/kept.ts';
 import type { AuthoredRecord } from '../authored/record.ts';
 import type * as authored from '../schema/schema.ts';
 import type { FullSpeaker, FullVocabulary, FullWhen } from '../../model/full-slice.ts';
@@ -69,10 +70,20 @@ export function compileWhen(date: authored.When, wording: Wording): FullWhen | n
 export const compileDay = (edtf: string, wording: Wording): FullWhen =>
   compileKnownWhen({ edtf, basis: 'stated' }, wording);
 
-export function compileKnownWhen(
-  { edtf, basis }: Extract<authored.When, { edtf: string }>,
-  { words, date }: Wording,
-): FullWhen {
+type KnownWhen = Pick<Extract<authored.When, { edtf: string }>, 'edtf' | 'basis'>;
+
+/** The dates of a language: a record says the same one often. */
+const datesIn = kept((_wording: Wording) => new Map<string, FullWhen>());
+
+export function compileKnownWhen({ edtf, basis }: KnownWhen, wording: Wording): FullWhen {
+  const dates = datesIn(wording);
+  const key = `${edtf} ${basis}`;
+  const when = dates.get(key) ?? whenAnew({ edtf, basis }, wording);
+  dates.set(key, when);
+  return when;
+}
+
+function whenAnew({ edtf, basis }: KnownWhen, { words, date }: Wording): FullWhen {
   const { inferred, ...span } = parsedDate(edtf);
   const kind = inferred ? 'yearInferred' : basis;
   return withoutUndefined({

@@ -1,4 +1,5 @@
 // The slice that is sent to readers: the full one without what no widget shows. Publishing keeps the full one.
+import { kept } from '../authored/kept.ts';
 import type {
   FullCase,
   FullCite,
@@ -110,7 +111,7 @@ function readerSource(full: FullSource): Source {
   };
 }
 
-const readerDate = (full: FullWhen): When => without(full, 'edtf', 'basis');
+const readerDate = kept((full: FullWhen): When => without(full, 'edtf', 'basis'));
 
 const readerCite = ({ source, place }: FullCite): Cite => ({ source, place });
 
