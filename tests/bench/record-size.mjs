@@ -35,27 +35,33 @@ const rows = [
   })),
 ].filter(({ size }) => size <= most);
 
-/** Tells its own peak when it ends, through a pipe of its own. */
+/** Tells what it used when it ends, through a pipe of its own. */
 const watcher = `data:text/javascript,${encodeURIComponent(
-  "import { writeSync } from 'node:fs'; process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));",
+  "import { writeSync } from 'node:fs'; process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())));",
 )}`;
 
-/** Runs a command; gives back its seconds and its peak of memory in megabytes. */
+/** Runs a command; gives back its seconds, those of a processor, which other work on the machine hardly changes, and its peak of memory. */
 function measured(...parameters) {
   const begin = performance.now();
   const child = spawn(process.execPath, ['--import', watcher, options.cli, ...parameters], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   });
   let said = '';
-  let kilobytes = '';
+  let used = '';
   child.stderr.on('data', (chunk) => (said += chunk));
-  child.stdio[3].on('data', (chunk) => (kilobytes += chunk));
+  child.stdio[3].on('data', (chunk) => (used += chunk));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => {
       if (code !== 0) reject(new Error(`on-record ${parameters.join(' ')} ended with ${code}:\n${said}`));
-      else
-        resolve({ seconds: (performance.now() - begin) / 1000, megabytes: (Number(kilobytes) * 1024) / 1e6 });
+      else {
+        const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(used);
+        resolve({
+          seconds: (performance.now() - begin) / 1000,
+          processor: (userCPUTime + systemCPUTime) / 1e6,
+          megabytes: (maxRSS * 1024) / 1e6,
+        });
+      }
     });
   });
 }
@@ -89,8 +95,10 @@ const slope = (row, before, figure) =>
 
 const figures = {
   'validate, s': ({ validate }) => validate.seconds,
+  'validate, CPU s': ({ validate }) => validate.processor,
   'validate, MB': ({ validate }) => validate.megabytes,
   'build, s': ({ build }) => build.seconds,
+  'build, CPU s': ({ build }) => build.processor,
   'build, MB': ({ build }) => build.megabytes,
   'read, MB': ({ read }) => read / 1e6,
   'written, MB': ({ written }) => written / 1e6,
