@@ -43,7 +43,7 @@ export function readerSlice(full: FullSlice): Slice {
   };
 }
 
-function readerCase(full: FullCase): Case {
+export function readerCase(full: FullCase): Case {
   const { place, period, people, events, statements } = full;
   return {
     ...without(full, 'kind', 'names', 'summary', 'keyFigures', 'proceedings', 'positions'),
