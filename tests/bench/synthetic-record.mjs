@@ -2,6 +2,7 @@
 // Everything in them grows with the cases: people, documents, speakers and dates, as it does in a real record.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { told } from './synthetic-sentences.mjs';
 
 const onsets = 'b d f g h k l m n p r s t v z br dr gr kl tr'.split(' ');
 const vowels = 'a e i o u'.split(' ');
@@ -54,27 +55,6 @@ const ministry = {
 };
 const paper = { id: 'daily-post', name: 'Daily Post', mentions: ['Daily Post'], kind: 'media' };
 
-/** What may be said at a moment of a case, in English and French; each is about its person. */
-const told = {
-  accounts: [
-    (who, name, day) => `The ${who} wrote that ${name} was arrested on Mill Square on ${day}.`,
-    (who, name, day) => `Le ${who} a écrit que ${name} a été arrêté à Mill Square le ${day}.`,
-  ],
-  figures: [
-    (who, name, day) => `The ${who} put the number of people held with ${name} on ${day} at 12.`,
-    (who, name, day) => `Selon le ${who}, 12 personnes ont été retenues avec ${name} le ${day}.`,
-  ],
-  allegations: [
-    (who, name, day) => `The ${who} said that ${name} was beaten at the police station on ${day}.`,
-    (who, name, day) => `Le ${who} a dit que ${name} avait été frappé au poste de police le ${day}.`,
-  ],
-  responses: [
-    (_who, name, day) =>
-      `The Ministry of the Interior said on ${day} that ${name} was not beaten, the Daily Post reports.`,
-    (_who, name, day) =>
-      `Le ministère de l’Intérieur a dit le ${day} que ${name} n’avait pas été frappé, rapporte le Daily Post.`,
-  ],
-};
 /** Of ten statements: events with an account each, a figure, allegations of which half are answered. */
 const pattern = ['accounts', 'accounts', 'allegations', 'accounts', 'responses'].concat([
   'accounts',
