@@ -16,12 +16,12 @@ export const build = command({
     const { record, changelog } = await soundRecord(folderToRead(dir));
     tellOfLanguages(record.dataset.locales);
     const written = await writeOutput({ command: 'build', out, record: dir }, async (folder) => {
-      for (const locale of record.dataset.locales) {
+      for (const [index, locale] of record.dataset.locales.entries()) {
         const slice = compile(record, locale);
         await writeSlice(readerSlice(slice), folder);
         await writeFullSlice(slice, folder);
+        if (index === 0) await writeFiles(openData(record, changelog, slice), folder);
       }
-      await writeFiles(openData(record, changelog), folder);
     });
     process.stdout.write(written.map((path) => `wrote ${path}\n`).join(''));
   },

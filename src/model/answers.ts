@@ -64,8 +64,4 @@ export const idIn = ({ id }: Pick<Case, 'id'>, said: { id: string }): string => 
 /** Where the authorities' position on a case stands in a widget. */
 export const positionId = ({ id }: Pick<Case, 'id'>): string => `${id}.position`;
 
-/** The statements of a list that stand beside no other of the list: those beside another are shown there. */
-export const notBesideOthers = (list: Statement[], said: Statement[]): Statement[] =>
-  list.filter((statement) => !list.some((other) => allBeside(other, said).includes(statement)));
-
 const pick = (statements: Statement[], ids: string[] = []): Statement[] => statementsOf({ statements }, ids);

@@ -1,6 +1,5 @@
 // Which documents and speakers a rendering names, in the order in which it names them: its footnotes.
-import { allBeside } from './answers.ts';
-import type { Case, Cite, Cited, Item, Statement } from './slice.ts';
+import type { Cite, Cited, Item } from './slice.ts';
 
 /** Anything shown that cites a document; a statement has speakers as well. */
 export interface Citing {
@@ -22,10 +21,4 @@ export const citedSpeakers = (citing: Citing[]): string[] => [
 /** Ids of what several things cite, in the order in which they do, each once. */
 export const citedIn = (items: Item[], part: keyof Cited): string[] => [
   ...new Set(items.flatMap(({ cited }) => cited[part])),
-];
-
-/** A statement with everything that its template shows beside it: nothing stands without the answers to it. */
-export const withAnswers = (statement: Statement, of: Pick<Case, 'statements'>): Statement[] => [
-  statement,
-  ...allBeside(statement, of.statements).flatMap((beside) => withAnswers(beside, of)),
 ];

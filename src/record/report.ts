@@ -2,6 +2,7 @@
 import { compile } from './compile/compile.ts';
 import { coveredPlaces } from './read/coverage.ts';
 import type { Problem } from './read/problems.ts';
+import { grouped } from './authored/kept.ts';
 import type { AuthoredRecord } from './authored/record.ts';
 import { rules } from './rules/rules.ts';
 import { translatedShares } from './translated-share.ts';
@@ -18,21 +19,24 @@ const responseStates: FullAllegation['response'][] = [
 
 /** Problems grouped by file, in the order in which they stand. */
 export function problemReport(problems: Problem[]): string {
-  const files = [...new Set(problems.map(({ file }) => file))];
-  const groups = files.map((file) => {
-    const lines = problems
-      .filter((problem) => problem.file === file)
-      .map(
-        ({ path, found, message }) =>
-          `  ${path ? `${path}: ` : ''}${found === undefined ? '' : `found ${found}; `}${message}`,
-      );
+  const files = grouped(problems, ({ file }) => [file]);
+  const groups = [...files].map(([file, inFile]) => {
+    const lines = inFile.map(
+      ({ path, found, message }) =>
+        `  ${path ? `${path}: ` : ''}${found === undefined ? '' : `found ${found}; `}${message}`,
+    );
     return [file, ...lines].join('\n');
   });
-  return `${groups.join('\n\n')}\n\n${count(problems.length, 'problem')} in ${count(files.length, 'file')}\n`;
+  return `${groups.join('\n\n')}\n\n${count(problems.length, 'problem')} in ${count(files.size, 'file')}\n`;
 }
 
 /** Cases with their statements by section, then everything else that can be counted. */
 export function contentReport(record: AuthoredRecord, coverage: string | null = null): string {
+  // Before the slice, so that never two of them take up memory.
+  const shares = Object.entries(translatedShares(record)).map(([locale, share]): [string, string] => [
+    locale,
+    `${share.toFixed(1)} %${compared(record, locale)}`,
+  ]);
   const slice = compile(record, record.dataset.locales[0] ?? 'en');
   const allegations = Object.values(slice.cases).flatMap(allegationsOf);
   const points = Object.values(slice.counts).flatMap((series) => series.points);
@@ -60,10 +64,6 @@ export function contentReport(record: AuthoredRecord, coverage: string | null = 
     ['against others', tally.others],
     ['about the country in general', tally.country],
   ];
-  const shares = Object.entries(translatedShares(record)).map(([locale, share]): [string, string] => [
-    locale,
-    `${share.toFixed(1)} %${compared(record, locale)}`,
-  ]);
   return [
     `${record.dataset.title}, version ${slice.version}, compiled ${slice.compiled}`,
     statementTable(slice),
@@ -132,7 +132,7 @@ function statementTable(slice: FullSlice): string {
 function table(rows: (string | number)[][]): string {
   const cells = rows.map((row) => row.map(String));
   const widths = (cells[0] ?? []).map((_cell, column) =>
-    Math.max(...cells.map((row) => (row[column] ?? '').length)),
+    cells.reduce((width, row) => Math.max(width, (row[column] ?? '').length), 0),
   );
   return cells
     .map((row) =>

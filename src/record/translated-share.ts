@@ -4,7 +4,7 @@ import type { Text } from '../model/slice.ts';
 import type { AuthoredRecord } from './authored/record.ts';
 import { translatedTextsOf } from './authored/translated.ts';
 import { compile } from './compile/compile.ts';
-import { readerSlice } from './compile/reader-slice.ts';
+import { readerCase, readerSlice } from './compile/reader-slice.ts';
 
 /** In percent of what readers are shown, rounded down to one decimal; of every language but the first. */
 export function translatedShares(record: AuthoredRecord): Record<string, number> {
@@ -16,7 +16,13 @@ export function translatedShares(record: AuthoredRecord): Record<string, number>
   return Object.fromEntries(
     locales.map((locale) => {
       const translated = sum(texts.filter((text) => text.locale === locale).map(({ original }) => original));
-      const left = sum(leftIn(readerSlice(compile(record, locale))));
+      const { cases, ...rest } = compile(record, locale);
+      // Case by case: the readers' slice of them all would take up as much memory again.
+      const leftInCases = Object.values(cases).map((full) => sum(leftIn(readerCase(full))));
+      const left = leftInCases.reduce(
+        (total, each) => total + each,
+        sum(leftIn(readerSlice({ ...rest, cases: {} }))),
+      );
       return [locale, Math.floor((1000 * translated) / (translated + left || 1)) / 10];
     }),
   );

@@ -1,5 +1,5 @@
 // Every value of the authored record's files with the place where it stands, whatever it is.
-import { pathText } from '../read/problems.ts';
+import { stepText } from '../read/problems.ts';
 import type * as schema from '../schema/schema.ts';
 import type { AuthoredRecord } from './record.ts';
 
@@ -12,8 +12,11 @@ export interface Place {
   parent: object;
 }
 
-/** Every value of every file but the translations, for rules that hold wherever a thing may stand. */
-export function* placesOf(record: AuthoredRecord): Iterable<Place> {
+/** Whether a rule asks for a value. What it does not ask for is passed by, and has no place made for it. */
+type Wanted = (value: unknown, key: string, parent: object) => boolean;
+
+/** Values of every file but the translations, for rules that hold wherever a thing may stand. */
+export function* placesOf(record: AuthoredRecord, isWanted: Wanted): Iterable<Place> {
   const filesIn = (folder: string, entries: Record<string, object>) =>
     Object.entries(entries).map(([id, content]): [string, object] => [`${folder}/${id}.json`, content]);
   const files: [string, object][] = [
@@ -24,11 +27,11 @@ export function* placesOf(record: AuthoredRecord): Iterable<Place> {
     ['people.json', record.people],
     ['speakers.json', record.speakers],
   ];
-  for (const [file, content] of files) yield* placesBelow({ file, root: content }, content, [], '');
+  for (const [file, content] of files) yield* placesIn(file, content, isWanted);
 }
 
-/** Every value of the translations, for rules that hold in whatever language a thing is said. */
-export function* translatedPlacesOf(record: AuthoredRecord): Iterable<Place> {
+/** Values of the translations, for rules that hold in whatever language a thing is said. */
+export function* translatedPlacesOf(record: AuthoredRecord, isWanted: Wanted): Iterable<Place> {
   for (const [locale, translated] of Object.entries(record.translations)) {
     const { cases, sources, counts, dataset, people, speakers, vocabulary } = translated;
     const files: [string, object | undefined][] = [
@@ -39,31 +42,33 @@ export function* translatedPlacesOf(record: AuthoredRecord): Iterable<Place> {
     ];
     for (const [name, content] of files) {
       const file = `translations/${locale}/${name}.json`;
-      if (content) yield* placesBelow({ file, root: content }, content, [], '');
+      if (content) yield* placesIn(file, content, isWanted);
     }
   }
 }
 
-function* placesBelow(
-  inFile: { file: string; root: object },
-  parent: object,
-  path: PropertyKey[],
-  parentKey: string,
-): Iterable<Place> {
-  const { file, root } = inFile;
-  for (const [step, value] of Object.entries<unknown>({ ...parent })) {
-    const isIndex = Array.isArray(parent);
-    const here = [...path, isIndex ? Number(step) : step];
-    const key = isIndex ? parentKey : step;
-    yield { file, path: pathText(root, here), key, value, parent };
-    if (typeof value === 'object' && value !== null) yield* placesBelow(inFile, value, here, key);
-  }
+function placesIn(file: string, content: object, isWanted: Wanted): Place[] {
+  const found: Place[] = [];
+  const goThrough = (parent: object, above: string, parentKey: string): void => {
+    const isList = Array.isArray(parent);
+    for (const [step, value] of Object.entries<unknown>(parent as Record<string, unknown>)) {
+      const key = isList ? parentKey : step;
+      const isWhole = typeof value === 'object' && value !== null;
+      const wanted = isWanted(value, key, parent);
+      if (!wanted && !isWhole) continue;
+      const path = above + stepText(isList ? Number(step) : step, value, above);
+      if (wanted) found.push({ file, path, key, value, parent });
+      if (isWhole) goThrough(value, path, key);
+    }
+  };
+  goThrough(content, '', '');
+  return found;
 }
 
 export function* citesOf(
   record: AuthoredRecord,
 ): Iterable<{ file: string; path: string; cite: schema.Cite }> {
-  for (const { file, path, key, value, parent } of placesOf(record)) {
-    if (key === 'cites' && Array.isArray(parent)) yield { file, path, cite: value as schema.Cite };
-  }
+  const isCite: Wanted = (_value, key, parent) => key === 'cites' && Array.isArray(parent);
+  for (const { file, path, value } of placesOf(record, isCite))
+    yield { file, path, cite: value as schema.Cite };
 }

@@ -1,10 +1,11 @@
 // On whose side a speaker stands: with the authorities, or not.
+import { byId } from './kept.ts';
 import type { AuthoredRecord } from './record.ts';
 
 /** Whether a speaker speaks for the state, by the kind of speaker or as a person who holds its office. */
 export function isAuthority({ vocabulary, speakers, people }: AuthoredRecord, id: string): boolean {
-  const speaker = speakers.find((known) => known.id === id);
-  const person = people.find((known) => known.id === speaker?.person);
+  const speaker = byId(speakers).get(id);
+  const person = byId(people).get(speaker?.person ?? '');
   return vocabulary.speakerKinds[speaker?.kind ?? '']?.authority === true || person?.official === true;
 }
 

@@ -2,6 +2,7 @@
 import { pathText } from '../read/problems.ts';
 import type { Statement } from '../../model/slice.ts';
 import type * as schema from '../schema/schema.ts';
+import { grouped, kept } from './kept.ts';
 import type { AuthoredRecord } from './record.ts';
 
 /** The sections of a case file, in the order the widgets know them, each with the name its statements carry. */
@@ -35,7 +36,7 @@ export type StatementEntry =
   | Entry<'sentence', schema.Sentence>;
 
 /** Every statement of a case, accounts written out inside an event first. */
-export function statementsOf(caseFile: schema.Case): StatementEntry[] {
+export const statementsOf = kept((caseFile: schema.Case): readonly StatementEntry[] => {
   const entries: StatementEntry[] = [];
   caseFile.events.forEach((event, eventIndex) =>
     event.accounts.forEach((account, accountIndex) => {
@@ -57,7 +58,15 @@ export function statementsOf(caseFile: schema.Case): StatementEntry[] {
     );
   }
   return entries;
-}
+});
+
+const entriesById = kept((caseFile: schema.Case) =>
+  grouped(statementsOf(caseFile), ({ statement }) => [statement.id]),
+);
+
+/** The statement of a case that has an id, the first where several have it. */
+export const statementIn = (caseFile: schema.Case, id: string): StatementEntry | undefined =>
+  entriesById(caseFile).get(id)?.[0];
 
 export interface CaseEntry {
   id: string;
@@ -87,9 +96,9 @@ export function eventsOf(record: AuthoredRecord): EventEntry[] {
 /** The statements that tell of an event, wherever they are written. */
 export function accountsOf({ caseFile, event }: EventEntry): StatementEntry['statement'][] {
   const ids = event.accounts.map((account) => (typeof account === 'string' ? account : account.id));
-  return statementsOf(caseFile)
-    .map(({ statement }) => statement)
-    .filter(({ id }) => ids.includes(id));
+  return [...new Set(ids)].flatMap((id) =>
+    (entriesById(caseFile).get(id) ?? []).map(({ statement }) => statement),
+  );
 }
 
 export interface PointEntry {

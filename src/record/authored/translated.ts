@@ -1,5 +1,6 @@
 // Every translated text beside what it translates, whatever it is.
 import type * as schema from '../schema/schema.ts';
+import { kept } from './kept.ts';
 import type { AuthoredRecord } from './record.ts';
 import { statementsOf } from './statements.ts';
 
@@ -19,7 +20,8 @@ interface Originals {
 }
 
 /** Of every language and file. What has no original is told by another rule. */
-export function* translatedTextsOf(record: AuthoredRecord): Iterable<TranslatedText> {
+export const translatedTextsOf = kept((record: AuthoredRecord): readonly TranslatedText[] => {
+  const texts: TranslatedText[] = [];
   for (const [locale, translated] of Object.entries(record.translations)) {
     const { cases, sources, counts, dataset, people, speakers, vocabulary } = translated;
     const files: [string, object | undefined, object][] = [
@@ -32,14 +34,15 @@ export function* translatedTextsOf(record: AuthoredRecord): Iterable<TranslatedT
       ...overlays('counts', counts, record.counts, (series) => ({ ...series, points: byId(series.points) })),
     ];
     for (const [name, overlay, originals] of files)
-      yield* pairs(
+      addTexts(
+        texts,
         { locale, file: `translations/${locale}/${name}.json` },
-        '',
         overlay,
         originals as Originals,
       );
   }
-}
+  return texts;
+});
 
 function overlays<Original>(
   folder: string,
@@ -52,27 +55,30 @@ function overlays<Original>(
     .map(([id, overlay]) => [`${folder}/${id}`, overlay, shape(originals[id]!)]);
 }
 
-function* pairs(
+function addTexts(
+  texts: TranslatedText[],
   at: { locale: string; file: string },
-  above: string,
   overlay: object | undefined,
   originals: Originals,
-): Iterable<TranslatedText> {
-  for (const [key, translated] of Object.entries<unknown>({ ...overlay })) {
-    const original = Object.hasOwn(originals, key) ? originals[key] : undefined;
-    const path = above ? `${above}.${key}` : key;
-    if (typeof translated === 'string' && typeof original === 'string')
-      yield { ...at, path, key, original, translated };
-    else if (typeof translated === 'object' && translated !== null && typeof original === 'object')
-      yield* pairs(at, path, translated, original);
-    // One text in several forms: what is counted, by the number.
-    else if (typeof translated === 'object' && translated !== null && typeof original === 'string')
-      for (const form of Object.values<unknown>({ ...translated }))
-        if (typeof form === 'string') yield { ...at, path, key, original, translated: form };
-  }
+): void {
+  const pair = (above: string, overlay: object | undefined, originals: Originals): void => {
+    for (const [key, translated] of Object.entries<unknown>({ ...overlay })) {
+      const original = Object.hasOwn(originals, key) ? originals[key] : undefined;
+      const path = above ? `${above}.${key}` : key;
+      if (typeof translated === 'string' && typeof original === 'string')
+        texts.push({ ...at, path, key, original, translated });
+      else if (typeof translated === 'object' && translated !== null && typeof original === 'object')
+        pair(path, translated, original);
+      // One text in several forms: what is counted, by the number.
+      else if (typeof translated === 'object' && translated !== null && typeof original === 'string')
+        for (const form of Object.values<unknown>({ ...translated }))
+          if (typeof form === 'string') texts.push({ ...at, path, key, original, translated: form });
+    }
+  };
+  pair('', overlay, originals);
 }
 
-function caseOriginals(caseFile: schema.Case): object {
+const caseOriginals = (caseFile: schema.Case): object => {
   const statements = statementsOf(caseFile).map(({ statement }) => ({
     ...statement,
     words: 'term' in statement && 'words' in statement.term ? statement.term.words : undefined,
@@ -86,7 +92,7 @@ function caseOriginals(caseFile: schema.Case): object {
     events: byId(caseFile.events),
     people: Object.fromEntries(caseFile.people.map((involved) => [involved.person, involved])),
   };
-}
+};
 
 const byId = <Entry extends { id: string }>(entries: Entry[]): Record<string, Entry> =>
   Object.fromEntries(entries.map((entry) => [entry.id, entry]));

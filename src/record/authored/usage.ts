@@ -1,4 +1,5 @@
 // Which sources, speakers and people the record uses.
+import { kept } from './kept.ts';
 import { citesOf } from './places.ts';
 import type { AuthoredRecord } from './record.ts';
 import { casesOf, pointsOf, statementsOf } from './statements.ts';
@@ -10,7 +11,7 @@ export interface Usage {
 }
 
 /** Ids that cases and counts refer to; a speaker who is a person counts as that person. */
-export function usedIn(record: AuthoredRecord): Usage {
+export const usedIn = kept((record: AuthoredRecord): Usage => {
   const sources = new Set([...citesOf(record)].map(({ cite }) => cite.source));
   const speakers = new Set(Object.values(record.counts).map(({ compiler }) => compiler));
   const people = new Set<string>();
@@ -27,4 +28,4 @@ export function usedIn(record: AuthoredRecord): Usage {
   for (const { id, person } of record.speakers)
     if (person !== undefined && speakers.has(id)) people.add(person);
   return { sources, speakers, people };
-}
+});

@@ -1,8 +1,7 @@
 // Which statements stand in which part of a card: known before a reader arrives.
-import { notBesideOthers } from '../../model/answers.ts';
+import { notBesideOthers, statementsIn } from './beside.ts';
 import type { FullCase, FullStatement } from '../../model/full-slice.ts';
 import type { Card } from '../../model/slice.ts';
-import { statementsOf } from '../../model/statements.ts';
 import { plain } from '../../model/text.ts';
 import { isStanding } from '../../model/withdrawal.ts';
 
@@ -16,13 +15,13 @@ type Chosen = Pick<
 
 export function compileCard(of: Chosen): Card {
   const { statements } = of;
-  const chosen = (ids: string[]) => statementsOf<FullStatement>(of, ids);
+  const chosen = (ids: string[]) => statementsIn<FullStatement>(of, ids);
   const inSection = (section: FullStatement['section']) =>
     statements.filter((each) => each.section === section);
   // Every statement is to be found in some widget: a card also has what stands in no event of a timeline.
-  const toldInEvents = of.events.flatMap((event) => event.accounts);
+  const toldInEvents = new Set(of.events.flatMap((event) => event.accounts));
   const toldNowhereElse = (section: FullStatement['section'], others: string[]) =>
-    inSection(section).filter(({ id }) => ![...toldInEvents, ...others].includes(id));
+    inSection(section).filter(({ id }) => !toldInEvents.has(id) && !others.includes(id));
   const ofGroups = (section: 'charge' | 'sentence') => inSection(section).filter(({ people }) => !people);
   const figures = chosen(of.keyFigures);
   const proceedings = of.proceedings ? [of.proceedings] : [];

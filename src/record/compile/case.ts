@@ -8,6 +8,7 @@ import { compileStatement } from './statement.ts';
 import { compileTally } from './tally.ts';
 import { compileCites } from './references.ts';
 import { inWords, phrase, type Wording } from './wording.ts';
+import { grouped } from '../authored/kept.ts';
 import type { Translations } from '../authored/record.ts';
 import { statementsOf } from '../authored/statements.ts';
 import type * as authored from '../schema/schema.ts';
@@ -93,15 +94,15 @@ function proceedingsTitle(statement: FullStatement | undefined, wording: Wording
 
 function symmetricConflicts(caseFile: authored.Case): Map<string, string[]> {
   const statements = statementsOf(caseFile).map(({ statement }) => statement);
-  const pairs = new Set(
-    statements.flatMap(({ id, conflictsWith = [] }) =>
-      conflictsWith.flatMap((other) => [`${id} ${other}`, `${other} ${id}`]),
-    ),
+  const position = new Map(statements.map(({ id }, index) => [id, index]));
+  const pairs = statements.flatMap(({ id, conflictsWith = [] }) =>
+    conflictsWith.filter((other) => position.has(other)).map((other) => [id, other]),
   );
-  const conflicts = new Map<string, string[]>();
-  for (const { id } of statements) {
-    const others = statements.map((other) => other.id).filter((other) => pairs.has(`${id} ${other}`));
-    if (others.length > 0) conflicts.set(id, others);
-  }
-  return conflicts;
+  const sides = grouped(pairs, (pair) => pair);
+  return new Map(
+    [...sides].map(([id, ofId]) => {
+      const others = new Set(ofId.map(([one, other]) => (one === id ? other! : one!)));
+      return [id, [...others].sort((one, other) => position.get(one)! - position.get(other)!)];
+    }),
+  );
 }

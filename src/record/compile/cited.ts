@@ -1,9 +1,9 @@
 // What a widget about a thing cites: known before a reader arrives, and the same whatever a reader chooses to see, so that a
 // document keeps its number.
-import { citedSources, citedSpeakers, withAnswers, type Citing } from '../../model/citations.ts';
+import { citedSources, citedSpeakers, type Citing } from '../../model/citations.ts';
+import { statementsIn, withAnswers } from './beside.ts';
 import type { FullCase, FullPerson } from '../../model/full-slice.ts';
 import type { Card, Cited, Statement } from '../../model/slice.ts';
-import { statementsOf } from '../../model/statements.ts';
 
 export const citedOf = (citing: Citing[]): Cited => ({
   sources: citedSources(citing),
@@ -13,7 +13,7 @@ export const citedOf = (citing: Citing[]): Cited => ({
 /** In the order of a card, then whatever else is said in the case. */
 export function citedInCase(of: Omit<FullCase, 'cited'>): Cited {
   const parts: (keyof Card)[] = ['keyFigures', 'position', 'summary', 'figures', 'otherAccounts'];
-  const statements = (ids: string[]) => withAllAnswers(statementsOf(of, ids), of);
+  const statements = (ids: string[]) => withAllAnswers(statementsIn(of, ids), of);
   return citedOf([
     ...statements(parts.flatMap((part) => of.card[part])),
     ...of.people,
@@ -33,7 +33,7 @@ export function citedOnPerson({ id }: Pick<FullPerson, 'id'>, cases: FullCase[])
         ...parts.flatMap(({ statements }) => statements),
         ...events.flatMap(({ accounts }) => accounts),
       ];
-      return [...parts, ...withAllAnswers(statementsOf(of, ids), of)];
+      return [...parts, ...withAllAnswers(statementsIn(of, ids), of)];
     }),
   );
 }

@@ -5,9 +5,10 @@ import { compileCase } from './case.ts';
 import { citedOnPerson } from './cited.ts';
 import { compileDay, machineMark, translatorFrom, withoutUndefined, type Translator } from './fields.ts';
 import { compileIntervals } from './intervals.ts';
-import { compilePerson, compileSource, compileSpeaker, compileTerm } from './registers.ts';
+import { authorsOf, compilePerson, compileSource, compileSpeaker, compileTerm } from './registers.ts';
 import { compileSeries } from './series.ts';
 import { inWords, type Wording } from './wording.ts';
+import { byId, grouped, kept } from '../authored/kept.ts';
 import type { AuthoredRecord, Translations } from '../authored/record.ts';
 import { usedIn } from '../authored/usage.ts';
 import type * as authored from '../schema/schema.ts';
@@ -21,7 +22,7 @@ export function compile(record: AuthoredRecord, locale: string): FullSlice {
   const translator = translatorFrom(dataset.locales[0] ?? locale, locale);
   const translations: Translations = record.translations[locale] ?? { cases: {}, sources: {}, counts: {} };
   const used = usedIn(record);
-  const speakers = mapSorted(byId(record.speakers, used.speakers), (speaker) =>
+  const speakers = mapSorted(entriesInUse(record.speakers, used.speakers), (speaker) =>
     compileSpeaker(speaker, translations, translator),
   );
   const vocabulary = compileVocabulary(record.vocabulary, translations, translator);
@@ -31,6 +32,11 @@ export function compile(record: AuthoredRecord, locale: string): FullSlice {
   const cases = mapSorted(record.cases, (caseFile, id) =>
     compileCase(id, caseFile, translations.cases[id], compiling),
   );
+  const authors = authorsOf(Object.values(record.sources), record.speakers);
+  const casesOfPeople = grouped(Object.values(cases), ({ people, events }) => [
+    ...people.map(({ person }) => person),
+    ...events.flatMap((event) => event.people),
+  ]);
   return withFingerprint({
     format: 3 as const,
     version: dataset.version,
@@ -51,11 +57,11 @@ export function compile(record: AuthoredRecord, locale: string): FullSlice {
     counts: mapSorted(record.counts, (series, id) =>
       compileSeries(id, series, translations.counts[id], compiling),
     ),
-    people: mapSorted(byId(record.people, used.people), (person) =>
+    people: mapSorted(entriesInUse(record.people, used.people), (person) =>
       compilePerson(
         person,
         homonymsOf(person, record, used.people),
-        citedOnPerson(person, Object.values(cases)),
+        citedOnPerson(person, casesOfPeople.get(person.id) ?? []),
         translations,
         translator,
       ),
@@ -65,7 +71,7 @@ export function compile(record: AuthoredRecord, locale: string): FullSlice {
       Object.fromEntries(Object.entries(record.sources).filter(([id]) => used.sources.has(id))),
       (source, id) => {
         const kind = labelOf({ vocabulary }, 'sourceKinds', source.kind);
-        return compileSource(id, source, record.speakers, translations, kind, translator);
+        return compileSource(id, source, authors.get(source.title), translations, kind, translator);
       },
     ),
     vocabulary,
@@ -81,8 +87,13 @@ function withFingerprint(
   slice: Omit<FullSlice, 'fingerprint' | 'machine'> & { machine: true | undefined },
 ): FullSlice {
   const whole = withoutUndefined(slice);
-  const fingerprint = createHash('sha256').update(JSON.stringify(whole)).digest('hex').slice(0, 16);
-  return { ...whole, fingerprint };
+  const hash = createHash('sha256');
+  // Part by part: a large slice as one text is more than a string can be.
+  const add = (part: unknown) => hash.update(JSON.stringify(part) + '\n');
+  for (const [name, part] of Object.entries(whole))
+    if (part && typeof part === 'object') for (const entry of Object.entries(part)) add([name, entry]);
+    else add([name, part]);
+  return { ...whole, fingerprint: hash.digest('hex').slice(0, 16) };
 }
 
 const compileLabels = ({ words: { labels, semicolon } }: Wording): Labels => ({ ...labels, semicolon });
@@ -112,14 +123,18 @@ function homonymsOf(
   record: AuthoredRecord,
   used: Set<string>,
 ): authored.Person[] {
-  const together = Object.values(record.cases)
-    .map(({ people }) => people.map(({ person }) => person))
-    .filter((people) => people.includes(id));
-  const others = notSameAs.filter(
-    (other) => used.has(other) && !together.some((people) => people.includes(other)),
-  );
-  return others.flatMap((other) => record.people.filter((each) => each.id === other));
+  const together = new Set((groupsOfPeople(record).get(id) ?? []).flat());
+  const others = notSameAs.filter((other) => used.has(other) && !together.has(other));
+  return others.flatMap((other) => byId(record.people).get(other) ?? []);
 }
+
+/** By each person those who stand in one case with them. */
+const groupsOfPeople = kept(({ cases }: AuthoredRecord) =>
+  grouped(
+    Object.values(cases).map(({ people }) => people.map(({ person }) => person)),
+    (people) => people,
+  ),
+);
 
 function filesOf({ cases, counts, sources, dataset, people, speakers, vocabulary }: Translations) {
   const several = [cases, counts, sources].flatMap((files) => Object.values<{ provenance: string }>(files));
@@ -143,7 +158,10 @@ function compileVocabulary(
 }
 
 /** The entries in use, by their id. */
-function byId<Entry extends { id: string }>(entries: Entry[], used: Set<string>): Record<string, Entry> {
+function entriesInUse<Entry extends { id: string }>(
+  entries: Entry[],
+  used: Set<string>,
+): Record<string, Entry> {
   return Object.fromEntries(entries.filter(({ id }) => used.has(id)).map((entry) => [entry.id, entry]));
 }
 

@@ -1,5 +1,6 @@
 // The small parts that every compiled thing is made of.
 import { parseDate } from '../dates/parse-date.ts';
+import { kept } from '../authored/kept.ts';
 import type { AuthoredRecord } from '../authored/record.ts';
 import type * as authored from '../schema/schema.ts';
 import type { FullSpeaker, FullVocabulary, FullWhen } from '../../model/full-slice.ts';
@@ -53,9 +54,12 @@ type WithoutUndefined<Whole> = {
 
 /** A compiled object equals what its JSON reads back as, which has no keys without a value. */
 export function withoutUndefined<Whole extends object>(whole: Whole): WithoutUndefined<Whole> {
-  return Object.fromEntries(
-    Object.entries(whole).filter(([, value]) => value !== undefined),
-  ) as WithoutUndefined<Whole>;
+  const left: Record<string, unknown> = {};
+  for (const key of Object.keys(whole)) {
+    const value = whole[key as keyof Whole];
+    if (value !== undefined) left[key] = value;
+  }
+  return left as WithoutUndefined<Whole>;
 }
 
 export function compileWhen(date: authored.When, wording: Wording): FullWhen | null {
@@ -66,10 +70,20 @@ export function compileWhen(date: authored.When, wording: Wording): FullWhen | n
 export const compileDay = (edtf: string, wording: Wording): FullWhen =>
   compileKnownWhen({ edtf, basis: 'stated' }, wording);
 
-export function compileKnownWhen(
-  { edtf, basis }: Extract<authored.When, { edtf: string }>,
-  { words, date }: Wording,
-): FullWhen {
+type KnownWhen = Pick<Extract<authored.When, { edtf: string }>, 'edtf' | 'basis'>;
+
+/** The dates of a language: a record says the same one often. */
+const datesIn = kept((_wording: Wording) => new Map<string, FullWhen>());
+
+export function compileKnownWhen({ edtf, basis }: KnownWhen, wording: Wording): FullWhen {
+  const dates = datesIn(wording);
+  const key = `${edtf} ${basis}`;
+  const when = dates.get(key) ?? whenAnew({ edtf, basis }, wording);
+  dates.set(key, when);
+  return when;
+}
+
+function whenAnew({ edtf, basis }: KnownWhen, { words, date }: Wording): FullWhen {
   const { inferred, ...span } = parsedDate(edtf);
   const kind = inferred ? 'yearInferred' : basis;
   return withoutUndefined({

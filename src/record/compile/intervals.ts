@@ -10,7 +10,11 @@ export function compileIntervals(cases: FullCase[], { words, number, plural }: W
       date ? [Number(date.first.slice(0, 4)), Number(date.last.slice(0, 4))] : [],
     ),
   );
-  const longest = years.length > 0 ? Math.max(...years) - Math.min(...years) : 0;
+  const [first, last] = years.reduce(
+    ([least, most], year) => [Math.min(least, year), Math.max(most, year)],
+    [Infinity, -Infinity],
+  );
+  const longest = Math.max(last - first, 0);
   const upToLongest = (sentence: (years: number) => string) =>
     Array.from({ length: longest + 1 }, (_, count) => (count > 0 ? sentence(count) : ''));
   return {

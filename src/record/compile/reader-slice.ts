@@ -1,4 +1,5 @@
 // The slice that is sent to readers: the full one without what no widget shows. Publishing keeps the full one.
+import { kept } from '../authored/kept.ts';
 import type {
   FullCase,
   FullCite,
@@ -42,7 +43,7 @@ export function readerSlice(full: FullSlice): Slice {
   };
 }
 
-function readerCase(full: FullCase): Case {
+export function readerCase(full: FullCase): Case {
   const { place, period, people, events, statements } = full;
   return {
     ...without(full, 'kind', 'names', 'summary', 'keyFigures', 'proceedings', 'positions'),
@@ -110,7 +111,7 @@ function readerSource(full: FullSource): Source {
   };
 }
 
-const readerDate = (full: FullWhen): When => without(full, 'edtf', 'basis');
+const readerDate = kept((full: FullWhen): When => without(full, 'edtf', 'basis'));
 
 const readerCite = ({ source, place }: FullCite): Cite => ({ source, place });
 
@@ -123,6 +124,8 @@ function without<Whole extends object, Key extends keyof Whole>(
   whole: Whole,
   ...keys: Key[]
 ): Omit<Whole, Key> {
-  const left: PropertyKey[] = keys;
-  return Object.fromEntries(Object.entries(whole).filter(([key]) => !left.includes(key))) as Omit<Whole, Key>;
+  const out: PropertyKey[] = keys;
+  const left: Record<string, unknown> = {};
+  for (const key of Object.keys(whole)) if (!out.includes(key)) left[key] = whole[key as keyof Whole];
+  return left as Omit<Whole, Key>;
 }

@@ -2,6 +2,7 @@
 import { compileDay, compileWhen, withoutUndefined, type Translator } from './fields.ts';
 import { compileAliases } from './phrases.ts';
 import { inWords, phrase } from './wording.ts';
+import { whatStandsWithin } from '../authored/within.ts';
 import type { Translations } from '../authored/record.ts';
 import type * as authored from '../schema/schema.ts';
 import type { Phrase, Text } from '../../model/slice.ts';
@@ -68,7 +69,7 @@ export function compileSpeaker(
 export function compileSource(
   id: string,
   source: authored.Source,
-  speakers: authored.Speaker[],
+  author: string | undefined,
   translations: Translations,
   kind: Text,
   translator: Translator,
@@ -92,7 +93,7 @@ export function compileSource(
     about: phrase([source.publisher ?? wording.said(wording.words.noPublisher), '\xa0· ', kind]),
     interest,
     relay,
-    author: speakers.filter((speaker) => isDocument(speaker, source))[0]?.id,
+    author,
     background: backgroundOf({ interest, relay }, translator),
   });
 }
@@ -110,9 +111,18 @@ function backgroundOf(
   return told.length > 0 ? told : undefined;
 }
 
-/** Whether a speaker is what a document says in its own voice. */
-const isDocument = ({ kind, name, mentions }: authored.Speaker, { title }: authored.Source): boolean =>
-  kind === 'document-author' && [name, ...mentions].some((each) => each.includes(title));
+/** By the titles of documents, the first speaker that is what such a document says in its own voice. */
+export function authorsOf(
+  sources: authored.Source[],
+  speakers: authored.Speaker[],
+): ReadonlyMap<string, string> {
+  const titlesIn = whatStandsWithin(sources, ({ title }) => title);
+  const authors = new Map<string, string>();
+  for (const { id, kind, name, mentions } of speakers)
+    for (const said of kind === 'document-author' ? [name, ...mentions] : [])
+      for (const { title } of titlesIn(said)) if (!authors.has(title)) authors.set(title, id);
+  return authors;
+}
 
 export function compileTerm(
   term: authored.Vocabulary['acts'][string],

@@ -1,4 +1,5 @@
 // What answers what is worked out from the responses and findings, never typed by an author.
+import { grouped, kept } from '../authored/kept.ts';
 import type { AuthoredRecord } from '../authored/record.ts';
 import { hasMerits, isAuthority } from '../authored/sides.ts';
 import type * as authored from '../schema/schema.ts';
@@ -9,9 +10,11 @@ const notWithdrawn = (caseFile: authored.Case) => caseFile.responses.filter(({ w
 
 /** The responses in which the authorities speak of the case as a whole. */
 const onWholeCase = (caseFile: authored.Case, record: AuthoredRecord) =>
-  notWithdrawn(caseFile).filter(
-    ({ answers, speaker }) => answers.length === 0 && isAuthority(record, speaker),
-  );
+  answerless(caseFile).filter(({ speaker }) => isAuthority(record, speaker));
+
+const answerless = kept((caseFile: authored.Case) =>
+  notWithdrawn(caseFile).filter(({ answers }) => answers.length === 0),
+);
 
 /**
  * `answered` only by a response on the merits that lists this allegation. A refusal to look into it answers nothing, and
@@ -43,8 +46,11 @@ function stateWith(responses: authored.Response[], record: AuthoredRecord): Answ
   return responses.some((response) => hasMerits(record, response)) ? 'answered' : 'no-merits';
 }
 
-const responsesTo = (id: string, caseFile: authored.Case) =>
-  notWithdrawn(caseFile).filter(({ answers }) => answers.includes(id));
+const responsesTo = (id: string, caseFile: authored.Case): authored.Response[] =>
+  (responsesById(caseFile).get(id) ?? []).filter(({ withdrawn }) => !withdrawn);
+
+const responsesById = kept(({ responses }: authored.Case) => grouped(responses, ({ answers }) => answers));
+const findingsById = kept(({ findings }: authored.Case) => grouped(findings, ({ about }) => about));
 
 /** Where an allegation is not said of the authorities: whose it is. */
 export const sideOf = (
@@ -63,10 +69,9 @@ export function countedAs(
 
 /** What to show beside a statement: the responses that list it, then the findings about it. */
 export function answersTo(id: string, caseFile: authored.Case): string[] {
-  return [
-    ...caseFile.responses.filter(({ answers }) => answers.includes(id)),
-    ...caseFile.findings.filter(({ about }) => about.includes(id)),
-  ].map((answer) => answer.id);
+  return [...(responsesById(caseFile).get(id) ?? []), ...(findingsById(caseFile).get(id) ?? [])].map(
+    (answer) => answer.id,
+  );
 }
 
 /** What to show beside an allegation: what speaks to it, and where nothing does the authorities' position on the case. */

@@ -69,9 +69,7 @@ function dateIn(words: CompiledWords, date: DateSpan): string {
     return words.season(season, dateIn(words, parsePlainDate(`${year}`)));
   }
   if (words.date) return words.date(date);
-  const format = new Intl.DateTimeFormat(dayFirst(words.locale), {
-    calendar: 'gregory',
-    timeZone: 'UTC',
+  const format = dateFormat(words.locale, {
     year: 'numeric',
     ...(precision !== 'year' && { month: 'long' as const }),
     ...(precision === 'day' && { day: 'numeric' }),
@@ -89,7 +87,19 @@ function shortDateIn(words: CompiledWords, date: DateSpan): string[] {
 }
 
 const shortFormat = ({ locale }: CompiledWords, day: { day?: 'numeric' }): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(dayFirst(locale), { calendar: 'gregory', timeZone: 'UTC', month: 'short', ...day });
+  dateFormat(locale, { month: 'short', ...day });
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** One of each: to make it takes a hundred times as long as to put a date into words with it. */
+function dateFormat(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, parts]);
+  const format =
+    dateFormats.get(key) ??
+    new Intl.DateTimeFormat(dayFirst(locale), { calendar: 'gregory', timeZone: 'UTC', ...parts });
+  dateFormats.set(key, format);
+  return format;
+}
 
 /** The spaces in a date, alike in every version of Node: a dash stands close where one word stands before it, "25–26 November". */
 const evenly = (date: string): string =>

@@ -5,11 +5,15 @@ import { datapackage } from './data-package.ts';
 import { jsonSchema, kinds } from './json-schema.ts';
 import { openDataReadme } from './readme.ts';
 import type { AuthoredRecord } from '../authored/record.ts';
+import type { FullSlice } from '../../model/full-slice.ts';
 import { tablesOf } from './tables.ts';
 
-/** Contents by path; the tables are in the record's first language. */
-export function openData(record: AuthoredRecord, changelog: string): Record<string, string> {
-  const slice = compile(record, record.dataset.locales[0]!);
+/** Contents by path; the tables are in the record's first language, in which it may have been compiled already. */
+export function openData(
+  record: AuthoredRecord,
+  changelog: string,
+  slice: FullSlice = compile(record, record.dataset.locales[0]!),
+): Record<string, string> {
   const tables = tablesOf(slice).map((table) => ({
     ...table,
     path: `csv/${table.name}.csv`,

@@ -16,10 +16,21 @@ const isolates = /[\u2066-\u2069]/g;
 
 /** What is wrong with the characters of any string or key of a file, however deep. */
 export function* characterProblems(file: string, raw: unknown): Iterable<Problem> {
+  if (!hasWrongCharacter(raw)) return;
   for (const { path, text } of stringsIn(raw, [])) {
     const message = wrongCharacter(text);
     if (message) yield { file, path: pathText(raw, path), found: quote(text), message };
   }
+}
+
+/** Almost no file has one, and then there is no place to be told. */
+function hasWrongCharacter(value: unknown): boolean {
+  if (typeof value === 'string') return wrongCharacter(value) !== undefined;
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some(hasWrongCharacter);
+  return Object.entries(value).some(
+    ([key, entry]) => wrongCharacter(key) !== undefined || hasWrongCharacter(entry),
+  );
 }
 
 function* stringsIn(value: unknown, path: PropertyKey[]): Iterable<{ path: PropertyKey[]; text: string }> {
@@ -51,6 +62,7 @@ export function wrongCharacter(text: string): string | undefined {
 
 /** Whether every isolate is closed, and nothing closed that was not opened. */
 function isBalanced(text: string): boolean {
+  if (text.search(isolates) < 0) return true;
   let open = 0;
   for (const [mark] of text.matchAll(isolates)) {
     open += mark === '\u2069' ? -1 : 1;

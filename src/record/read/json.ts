@@ -31,11 +31,13 @@ export function parseJson(text: string): unknown {
   const advance = (): void => {
     token.lastIndex = end;
     const match = token.exec(text);
-    start = end + (/^[ \t\r\n]*/.exec(text.slice(end))?.[0].length ?? 0);
-    if (!match)
+    if (!match) {
+      start = end + (/^[ \t\r\n]*/.exec(text.slice(end))?.[0].length ?? 0);
       fail(text[start] === '"' ? 'this string is not closed, or has a bad escape' : 'this is not JSON');
+    }
     end = token.lastIndex;
-    current = text.slice(start, end);
+    current = match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
+    start = end - current.length;
   };
   const expect = (wanted: string): void => {
     if (current !== wanted) fail(`expected ${wanted} but found ${current || 'the end of the file'}`);

@@ -133,16 +133,17 @@ export function pathText(raw: unknown, path: Path): string {
   let value: unknown = raw;
   for (const key of path) {
     value = (value as Record<PropertyKey, unknown> | null | undefined)?.[key];
-    if (typeof key !== 'number') {
-      text += text ? `.${String(key)}` : String(key);
-      continue;
-    }
-    text += `[${key}]`;
-    const entry = value as { id?: unknown; person?: unknown } | null | undefined;
-    const name = entry?.id ?? entry?.person;
-    if (typeof name === 'string') text += ` (${name})`;
+    text += stepText(key, value, text);
   }
   return text;
+}
+
+/** One step of such a path, to the value that stands there, with the path above it. */
+export function stepText(key: PropertyKey, value: unknown, above: string): string {
+  if (typeof key !== 'number') return above ? `.${String(key)}` : String(key);
+  const entry = value as { id?: unknown; person?: unknown } | null | undefined;
+  const name = entry?.id ?? entry?.person;
+  return typeof name === 'string' ? `[${key}] (${name})` : `[${key}]`;
 }
 
 function valueAt(raw: unknown, path: Path): unknown {

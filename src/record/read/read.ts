@@ -18,6 +18,8 @@ export type ReadResult = { record: AuthoredRecord; problems: [] } | { record: nu
 
 const folders = ['cases', 'sources', 'counts'];
 const files = ['record.json', 'people.json', 'speakers.json', 'vocabulary.json'];
+/** So many files of a folder. */
+const readAhead = 32;
 const glossaryFile = 'glossary.json';
 /** What editors and systems leave beside a file. */
 const leftovers =
@@ -119,6 +121,7 @@ export function parseFile<Type extends z.ZodType>(
 class FolderReader {
   readonly #dir: string;
   readonly #problems: Problem[];
+  #ahead = new Map<string, Promise<Uint8Array | string>>();
   constructor(dir: string, problems: Problem[]) {
     this.#dir = dir;
     this.#problems = problems;
@@ -159,7 +162,10 @@ class FolderReader {
     type: (raw: unknown) => Type,
   ): Promise<Record<string, z.infer<Type>>> {
     const entries: Record<string, z.infer<Type>> = {};
-    for (const name of await this.list(folder)) {
+    const names = await this.list(folder);
+    for (const [index, name] of names.entries()) {
+      if (index % readAhead === 0)
+        this.#readAhead(names.slice(index, index + readAhead).map((each) => `${folder}/${each}`));
       const file = `${folder}/${name}`;
       if (!fileName.test(name)) {
         this.#problems.push({
@@ -189,10 +195,15 @@ class FolderReader {
   }
 
   async #bytes(file: string): Promise<Uint8Array | undefined> {
-    const bytes = await readBytes(join(this.#dir, file));
+    const bytes = await (this.#ahead.get(file) ?? readBytes(join(this.#dir, file)));
     if (typeof bytes !== 'string') return bytes;
     this.#problem(file, bytes);
     return undefined;
+  }
+
+  /** A disk is asked for several files at once, and what is wrong with them told in their order. */
+  #readAhead(files: string[]): void {
+    this.#ahead = new Map(files.map((file) => [file, readBytes(join(this.#dir, file))]));
   }
 
   #problem(file: string, message: string): void {

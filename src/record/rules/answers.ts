@@ -1,9 +1,10 @@
 // What may answer what, and what follows from it for the status of the claim.
 import { quote, type Problem } from '../read/problems.ts';
+import { byId, grouped, kept } from '../authored/kept.ts';
 import type { AuthoredRecord } from '../authored/record.ts';
 import { isAuthority } from '../authored/sides.ts';
-import { statementsOf } from '../authored/statements.ts';
-import type { Response } from '../schema/schema.ts';
+import { statementIn, statementsOf } from '../authored/statements.ts';
+import type { Case, Response } from '../schema/schema.ts';
 import { everyStatement, unquoted, type InCase, type Rule } from './rule.ts';
 
 function* denialsSayWhatTheyDeny(record: AuthoredRecord): Iterable<Problem> {
@@ -22,7 +23,7 @@ function* responsesAnswerClaims(record: AuthoredRecord): Iterable<Problem> {
   for (const { file, path, caseFile, section, statement } of everyStatement(record)) {
     if (section !== 'response') continue;
     for (const [index, id] of statement.answers.entries()) {
-      if (!caseFile.responses.some((response) => response.id === id)) continue;
+      if (!byId(caseFile.responses).has(id)) continue;
       yield {
         file,
         path: `${path}.answers[${index}]`,
@@ -39,7 +40,7 @@ function* positionsAreTheAuthorities(record: AuthoredRecord): Iterable<Problem> 
   for (const { file, path, section, statement } of everyStatement(record)) {
     if (section !== 'response' || statement.answers.length > 0) continue;
     if (isAuthority(record, statement.speaker)) continue;
-    const kind = record.speakers.find(({ id }) => id === statement.speaker)?.kind ?? '';
+    const kind = byId(record.speakers).get(statement.speaker)?.kind ?? '';
     const message = `without "answers" it is the authorities’ position on the case; list what it answers, or, where the kind "${kind}" speaks for the state, give it "authority": true in vocabulary.json`;
     yield { file, path: `${path}.answers`, found: '[]', message };
   }
@@ -51,9 +52,8 @@ function* answersIn(
 ): Iterable<{ file: string; path: string; response: Response; claim: InCase }> {
   for (const { file, path, caseFile, section, statement } of everyStatement(record)) {
     if (section !== 'response') continue;
-    const claims = statementsOf(caseFile);
     for (const [index, id] of statement.answers.entries()) {
-      const claim = claims.find((each) => each.statement.id === id);
+      const claim = statementIn(caseFile, id);
       if (!claim) continue;
       yield {
         file,
@@ -83,8 +83,9 @@ function* answersComeFromTheOtherSide(record: AuthoredRecord): Iterable<Problem>
 function* acknowledgementsKeepToOneAct(record: AuthoredRecord): Iterable<Problem> {
   for (const { file, path, caseFile, section, statement } of everyStatement(record)) {
     if (section !== 'response' || statement.stance !== 'acknowledges') continue;
-    const answered = caseFile.allegations.filter(({ id }) => statement.answers.includes(id));
-    const acts = [...new Set(answered.map(({ act }) => act))];
+    const answered = new Set(statement.answers);
+    const claims = caseFile.allegations.filter(({ id }) => answered.has(id));
+    const acts = [...new Set(claims.map(({ act }) => act))];
     if (acts.length < 2) continue;
     const message =
       'what is acknowledged of one act is not acknowledged of another; keep the claims of the act that it speaks of, and split a claim that is of several';
@@ -135,19 +136,28 @@ const givenByAnswers: Record<string, string[]> = {
   'officially-acknowledged': ['acknowledges'],
 };
 
+/** The ids of what another statement of the case differs from, or what differs from one. */
+const differing = kept(
+  (caseFile: Case): ReadonlySet<string> =>
+    new Set(
+      statementsOf(caseFile).flatMap(({ statement: { id, conflictsWith = [] } }) => [
+        ...conflictsWith,
+        ...(conflictsWith.some((other) => statementIn(caseFile, other)) ? [id] : []),
+      ]),
+    ),
+);
+
 function* statusesFollowFromAnswers(record: AuthoredRecord): Iterable<Problem> {
-  const answers = [...answersIn(record)].filter(({ response }) => !response.withdrawn);
+  const answers = grouped(
+    [...answersIn(record)].filter(({ response }) => !response.withdrawn),
+    ({ file, claim }) => [`${file} ${claim.statement.id}`],
+  );
   for (const { file, path, caseFile, section, statement } of everyStatement(record)) {
     if (section === 'response' || statement.status === 'court-finding') continue;
     const { id, status } = statement;
-    const stances = answers
-      .filter(({ claim }) => claim.caseFile === caseFile && claim.statement.id === id)
-      .map(({ response }) => response.stance);
+    const stances = (answers.get(`${file} ${id}`) ?? []).map(({ response }) => response.stance);
     const wanted = stances.flatMap((stance) => statusesAfter[stance] ?? []);
-    const differs = statementsOf(caseFile).some(
-      ({ statement: other }) =>
-        other.conflictsWith?.includes(id) || statement.conflictsWith?.includes(other.id),
-    );
+    const differs = differing(caseFile).has(id);
     const message = statusMessage(record, { id, status, stances, wanted, differs }, statement);
     if (message) yield { file, path: `${path}.status`, found: quote(status), message };
   }

@@ -2,8 +2,9 @@
 import { quote, type Problem } from '../read/problems.ts';
 import type { AuthoredRecord } from '../authored/record.ts';
 import { isAuthority } from '../authored/sides.ts';
-import { statementsOf } from '../authored/statements.ts';
-import type { Allegation } from '../schema/schema.ts';
+import { kept } from '../authored/kept.ts';
+import { statementIn } from '../authored/statements.ts';
+import type { Allegation, Case } from '../schema/schema.ts';
 import { everyStatement, type InCase, type Rule } from './rule.ts';
 
 /** What is alleged of a trial by these acts challenges the conviction that it ended with. */
@@ -31,14 +32,15 @@ const isConviction = ({ section, statement, caseFile }: InCase): boolean => {
   if (section === 'sentence') return true;
   if (section === 'charge') return statement.stage === 'convicted';
   return (
-    section === 'account' &&
-    caseFile.events.some(
-      ({ kind, accounts }) =>
-        kind === 'sentencing' &&
-        accounts.some((account) => account === statement || account === statement.id),
-    )
+    section === 'account' && (sentencing(caseFile).has(statement) || sentencing(caseFile).has(statement.id))
   );
 };
+
+/** The accounts of sentencings, each as it is written there. */
+const sentencing = kept(
+  ({ events }: Case): ReadonlySet<unknown> =>
+    new Set(events.flatMap(({ kind, accounts }) => (kind === 'sentencing' ? accounts : []))),
+);
 
 /** What is claimed of a group is claimed of none of its members, and the other way round. */
 const isOfTheSame = ({ people }: Allegation, convicted: string[]): boolean =>
@@ -47,7 +49,7 @@ const isOfTheSame = ({ people }: Allegation, convicted: string[]): boolean =>
 function* challengesAreClaims(record: AuthoredRecord): Iterable<Problem> {
   for (const { file, path, caseFile, section, statement } of everyStatement(record)) {
     for (const [index, id] of (statement.challengedBy ?? []).entries()) {
-      const challenge = statementsOf(caseFile).find((each) => each.statement.id === id);
+      const challenge = statementIn(caseFile, id);
       const isClaim = challenge && ['allegation', 'finding', 'account'].includes(challenge.section);
       const why = ['allegation', 'response', 'finding'].includes(section)
         ? 'only a conviction, charge or sentence is challenged so; an allegation is answered by a response: take it out'

@@ -49,15 +49,15 @@ function carriers(record: AuthoredRecord): Map<string, Set<string>> {
 
 function sourcesAreListed(places: CoveredPlace[], record: AuthoredRecord): Problem[] {
   const listed = new Set(places.map(({ source }) => source));
-  const known = Object.keys(record.sources);
+  const known = new Set(Object.keys(record.sources));
   return [
-    ...known
+    ...[...known]
       .filter((source) => !listed.has(source))
       .map((source) =>
         problem('', quote(source), 'is not in the list; add “## Title (`id`)” and each of its paragraphs'),
       ),
     ...[...listed]
-      .filter((source) => !known.includes(source))
+      .filter((source) => !known.has(source))
       .map((source) => problem('', quote(source), 'there is no source of this id; correct the heading')),
   ];
 }
@@ -65,11 +65,12 @@ function sourcesAreListed(places: CoveredPlace[], record: AuthoredRecord): Probl
 /** A gap between two numbers is a paragraph that nobody accounts for. */
 function paragraphsFollowEachOther(places: CoveredPlace[]): Problem[] {
   const numbered = places.filter(({ place }) => place.startsWith('para. '));
+  const counted = new Map<string, number>();
   return numbered.flatMap((here) => {
-    const inSection = numbered.filter(
-      ({ source, section }) => source === here.source && section === here.section,
-    );
-    const expected = `para. ${inSection.indexOf(here) + 1}`;
+    const section = keyOf({ ...here, place: '' });
+    const number = (counted.get(section) ?? 0) + 1;
+    counted.set(section, number);
+    const expected = `para. ${number}`;
     if (here.place === expected) return [];
     return [
       problem(

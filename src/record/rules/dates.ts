@@ -1,17 +1,21 @@
 // Dates can be read, and lie in the past.
 import { parseDate } from '../dates/parse-date.ts';
 import { quote, type Problem } from '../read/problems.ts';
+import { kept } from '../authored/kept.ts';
 import type { AuthoredRecord } from '../authored/record.ts';
 import { placesOf } from '../authored/places.ts';
 import type { Rule } from './rule.ts';
 
 /** Every EDTF string: a date's own, a source's earliest day, the day of a withdrawal. */
-function* datesIn(record: AuthoredRecord): Iterable<{ file: string; path: string; edtf: string }> {
-  for (const { file, path, key, value } of placesOf(record)) {
-    if (typeof value === 'string' && ['edtf', 'notBefore', 'date'].includes(key))
-      yield { file, path, edtf: value };
-  }
-}
+const datesIn = kept((record: AuthoredRecord): { file: string; path: string; edtf: string }[] => {
+  const isDate = (value: unknown, key: string) =>
+    typeof value === 'string' && ['edtf', 'notBefore', 'date'].includes(key);
+  return [...placesOf(record, isDate)].map(({ file, path, value }) => ({
+    file,
+    path,
+    edtf: value as string,
+  }));
+});
 
 function* datesCanBeRead(record: AuthoredRecord): Iterable<Problem> {
   for (const { file, path, edtf } of datesIn(record)) {

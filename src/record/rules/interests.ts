@@ -7,9 +7,10 @@ const interested = ['litigator', 'list-compiler'];
 
 function* interestIsDisclosed(record: AuthoredRecord): Iterable<Problem> {
   const parties = record.speakers.filter(({ kind }) => interested.includes(kind));
+  const named = new Set(parties.flatMap(({ name, mentions }) => [name, ...mentions]));
   const message = 'a litigator or the compiler of a list has a stake; say which in "interest"';
   for (const [index, speaker] of record.speakers.entries()) {
-    if (!parties.includes(speaker) || speaker.interest !== undefined) continue;
+    if (!interested.includes(speaker.kind) || speaker.interest !== undefined) continue;
     yield {
       file: 'speakers.json',
       path: pathText(record.speakers, [index]),
@@ -18,10 +19,7 @@ function* interestIsDisclosed(record: AuthoredRecord): Iterable<Problem> {
     };
   }
   for (const [id, { publisher, interest }] of Object.entries(record.sources)) {
-    const party = parties.find(
-      ({ name, mentions }) => publisher !== null && [name, ...mentions].includes(publisher),
-    );
-    if (party && interest === undefined)
+    if (publisher !== null && named.has(publisher) && interest === undefined)
       yield { file: `sources/${id}.json`, path: 'publisher', found: quote(publisher), message };
   }
 }

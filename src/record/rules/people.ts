@@ -1,9 +1,11 @@
 // Whom a statement is about is written on it, and fair to those who are named.
 import { pathText, quote, type Problem } from '../read/problems.ts';
+import { byId, grouped, kept } from '../authored/kept.ts';
 import type { AuthoredRecord } from '../authored/record.ts';
 import { hasMerits } from '../authored/sides.ts';
 import { accountsOf, eventsOf } from '../authored/statements.ts';
-import { isNamed, isNamedInFull, surname } from './wording/names.ts';
+import type { Case } from '../schema/schema.ts';
+import { isNamed, isNamedInFull, mayBeNamed, surname } from './wording/names.ts';
 import { everyStatement, type InCase, type Rule } from './rule.ts';
 
 /** What names somebody: the text, and those of whom or for whom it is said. */
@@ -22,10 +24,10 @@ function* peopleNamedAreListed(record: AuthoredRecord): Iterable<Problem> {
     const text = namingText(entry);
     // Who speaks is named as the speaker, and may be somebody whom the statement is not about.
     const speaking = [statement.speaker, ...(statement.via ?? [])].map(
-      (id) => record.speakers.find((speaker) => speaker.id === id)?.person,
+      (id) => byId(record.speakers).get(id)?.person,
     );
-    const listed = record.people.filter(({ id }) => statement.people.includes(id));
-    for (const person of record.people) {
+    const listed = statement.people.flatMap((id) => byId(record.people).get(id) ?? []);
+    for (const person of mayBeNamed(record.people, text)) {
       if (statement.people.includes(person.id) || speaking.includes(person.id)) continue;
       if (!isNamed(person, text, record.people)) continue;
       // A surname alone is of whoever of that name is listed.
@@ -36,10 +38,10 @@ function* peopleNamedAreListed(record: AuthoredRecord): Iterable<Problem> {
   }
   for (const entry of eventsOf(record)) {
     const { file, path, event } = entry;
-    const told = accountsOf(entry).flatMap((account) => account.people);
-    for (const person of record.people) {
+    const told = new Set(accountsOf(entry).flatMap((account) => account.people));
+    for (const person of mayBeNamed(record.people, event.title, told)) {
       if (event.people.includes(person.id)) continue;
-      if (!told.includes(person.id) && !isNamed(person, event.title, record.people)) continue;
+      if (!told.has(person.id) && !isNamed(person, event.title, record.people)) continue;
       yield { file, path: `${path}.people`, found: person.name, message: listing(person.id) };
     }
   }
@@ -53,45 +55,48 @@ function* peopleListedAreNamed(record: AuthoredRecord): Iterable<Problem> {
   for (const entry of everyStatement(record)) {
     const { file, path, statement } = entry;
     for (const [index, id] of statement.people.entries()) {
-      const person = record.people.find((known) => known.id === id);
+      const person = byId(record.people).get(id);
       if (!person || isNamed(person, namingText(entry), record.people)) continue;
       yield { file, path: `${path}.people[${index}]`, found: quote(id), message };
     }
   }
   for (const entry of eventsOf(record)) {
     const { file, path, event } = entry;
-    const told = accountsOf(entry).flatMap((account) => account.people);
+    const told = new Set(accountsOf(entry).flatMap((account) => account.people));
     for (const [index, id] of event.people.entries()) {
-      const person = record.people.find((known) => known.id === id);
-      if (!person || told.includes(id)) continue;
+      const person = byId(record.people).get(id);
+      if (!person || told.has(id)) continue;
       if (!isNamed(person, event.title, record.people))
         yield { file, path: `${path}.people[${index}]`, found: quote(id), message };
     }
   }
 }
 
+const involved = kept(({ people }: Case): ReadonlySet<string> => new Set(people.map(({ person }) => person)));
+
 function* peopleAreListedInTheCase(record: AuthoredRecord): Iterable<Problem> {
   for (const { file, path, caseFile, statement } of everyStatement(record)) {
     for (const [index, id] of statement.people.entries()) {
-      if (caseFile.people.some(({ person }) => person === id)) continue;
+      if (involved(caseFile).has(id)) continue;
       const message = 'is not among the "people" of the case; add them there with their role and its source';
       yield { file, path: `${path}.people[${index}]`, found: quote(id), message };
     }
   }
 }
 
+const responsesBy = kept(({ responses }: Case) => grouped(responses, ({ answers }) => answers));
+
 /** A living official may stand in an allegation only beside their reply; without one the name stays out. */
 function* officialsAreNamedWithTheirReply(record: AuthoredRecord): Iterable<Problem> {
   const officials = record.people.filter(({ official, living }) => official && living === 'presumed');
   for (const { file, path, caseFile, section, statement } of everyStatement(record)) {
     if (section !== 'allegation') continue;
-    const speaking = record.speakers.find(({ id }) => id === statement.speaker)?.person;
+    const speaking = byId(record.speakers).get(statement.speaker)?.person;
     const prose = `${statement.text} ${statement.against} ${statement.note ?? ''}`;
-    const replied = caseFile.responses.some(
-      (response) =>
-        !response.withdrawn && response.answers.includes(statement.id) && hasMerits(record, response),
+    const replied = (responsesBy(caseFile).get(statement.id) ?? []).some(
+      (response) => !response.withdrawn && hasMerits(record, response),
     );
-    for (const official of officials) {
+    for (const official of mayBeNamed(officials, prose, new Set(statement.people))) {
       const named = statement.people.includes(official.id) || isNamed(official, prose, record.people);
       if (!named || replied || official.id === speaking) continue;
       const message =
@@ -102,9 +107,10 @@ function* officialsAreNamedWithTheirReply(record: AuthoredRecord): Iterable<Prob
 }
 
 function* homonymsAreToldApart(record: AuthoredRecord): Iterable<Problem> {
+  const bySurname = grouped(record.people, (person) => [surname(person).toLowerCase()]);
   for (const [index, person] of record.people.entries()) {
-    for (const other of record.people) {
-      if (other.id === person.id || surname(other).toLowerCase() !== surname(person).toLowerCase()) continue;
+    for (const other of bySurname.get(surname(person).toLowerCase()) ?? []) {
+      if (other.id === person.id) continue;
       if (person.notSameAs?.includes(other.id)) continue;
       const message = `${other.name} has the same surname; add "${other.id}" to "notSameAs" here, and the other way round`;
       yield { file: 'people.json', path: pathText(record.people, [index]), found: person.name, message };

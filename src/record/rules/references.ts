@@ -1,5 +1,6 @@
 // Every id that is named exists, and names one thing.
 import { pathText, quote, type Problem } from '../read/problems.ts';
+import { byId } from '../authored/kept.ts';
 import type { AuthoredRecord } from '../authored/record.ts';
 import { citesOf, placesOf } from '../authored/places.ts';
 import { casesOf, pointsOf, statementsOf, type CaseEntry } from '../authored/statements.ts';
@@ -24,19 +25,19 @@ function* speakersExist(record: AuthoredRecord): Iterable<Problem> {
 }
 
 function* sourcesExist(record: AuthoredRecord): Iterable<Problem> {
-  const known = Object.keys(record.sources);
+  const known = new Set(Object.keys(record.sources));
   for (const { file, path, cite } of citesOf(record)) {
-    if (!known.includes(cite.source)) yield unknownId(file, `${path}.source`, cite.source, 'source', known);
+    if (!known.has(cite.source)) yield unknownId(file, `${path}.source`, cite.source, 'source', known);
   }
 }
 
 function* peopleExist(record: AuthoredRecord): Iterable<Problem> {
   const known = new Set(record.people.map(({ id }) => id));
-  for (const { file, path, key, value, parent } of placesOf(record)) {
-    const named = key === 'person' || key === 'notSameAs' || (key === 'people' && Array.isArray(parent));
-    if (named && typeof value === 'string' && !known.has(value))
-      yield unknownId(file, path, value, 'person', known);
-  }
+  const isPerson = (value: unknown, key: string, parent: object) =>
+    typeof value === 'string' &&
+    (key === 'person' || key === 'notSameAs' || (key === 'people' && Array.isArray(parent)));
+  for (const { file, path, value } of placesOf(record, isPerson))
+    if (!known.has(value as string)) yield unknownId(file, path, value as string, 'person', known);
 }
 
 interface Code {
@@ -69,8 +70,9 @@ function* codesIn(record: AuthoredRecord): Iterable<Code> {
 
 function* vocabularyCodesExist(record: AuthoredRecord): Iterable<Problem> {
   for (const { file, path, code, group } of codesIn(record)) {
-    const known = Object.keys(record.vocabulary[group]);
-    if (!known.includes(code)) yield unknownId(file, path, code, `term in vocabulary.json "${group}"`, known);
+    const known = record.vocabulary[group];
+    if (!Object.hasOwn(known, code))
+      yield unknownId(file, path, code, `term in vocabulary.json "${group}"`, Object.keys(known));
   }
 }
 
@@ -102,21 +104,21 @@ function* statementReferences({
 
 function* statementsExist(record: AuthoredRecord): Iterable<Problem> {
   for (const entry of casesOf(record)) {
-    const all = statementsOf(entry.caseFile).map(({ statement }) => statement.id);
-    const figures = entry.caseFile.figures.map(({ id }) => id);
+    const all = new Set(statementsOf(entry.caseFile).map(({ statement }) => statement.id));
+    const figures = new Set(entry.caseFile.figures.map(({ id }) => id));
     for (const { path, id, figure } of statementReferences(entry)) {
       const known = figure ? figures : all;
-      if (!known.includes(id))
+      if (!known.has(id))
         yield unknownId(entry.file, path, id, `${figure ? 'figure' : 'statement'} in this case`, known);
     }
   }
 }
 
 function* movedIdsResolve(record: AuthoredRecord): Iterable<Problem> {
-  const known = Object.keys(record.cases);
   for (const [id, to] of Object.entries(record.moved)) {
-    if (!known.includes(to))
-      yield unknownId(`cases/${id}.json`, 'movedTo', to, 'case (one that has not moved itself)', known);
+    if (Object.hasOwn(record.cases, to)) continue;
+    const known = Object.keys(record.cases);
+    yield unknownId(`cases/${id}.json`, 'movedTo', to, 'case (one that has not moved itself)', known);
   }
 }
 
@@ -151,22 +153,19 @@ function* idLists(record: AuthoredRecord): Iterable<IdList> {
 
 function* idsAreUnique(record: AuthoredRecord): Iterable<Problem> {
   for (const { file, ids } of idLists(record)) {
-    for (const [index, { id, path }] of ids.entries()) {
-      const first = ids.findIndex((other) => other.id === id);
-      if (first === index) continue;
-      yield {
-        file,
-        path,
-        found: quote(id),
-        message: `${ids[first]?.path} has this id already; choose another one`,
-      };
+    const firstPaths = new Map<string, string>();
+    for (const { id, path } of ids) {
+      const first = firstPaths.get(id);
+      if (first === undefined) firstPaths.set(id, path);
+      else
+        yield { file, path, found: quote(id), message: `${first} has this id already; choose another one` };
     }
   }
 }
 
 function* speakersAreNotOtherPeople(record: AuthoredRecord): Iterable<Problem> {
   for (const [index, { id, person }] of record.speakers.entries()) {
-    if (id === person || !record.people.some((known) => known.id === id)) continue;
+    if (id === person || !byId(record.people).has(id)) continue;
     yield {
       file: 'speakers.json',
       path: pathText(record.speakers, [index]),

@@ -1,6 +1,7 @@
 // What a rule is, and the few words that many rules share.
 import { nearest } from '../read/nearest.ts';
 import { quote, type Problem } from '../read/problems.ts';
+import { kept } from '../authored/kept.ts';
 import type { AuthoredRecord } from '../authored/record.ts';
 import { casesOf, statementsOf, type CaseEntry, type StatementEntry } from '../authored/statements.ts';
 
@@ -13,11 +14,12 @@ export interface Rule {
 /** A statement with its case, ready to be named in a problem. */
 export type InCase = StatementEntry & { file: string; caseFile: CaseEntry['caseFile'] };
 
-export function* everyStatement(record: AuthoredRecord): Iterable<InCase> {
-  for (const { file, caseFile } of casesOf(record)) {
-    for (const entry of statementsOf(caseFile)) yield { ...entry, file, caseFile };
-  }
-}
+/** Of all cases, in the order of the files. */
+export const everyStatement = kept((record: AuthoredRecord): readonly InCase[] =>
+  casesOf(record).flatMap(({ file, caseFile }) =>
+    statementsOf(caseFile).map((entry) => ({ ...entry, file, caseFile })),
+  ),
+);
 
 /** The problem with an id that nothing has, with the id that was probably meant. */
 export function unknownId(

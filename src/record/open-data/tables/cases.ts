@@ -2,6 +2,7 @@
 import type { FullCase, FullEvent, FullSlice, FullStatement } from '../../../model/full-slice.ts';
 import type { Cite } from '../../../model/slice.ts';
 import { plain } from '../../../model/text.ts';
+import { byId } from '../../authored/kept.ts';
 import {
   dateFields,
   innerKey,
@@ -99,7 +100,7 @@ export const events = table<EventRow>({
       ofCase.events.map((event) => ({
         ofCase,
         event,
-        accounts: event.accounts.map((id) => ofCase.statements.find((statement) => statement.id === id)!),
+        accounts: event.accounts.map((id) => byId(ofCase.statements).get(id)!),
       })),
     ),
   fields: {
@@ -143,8 +144,10 @@ export const casePersonRows = (slice: FullSlice): CasePersonRow[] =>
 
 export const casePersonId = ({ ofCase, entry }: CasePersonRow): string => `${ofCase.id}.${entry.person}`;
 
-const naming = ({ ofCase, entry }: CasePersonRow) =>
-  ofCase.statements.filter(({ id }) => entry.statements.includes(id));
+const naming = ({ ofCase, entry }: CasePersonRow) => {
+  const ids = new Set(entry.statements);
+  return ofCase.statements.filter(({ id }) => ids.has(id));
+};
 
 export const casePeople = table<CasePersonRow>({
   name: 'case_people',

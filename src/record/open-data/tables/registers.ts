@@ -1,5 +1,6 @@
 // Who is named, who speaks, what is cited, and the terms: what the other tables refer to.
 import type {
+  FullCase,
   FullPerson,
   FullSlice,
   FullSource,
@@ -9,6 +10,7 @@ import type {
 } from '../../../model/full-slice.ts';
 import type { Cite } from '../../../model/slice.ts';
 import { plain } from '../../../model/text.ts';
+import { grouped } from '../../authored/kept.ts';
 import {
   dateFields,
   idPattern,
@@ -37,11 +39,11 @@ interface PersonRow {
 }
 
 /** A person is named in a case's list of people, as concerned by a statement, or by speaking under their own id. */
-function personRow(slice: FullSlice, person: FullPerson): PersonRow {
+function personRow(slice: FullSlice, person: FullPerson, cases: FullCase[]): PersonRow {
   const concerns = (statement: FullStatement) =>
     ('people' in statement && statement.people?.includes(person.id)) ||
     slice.speakers[statement.speaker]?.name === person.name;
-  const named = Object.values(slice.cases).map(({ id, people, statements }) => ({
+  const named = cases.map(({ id, people, statements }) => ({
     id,
     cites: [...people.filter((entry) => entry.person === person.id), ...statements.filter(concerns)].flatMap(
       ({ cites }) => cites,
@@ -54,12 +56,28 @@ function personRow(slice: FullSlice, person: FullPerson): PersonRow {
   };
 }
 
+/** By the id of each person those cases that may name them. */
+function casesOfPeople({ cases, people, speakers }: FullSlice): ReadonlyMap<string, FullCase[]> {
+  const byName = grouped(Object.values(people), ({ name }) => [name]);
+  const named = ({ speaker }: FullStatement) => {
+    const name = speakers[speaker]?.name;
+    return typeof name === 'string' ? (byName.get(name) ?? []).map(({ id }) => id) : [];
+  };
+  return grouped(Object.values(cases), (of) => [
+    ...of.people.map(({ person }) => person),
+    ...of.statements.flatMap((statement) => [...(statement.people ?? []), ...named(statement)]),
+  ]);
+}
+
 export const people = table<PersonRow>({
   name: 'people',
   title: 'People',
   description:
     'One row is one person. To be named here says nothing about anyone; what is said of them is in the statements.',
-  rows: (slice) => Object.values(slice.people).map((person) => personRow(slice, person)),
+  rows: (slice) => {
+    const cases = casesOfPeople(slice);
+    return Object.values(slice.people).map((person) => personRow(slice, person, cases.get(person.id) ?? []));
+  },
   fields: {
     id: key('The key of the person; it tells namesakes apart.', ({ person }) => person.id),
     name: { description: 'The name in full.', required: true, value: ({ person }) => person.name },
@@ -86,13 +104,13 @@ export const speakers = table<SpeakerRow>({
   title: 'Speakers',
   description:
     'One row is someone who says something in the record: a person, an organisation, an authority, or a document whose author is not named.',
-  rows: (slice) =>
-    Object.values(slice.speakers).map((speaker) => ({
+  rows: (slice) => {
+    const bySpeaker = grouped(sayings(slice), ({ speaker, via = [] }) => [speaker, ...via]);
+    return Object.values(slice.speakers).map((speaker) => ({
       speaker,
-      cites: sayings(slice)
-        .filter((saying) => [saying.speaker, ...(saying.via ?? [])].includes(speaker.id))
-        .flatMap(({ cites }) => cites),
-    })),
+      cites: (bySpeaker.get(speaker.id) ?? []).flatMap(({ cites }) => cites),
+    }));
+  },
   fields: {
     id: key('The key of the speaker.', ({ speaker }) => speaker.id),
     name: {

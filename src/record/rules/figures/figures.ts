@@ -1,14 +1,16 @@
 // Figures are kept apart: each has one speaker, one source and one scope, and is never merged with another.
 import { parseDate } from '../../dates/parse-date.ts';
 import { pathText, quote, type Problem } from '../../read/problems.ts';
+import { kept } from '../../authored/kept.ts';
 import type { AuthoredRecord } from '../../authored/record.ts';
-import { pointsOf, statementsOf } from '../../authored/statements.ts';
+import { pointsOf, statementIn } from '../../authored/statements.ts';
+import type { Case } from '../../schema/schema.ts';
 import { everyStatement, unquoted, type InCase, type Rule } from '../rule.ts';
 
 function* conflictsAreComparable(record: AuthoredRecord): Iterable<Problem> {
   for (const entry of everyStatement(record)) {
     for (const [index, id] of (entry.statement.conflictsWith ?? []).entries()) {
-      const other = statementsOf(entry.caseFile).find(({ statement }) => statement.id === id);
+      const other = statementIn(entry.caseFile, id);
       const message =
         other && whyNotComparable(entry, { ...other, file: entry.file, caseFile: entry.caseFile });
       if (message)
@@ -64,10 +66,15 @@ function* textsStandInOneCase(record: AuthoredRecord): Iterable<Problem> {
   }
 }
 
+/** The first of those with one sentence. */
+const findingsByText = kept(
+  ({ findings }: Case) => new Map(findings.toReversed().map((finding) => [finding.text, finding])),
+);
+
 function* findingsAreNotAllegations(record: AuthoredRecord): Iterable<Problem> {
   for (const { file, path, caseFile, section, statement } of everyStatement(record)) {
-    const finding = caseFile.findings.find(({ text }) => text === statement.text);
-    if (section !== 'allegation' || !finding) continue;
+    const finding = section === 'allegation' ? findingsByText(caseFile).get(statement.text) : undefined;
+    if (!finding) continue;
     const message = `the finding "${finding.id}" has the same sentence; say here what was alleged and by whom, or take it out`;
     yield { file, path: `${path}.text`, found: quote(statement.text), message };
   }

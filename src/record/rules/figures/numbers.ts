@@ -91,8 +91,11 @@ function valuesOf(written: string): number[] {
   return [Number(written.replace(',', '.'))];
 }
 
+const otherDigit = /[^\P{Nd}0-9]/u;
+
 /** Eastern Arabic, Persian and other digits as those of ASCII; each set of ten begins at its zero. */
 function asciiDigits(text: string): string {
+  if (!otherDigit.test(text)) return text;
   return text.replace(/\p{Nd}/gu, (digit) => {
     let zero = digit.codePointAt(0)!;
     for (let value = 0; value < 10; value++) {

@@ -1,4 +1,5 @@
 // Words that a document gives in another language than they were said in are not put back between quotation marks.
+import { byId, kept } from '../../authored/kept.ts';
 import type { AuthoredRecord } from '../../authored/record.ts';
 import { casesOf, pointsOf, statementsOf } from '../../authored/statements.ts';
 import { translatedTextsOf } from '../../authored/translated.ts';
@@ -42,7 +43,7 @@ function everythingSaid(record: AuthoredRecord): Map<string, Said> {
 
 /** Who said it, and who passed it on: either’s language is one that the words had before they were English. */
 const speakersOf = ({ speakers }: AuthoredRecord, { speaker, via = [] }: Said): Speaker[] =>
-  [speaker, ...via].flatMap((each) => speakers.filter(({ id }) => id === each));
+  [speaker, ...via].flatMap((each) => byId(speakers).get(each) ?? []);
 
 const isOne = (tag: string, other: string): boolean => tag.split('-')[0] === other.split('-')[0];
 
@@ -51,18 +52,22 @@ const isReadIn = ({ sources }: AuthoredRecord, cites: Cite[], locale: string): b
 
 /** What stands in quotation marks, but titles of documents, and names where the original quotes a name. */
 function quotationsIn(translated: string, { sources }: AuthoredRecord, original: string): string[] {
-  const titles = Object.values(sources).map(({ title }) => title);
+  const titles = titlesOf(sources);
   const hasName = [...original.matchAll(/[“‘]([^“”‘’]*)[”’]/gu)].some(([, words = '']) => isName(words));
   return [...translated.matchAll(/“([^”]*)”|„([^“”]*)[“”]|«([^»]*)»|"([^"]*)"/gu)]
     .map(([, ...words]) => words.find((each) => each !== undefined) ?? '')
-    .filter((words) => !titles.includes(words) && !(hasName && isName(words)));
+    .filter((words) => !titles.has(words) && !(hasName && isName(words)));
 }
+
+const titlesOf = kept(
+  (sources: AuthoredRecord['sources']) => new Set(Object.values(sources).map(({ title }) => title)),
+);
 
 const isName = (words: string): boolean => words.split(' ').every((word) => /^\p{Lu}/u.test(word));
 
 /** How many quotations are a relay’s own words on the matter: told of an arrest “that it calls ‘arbitrary’”. */
 function wordsOfRelays({ speakers }: AuthoredRecord, { text, via = [] }: Said): number {
-  const relays = speakers.filter(({ id }) => via.includes(id)).flatMap(({ mentions }) => mentions);
+  const relays = via.flatMap((id) => byId(speakers).get(id)?.mentions ?? []);
   return text
     .split(' calls “')
     .slice(0, -1)

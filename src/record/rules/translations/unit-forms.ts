@@ -16,7 +16,7 @@ interface TranslatedUnit {
 function* unitsHaveTheFormOfTheirNumber(record: AuthoredRecord): Iterable<Problem> {
   for (const { locale, file, path, unit, values } of unitsOf(record)) {
     if (typeof unit !== 'object') continue;
-    const plurals = new Intl.PluralRules(locale);
+    const plurals = pluralsOf(locale);
     const missing = new Map(
       values.map((value) => [plurals.select(value), value] as const).filter(([form]) => !unit[form]),
     );
@@ -28,6 +28,13 @@ function* unitsHaveTheFormOfTheirNumber(record: AuthoredRecord): Iterable<Proble
         message: `${value} takes the form ${quote(form)} in this language (${locale}); add ${quote(form)}, with what is counted as it stands after ${value}`,
       };
   }
+}
+
+const known = new Map<string, Intl.PluralRules>();
+function pluralsOf(locale: string): Intl.PluralRules {
+  const plurals = known.get(locale) ?? new Intl.PluralRules(locale);
+  known.set(locale, plurals);
+  return plurals;
 }
 
 function* unitsOf(record: AuthoredRecord): Iterable<TranslatedUnit> {

@@ -2,14 +2,16 @@
 import * as languages from '../../../locales/all.ts';
 import type { AuthoredRecord } from '../../authored/record.ts';
 import { translatedTextsOf } from '../../authored/translated.ts';
+import { whatStandsWithin } from '../../authored/within.ts';
 import { quote, type Problem } from '../../read/problems.ts';
 import type { Rule } from '../rule.ts';
 
 function* translationsLeaveNothingUntranslated(record: AuthoredRecord): Iterable<Problem> {
   const names = namesIn(record);
+  const within = whatStandsWithin(names, ({ name }) => name);
   for (const { file, path, original, translated } of translatedTextsOf(record)) {
     if (original !== translated) continue;
-    const rest = names.reduce((text, name) => text.replaceAll(name, ' '), translated);
+    const rest = within(translated).reduce((text, { name }) => text.replaceAll(name, ' '), translated);
     // A number, a place or an abbreviation may well be the same; two words in small letters are a phrase.
     if ((rest.match(/(?<![\p{L}.-])\p{Ll}{2,}/gu) ?? []).length < 2) continue;
     const message =
@@ -19,22 +21,26 @@ function* translationsLeaveNothingUntranslated(record: AuthoredRecord): Iterable
 }
 
 /** Titles of documents, and names of people and speakers, the longest first. */
-const namesIn = ({ sources, people, speakers }: AuthoredRecord): string[] =>
-  [
-    ...Object.values(sources).map(({ title }) => title),
-    ...[...people, ...speakers].map(({ name }) => name),
-  ].sort((one, other) => other.length - one.length);
+const namesIn = ({ sources, people, speakers }: AuthoredRecord): { name: string }[] =>
+  [...Object.values(sources).map(({ title }) => ({ name: title })), ...people, ...speakers]
+    .map(({ name }) => ({ name }))
+    .sort((one, other) => other.name.length - one.name.length);
 
 const marks = /["“”„«»‹›]/u;
 const straight = /(?<=[\p{L}\p{N}])'|'(?=\p{L})/u;
 
+/** What stands in the quotation marks of each language; what is quoted within may have other marks. */
+const quotedIn = new Map(
+  Object.values(languages).map((language) => {
+    const [open = '', close = ''] = language.quote('').replace(/[\s\u2066-\u2069]/gu, '');
+    return [language.locale, { language, quoted: new RegExp(`${open}[^${open}${close}]*${close}`, 'gu') }];
+  }),
+);
+
 function* translationsHaveTheirQuotationMarks(record: AuthoredRecord): Iterable<Problem> {
   for (const { locale, file, path, translated } of translatedTextsOf(record)) {
-    const language = Object.values(languages).find((each) => each.locale === locale);
-    if (!language) continue;
-    const [open = '', close = ''] = language.quote('').replace(/[\s\u2066-\u2069]/gu, '');
-    // What is quoted within may have other marks.
-    const quoted = new RegExp(`${open}[^${open}${close}]*${close}`, 'gu');
+    const { language, quoted } = quotedIn.get(locale) ?? {};
+    if (!language || !quoted) continue;
     const [other] = marks.exec(translated.replace(quoted, ' … ')) ?? [];
     const [apostrophe] = straight.exec(translated) ?? [];
     if (other !== undefined)

@@ -1,7 +1,9 @@
 // Who speaks can be told from the sentence alone: by name, once, and a document by its title.
 import { pathText, quote, type Problem } from '../../read/problems.ts';
+import { byId, kept } from '../../authored/kept.ts';
 import type { AuthoredRecord } from '../../authored/record.ts';
 import { pointsOf } from '../../authored/statements.ts';
+import { whatStandsWithin } from '../../authored/within.ts';
 import type { Speaker } from '../../schema/schema.ts';
 import { everyStatement, type Rule } from '../rule.ts';
 
@@ -14,7 +16,7 @@ interface Said {
 }
 
 function* everythingSaid(record: AuthoredRecord): Iterable<Said> {
-  const known = (id: string) => record.speakers.find((speaker) => speaker.id === id);
+  const known = (id: string) => byId(record.speakers).get(id);
   const entries = [
     ...[...everyStatement(record)].map(({ file, path, statement }) => ({ file, path, entry: statement })),
     ...pointsOf(record).map(({ file, path, point }) => ({ file, path, entry: point })),
@@ -48,12 +50,15 @@ function* sentencesNameTheDocument(record: AuthoredRecord): Iterable<Problem> {
   }
 }
 
+const formsOf = kept(({ name, mentions }: Speaker) =>
+  [name, ...mentions].map(plain).sort((one, other) => other.length - one.length),
+);
+
 /** The full name with its abbreviation is one naming. */
-function timesNamed(text: string, { name, mentions }: Speaker): number {
-  const forms = [name, ...mentions].map(plain).sort((one, other) => other.length - one.length);
+function timesNamed(text: string, speaker: Speaker): number {
   let rest = plain(text);
   let times = 0;
-  for (const form of forms) {
+  for (const form of formsOf(speaker)) {
     times += rest.split(form).length - 1;
     rest = rest.replaceAll(form, ' … ');
   }
@@ -70,10 +75,15 @@ function* sentencesNameTheirSpeakerOnce(record: AuthoredRecord): Iterable<Proble
 
 /** “The article” names any of several documents; only its title tells a screenshot's reader which. */
 function* documentsAreNamedByTheirTitle(record: AuthoredRecord): Iterable<Problem> {
-  const names = Object.values(record.sources).flatMap(({ title, publisher }) => [title, publisher ?? title]);
+  const named = whatStandsWithin(
+    Object.values(record.sources).flatMap(({ title, publisher }) => [
+      { name: title },
+      { name: publisher ?? title },
+    ]),
+    ({ name }) => name,
+  );
   for (const [index, { kind, mentions }] of record.speakers.entries()) {
-    const vague =
-      kind === 'document-author' && mentions.find((mention) => !names.some((name) => mention.includes(name)));
+    const vague = kind === 'document-author' && mentions.find((mention) => named(mention).length === 0);
     if (vague === undefined || vague === false) continue;
     const message =
       'does not tell which document it is; write the title of its source in quotation marks, or its publisher';

@@ -13,7 +13,7 @@ export interface Prose {
   isDated: boolean;
 }
 
-const proseKeys = [
+const proseKeys = new Set([
   ...[
     'text',
     'title',
@@ -29,16 +29,16 @@ const proseKeys = [
     'criteria',
   ],
   ...['interest', 'relay', 'disclaimer'],
-];
+]);
 
 /** What the editors wrote, wherever it stands. The title of a source is its author's. */
 export function* proseIn(record: AuthoredRecord): Iterable<Prose> {
-  for (const { file, path, key, value, parent } of placesOf(record)) {
-    if (typeof value !== 'string' || !proseKeys.includes(key)) continue;
+  const isProse = (value: unknown, key: string) => typeof value === 'string' && proseKeys.has(key);
+  for (const { file, path, key, value, parent } of placesOf(record, isProse)) {
     if (key === 'title' && file.startsWith('sources/')) continue;
     const date = (parent as { date?: string | { edtf: string | null } }).date;
     const isDated = typeof date === 'string' || typeof date?.edtf === 'string';
-    yield { file, path, key, text: unquoted(value), isDated };
+    yield { file, path, key, text: unquoted(value as string), isDated };
   }
 }
 
@@ -103,21 +103,22 @@ const longest = { original: 12, translated: 20 };
 
 /** A longer one copies the document, whose words are its author's. A title is a name. */
 function* quotationsAreShort(record: AuthoredRecord): Iterable<Problem> {
-  yield* longQuotations(record, placesOf(record), longest.original);
-  yield* longQuotations(record, translatedPlacesOf(record), longest.translated);
+  yield* longQuotations(record, placesOf(record, isText), longest.original);
+  yield* longQuotations(record, translatedPlacesOf(record, isText), longest.translated);
 }
+
+const isText = (value: unknown): boolean => typeof value === 'string';
 
 function* longQuotations(
   record: AuthoredRecord,
   places: Iterable<Place>,
   longest: number,
 ): Iterable<Problem> {
-  const titles = Object.values(record.sources).map(({ title }) => title);
+  const titles = new Set(Object.values(record.sources).map(({ title }) => title));
   for (const { file, path, value } of places) {
-    if (typeof value !== 'string') continue;
-    for (const [, quotation = ''] of value.matchAll(/[“«„"]([^“”«»„"]*)[”»“"]/gu)) {
+    for (const [, quotation = ''] of (value as string).matchAll(/[“«„"]([^“”«»„"]*)[”»“"]/gu)) {
       const count = quotation.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
-      if (count <= longest || titles.includes(quotation)) continue;
+      if (count <= longest || titles.has(quotation)) continue;
       const message = `it is ${count} words long; quote at most ${longest}, and say the rest in your own words`;
       yield { file, path, found: quote(quotation), message };
     }
