@@ -2,9 +2,6 @@
 // pages that are written without us, and as the folder of an authored record for ours.
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const example = fileURLToPath(new URL('../../demo/example-record', import.meta.url));
 
 /** The case that holds all events. */
 export const caseId = 'rivertown-events';
@@ -118,24 +115,26 @@ const caseOf = (title, rows) => ({
   accounts: rows.map(accountOf),
 });
 
-/** Writes the folder of a record whose one case has these events. */
-export const writeEvents = (folder, rows) =>
-  writeRecord(folder, { [caseId]: caseOf('Events in Rivertown (invented)', rows) });
+/** Writes the folder of a record whose one case has these events; `example` is the record whose words it borrows. */
+export const writeEvents = (folder, rows, example) =>
+  writeRecord(folder, { [caseId]: caseOf('Events in Rivertown (invented)', rows) }, example);
 
 /** Writes the folder of a record that has these cases. */
-export const writeCases = (folder, rows) =>
-  writeRecord(folder, Object.fromEntries(rows.map(({ id, title, events }) => [id, caseOf(title, events)])));
+export const writeCases = (folder, rows, example) =>
+  writeRecord(
+    folder,
+    Object.fromEntries(rows.map(({ id, title, events }) => [id, caseOf(title, events)])),
+    example,
+  );
 
 /** Its vocabulary, speakers and wording are those of the example that newcomers start from. */
-async function writeRecord(folder, cases) {
+async function writeRecord(folder, cases, example) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'cases'), { recursive: true });
   await mkdir(join(folder, 'sources'), { recursive: true });
-  for (const file of ['vocabulary.json', 'speakers.json', 'CHANGELOG.md'])
+  for (const file of ['vocabulary.json', 'speakers.json', 'CHANGELOG.md', 'record.json'])
     await cp(join(example, file), join(folder, file));
-  const dataset = JSON.parse(await readFile(join(example, 'record.json'), 'utf8'));
   const report = JSON.parse(await readFile(join(example, 'sources/group-report.json'), 'utf8'));
-  await write(join(folder, 'record.json'), dataset);
   await write(join(folder, 'people.json'), []);
   await write(join(folder, 'sources/bench-report.json'), { ...report, title: source });
   for (const [id, authored] of Object.entries(cases))

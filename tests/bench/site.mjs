@@ -42,7 +42,7 @@ async function make(kind, rows, home, folder) {
   const record = join(home, 'record');
   await rm(home, { recursive: true, force: true });
   await mkdir(home, { recursive: true });
-  await (kind === 'events' ? writeEvents : writeCases)(record, rows);
+  await (kind === 'events' ? writeEvents : writeCases)(record, rows, pathOf('demo/example-record'));
   await run(process.execPath, [pathOf('dist/cli.js'), 'site', record, '--out', folder, '--base', base]);
   const { html } = await import(pathOf('dist/html.js'));
   const tag = kind === 'events' ? 'case-timeline' : 'case-card';
