@@ -17,6 +17,15 @@ const labels = {
   'official-statement': 'Official statement',
 };
 const places = ['Mill Square', 'the harbour', 'the town hall', 'Bridge Street', 'the old market'];
+const details = [
+  'traffic was stopped until the evening',
+  'the schools of the quarter stayed closed',
+  'two buses with people from other towns were turned back',
+  'shops opened again in the afternoon',
+  'nobody was hurt',
+  'a list of names was read out',
+  'the telephone network did not work for some hours',
+];
 // By kind of event, so that each of the record's speakers says something.
 const speakers = {
   demonstration: { id: 'lawyers-group', name: "Rivertown Lawyers' Group" },
@@ -38,12 +47,15 @@ export const eventRows = (count) =>
       kind,
       label: labels[kind],
       title: `${titles[kind]} at ${place}`,
-      text: `The ${speaker.name} wrote that ${happenings[kind]} at ${place} on the day in question, and that traffic was stopped until the evening.`,
+      text: `The ${speaker.name} wrote that ${happenings[kind]} at ${place} on ${inWords(day)}, and that ${details[index % details.length]}.`,
       speaker,
       source,
       paragraph: index + 1,
     };
   });
+
+const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const inWords = (day) => longDate.format(new Date(day));
 
 const titles = {
   demonstration: 'March of residents',

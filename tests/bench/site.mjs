@@ -43,7 +43,10 @@ async function make(kind, rows, home, folder) {
   await rm(home, { recursive: true, force: true });
   await mkdir(home, { recursive: true });
   await (kind === 'events' ? writeEvents : writeCases)(record, rows, pathOf('demo/example-record'));
-  await run(process.execPath, [pathOf('dist/cli.js'), 'site', record, '--out', folder, '--base', base]);
+  const command = [pathOf('dist/cli.js'), 'site', record, '--out', folder, '--base', base];
+  await run(process.execPath, command).catch(({ stderr, message }) => {
+    throw new Error(`The site of ${rows.length} ${kind} could not be made:\n${stderr || message}`);
+  });
   const { html } = await import(pathOf('dist/html.js'));
   const tag = kind === 'events' ? 'case-timeline' : 'case-card';
   const ids = kind === 'events' ? [caseId] : rows.map(({ id }) => id);

@@ -40,8 +40,8 @@ test('events are as many as were asked for, in order of date, each with an id of
 });
 
 for (const [name, write] of [
-  ['events', (folder: string) => writeEvents(folder, eventRows(10), example)],
-  ['cards', (folder: string) => writeCases(folder, caseRows(3), example)],
+  ['events', (folder: string) => writeEvents(folder, eventRows(50), example)],
+  ['cards', (folder: string) => writeCases(folder, caseRows(20), example)],
 ] as const)
   test(`the record with ${name} keeps every rule`, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'on-record-bench-'));
