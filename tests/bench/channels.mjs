@@ -30,7 +30,7 @@ const filterIn = (host) => `(() => {
     requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begin))));
 })()`;
 
-/** `count` below which our timeline has nothing to choose with. */
+/** What `on-record/html` prints for a form, in the order in which it is pasted. */
 const ours = (form, label, kinds, isWithScript = true) => ({
   label,
   kinds,

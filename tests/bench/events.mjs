@@ -1,5 +1,6 @@
 // The content that every channel shows: invented events, each with one account, or invented cases, each for a card. As rows for the
 // pages that are written without us, and as the folder of an authored record for ours.
+import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -17,15 +18,21 @@ const labels = {
   'official-statement': 'Official statement',
 };
 const places = ['Mill Square', 'the harbour', 'the town hall', 'Bridge Street', 'the old market'];
-const details = [
-  'traffic was stopped until the evening',
-  'the schools of the quarter stayed closed',
-  'two buses with people from other towns were turned back',
-  'shops opened again in the afternoon',
-  'nobody was hurt',
-  'a list of names was read out',
-  'the telephone network did not work for some hours',
-];
+// Sentences that are too alike compress to nothing, and the line would seem faster than it is.
+const things = (
+  'apples banners baskets bells benches blankets boats books bottles boxes bread bricks brooms buckets cages candles cans cards ' +
+  'carpets carts chairs chalk clocks cloths coats combs crates cups drums fences fish flags flowers gates glass gloves hammers ' +
+  'hats hooks horns jars kettles keys ladders lamps lanterns leaves letters maps masks mirrors nails nets ovens paint paper pipes ' +
+  'planks plates pots ropes rugs sacks salt scarves shoes shovels signs soap spoons stamps sticks stones stools tables tents ' +
+  'timber tins tools torches towels toys trays tubs umbrellas wheels whistles windows wire wood wool'
+).split(' ');
+
+/** Seventeen of them, another choice for each event and the same in each run. */
+function thingsOf(index) {
+  const bytes = [...createHash('sha256').update(String(index)).digest()].slice(0, 17);
+  return bytes.map((byte) => things[byte % things.length]).join(', ');
+}
+
 // By kind of event, so that each of the record's speakers says something.
 const speakers = {
   demonstration: { id: 'lawyers-group', name: "Rivertown Lawyers' Group" },
@@ -47,7 +54,7 @@ export const eventRows = (count) =>
       kind,
       label: labels[kind],
       title: `${titles[kind]} at ${place}`,
-      text: `The ${speaker.name} wrote that ${happenings[kind]} at ${place} on ${inWords(day)}, and that ${details[index % details.length]}.`,
+      text: `The ${speaker.name} wrote that ${happenings[kind]} at ${place} on ${inWords(day)}, and that these were carried away: ${thingsOf(index)}.`,
       speaker,
       source,
       paragraph: index + 1,
