@@ -1,6 +1,6 @@
 // The benchmark: `npm run bench -- --rounds 5 --events 10,200`. What it measures and how to read it stands in README.md beside it.
 import { mkdir, writeFile } from 'node:fs/promises';
-import { cpus, totalmem, type as system } from 'node:os';
+import { cpus, loadavg, totalmem, type as system } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
@@ -30,7 +30,7 @@ const numbers = (option) =>
     .split(',')
     .filter(Boolean)
     .map((each) => whole(option, each));
-const [rounds] = numbers('rounds');
+const roundsOf = numbers('rounds');
 const names = values.channels.split(',').map((name) => {
   if (channels[name]) return name;
   throw new Error(`--channels: there is no "${name}"; there are ${Object.keys(channels).join(', ')}.`);
@@ -51,10 +51,16 @@ async function measureAll() {
   // Nothing beyond this machine answers: a library that asks for fonts elsewhere waits for nobody.
   const away = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
   const browser = await puppeteer.launch({ executablePath, headless, args: [...args, away] });
+  const loads = [];
   try {
     const results = [];
-    for (const content of contents) results.push(await measure(browser, server.origin, content));
-    await tell(results, await browser.version());
+    for (const [index, content] of contents.entries()) {
+      const rounds = roundsOf[index] ?? roundsOf.at(-1);
+      loads.push(loadavg()[0]);
+      results.push(await measure(browser, server.origin, content, rounds));
+      loads.push(loadavg()[0]);
+    }
+    await tell(results, await browser.version(), Math.max(...loads));
   } finally {
     await browser.close();
     server.stop();
@@ -87,7 +93,7 @@ const foldersOf = (all) => ({
 });
 
 /** Every round visits each channel once, and begins with the next: what the machine does besides falls on all alike. */
-async function measure(browser, origin, content) {
+async function measure(browser, origin, content, rounds) {
   const chosen = channelsFor(content);
   const visits = Object.fromEntries(chosen.map((name) => [name, []]));
   const visitTo = (name) => {
@@ -116,7 +122,7 @@ async function measure(browser, origin, content) {
         ),
       );
     }
-  return { kind: content.kind, count: content.count, visits };
+  return { kind: content.kind, count: content.count, rounds, visits };
 }
 
 /** Asks for a file and what it leads to on this server, so that each is compressed before anybody is measured. */
@@ -132,7 +138,7 @@ async function compressAll(address, asked = new Set()) {
   }
 }
 
-async function tell(results, browser) {
+async function tell(results, browser, load) {
   const told = {
     date: new Date().toISOString().slice(0, 10),
     browser,
@@ -140,10 +146,10 @@ async function tell(results, browser) {
       cores: cpus().length,
       memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
       system: system(),
+      load: load.toFixed(1),
       node: process.versions.node,
     },
     profile,
-    rounds,
     sizes: summaryOf(results),
   };
   const json = `${JSON.stringify({ ...told, visits: results }, null, 1)}\n`;

@@ -28,11 +28,12 @@ const columns = {
 /** What is set against another page, and which of its measures. */
 const yardsticks = { plain: ['first', 'last'], static: ['first', 'last', 'blocking'] };
 
-/** `{kind, count, channels: {name: {measures, ratios, failed}}}` of each size: medians and quartiles. */
+/** `{kind, count, rounds, channels: {name: {measures, ratios, failed}}}` of each size: medians and quartiles. */
 export const summaryOf = (results) =>
-  results.map(({ kind, count, visits }) => ({
+  results.map(({ kind, count, rounds, visits }) => ({
     kind,
     count,
+    rounds,
     channels: Object.fromEntries(
       Object.entries(visits).map(([name, list]) => [name, summaryOfChannel(list, visits)]),
     ),
@@ -57,32 +58,34 @@ function summaryOfChannel(list, visits) {
 }
 
 /** The whole document. */
-export const markdown = ({ date, browser, machine, profile, rounds, sizes }) =>
+export const markdown = ({ date, browser, machine, profile, sizes }) =>
   [
     '# What was measured',
     '',
-    `${date}, ${browser}, ${machine.cores} cores, ${machine.memory} of memory, ${machine.system}; Node ${machine.node}. ` +
+    `${date}, ${browser}, ${machine.cores} cores, ${machine.memory} of memory, ${machine.system}, load up to ${machine.load}; Node ${machine.node}. ` +
       `CPU slowed down ${profile.cpuSlowdown} times, ${profile.megabitsPerSecond} Mbit/s, ${profile.latency} ms; ` +
-      `${rounds} rounds, each of which visits every channel once, in a rotating order, with an empty cache.`,
+      'Each round visits every channel once, in a rotating order, with an empty cache.',
     '',
     'Times in milliseconds: the median, in brackets the quartiles. Ratios are of the same round. [How to read it](README.md)',
     ...sizes.flatMap(tableOf),
     '',
   ].join('\n');
 
-function tableOf({ kind, count, channels: measured }) {
+function tableOf({ kind, count, rounds, channels: measured }) {
   const heads = Object.values(columns).map(([head]) => head);
   const ratioHeads = ['first ÷ plain', 'last ÷ plain', 'first ÷ ours static', 'last ÷ ours static'];
   const all = ['channel', ...heads.slice(0, 5), ...ratioHeads, ...heads.slice(5)];
   return [
     '',
-    `## ${count.toLocaleString('en')} ${kind === 'cards' && count === 1 ? 'card' : kind}`,
+    `## ${plural(count, kind)}, ${plural(rounds, 'rounds')}`,
     '',
     row(all),
     row(all.map((_, index) => (index ? '---:' : '---'))),
     ...Object.entries(measured).map(([name, channel]) => row([channels[name].label, ...cellsOf(channel)])),
     ...Object.entries(measured).flatMap(([name, { failed }]) =>
-      failed.length ? ['', `${channels[name].label}: ${failed.length} visits failed. ${failed[0]}`] : [],
+      failed.length
+        ? ['', `${channels[name].label}: ${plural(failed.length, 'visits')} failed. ${failed[0]}`]
+        : [],
     ),
   ];
 }
@@ -103,4 +106,6 @@ function cell(found, write, isSpread) {
   return isSpread && low !== high ? `${median} (${low}–${high})` : median;
 }
 
+const plural = (count, things) =>
+  `${count.toLocaleString('en')} ${count === 1 ? things.replace(/s$/, '') : things}`;
 const row = (cells) => `| ${cells.join(' | ')} |`;
