@@ -12,6 +12,7 @@ export const page = (widget, head = '') => `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Events in Rivertown</title>
+<link rel="icon" href="data:,">
 <style>${style}</style>
 ${head}
 </head>

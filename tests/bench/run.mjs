@@ -40,6 +40,9 @@ const wanted = [
   ...numbers('cards').map((count) => ['cards', count]),
 ];
 
+const addressOf = ({ name }, channel) => `/${name}/${channel}.html`;
+const channelsFor = ({ kind }) => names.filter((name) => channels[name].kinds.includes(kind));
+
 const contents = [];
 for (const [kind, count] of wanted) contents.push(await siteOf(kind, count));
 if (!values['only-make']) await measureAll();
@@ -54,21 +57,21 @@ async function measureAll() {
   const loads = [];
   try {
     const results = [];
+    let told;
     for (const [index, content] of contents.entries()) {
       const rounds = roundsOf[index] ?? roundsOf.at(-1);
       loads.push(loadavg()[0]);
       results.push(await measure(browser, server.origin, content, rounds));
       loads.push(loadavg()[0]);
+      // Whoever stops it has what was measured until then.
+      told = await keep(results, await browser.version(), Math.max(...loads));
     }
-    await tell(results, await browser.version(), Math.max(...loads));
+    process.stdout.write(values.json ? told.json : told.table);
   } finally {
     await browser.close();
     server.stop();
   }
 }
-
-const addressOf = ({ name }, channel) => `/${name}/${channel}.html`;
-const channelsFor = ({ kind }) => names.filter((name) => channels[name].kinds.includes(kind));
 
 async function pagesOf(all) {
   const { outputFiles } = await build({
@@ -87,10 +90,10 @@ async function pagesOf(all) {
   return pages;
 }
 
-const foldersOf = (all) => ({
-  '/peers/': here('node_modules'),
-  ...Object.fromEntries(all.map(({ name, folder }) => [`/site/${name}/`, folder])),
-});
+function foldersOf(all) {
+  const sites = all.map(({ name, folder }) => [`/site/${name}/`, folder]);
+  return { '/peers/': here('node_modules'), ...Object.fromEntries(sites) };
+}
 
 /** Every round visits each channel once, and begins with the next: what the machine does besides falls on all alike. */
 async function measure(browser, origin, content, rounds) {
@@ -138,7 +141,8 @@ async function compressAll(address, asked = new Set()) {
   }
 }
 
-async function tell(results, browser, load) {
+/** Writes them down, and answers them as `{json, table}`. */
+async function keep(results, browser, load) {
   const told = {
     date: new Date().toISOString().slice(0, 10),
     browser,
@@ -156,8 +160,9 @@ async function tell(results, browser, load) {
   const folder = here('../../node_modules/.cache/on-record/bench');
   await mkdir(folder, { recursive: true });
   await writeFile(`${folder}/results.json`, json);
-  if (values.write) await writeFile(here('RESULTS.md'), markdown(told));
-  process.stdout.write(values.json ? json : markdown(told));
+  const table = markdown(told);
+  if (values.write) await writeFile(here('RESULTS.md'), table);
+  return { json, table };
 }
 
 function whole(option, text) {

@@ -63,7 +63,7 @@ export const markdown = ({ date, browser, machine, profile, sizes }) =>
     '# What was measured',
     '',
     `${date}, ${browser}, ${machine.cores} cores, ${machine.memory} of memory, ${machine.system}, load up to ${machine.load}; Node ${machine.node}. ` +
-      `CPU slowed down ${profile.cpuSlowdown} times, ${profile.megabitsPerSecond} Mbit/s, ${profile.latency} ms; ` +
+      `CPU slowed down ${profile.cpuSlowdown} times, ${profile.megabitsPerSecond} Mbit/s, ${profile.latency} ms. ` +
       'Each round visits every channel once, in a rotating order, with an empty cache.',
     '',
     'Times in milliseconds: the median, in brackets the quartiles. Ratios are of the same round. [How to read it](README.md)',

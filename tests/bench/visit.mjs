@@ -70,38 +70,26 @@ async function slowDown(session) {
 async function settled(page, traffic) {
   const until = Date.now() + patience;
   for (;;) {
-    const documents = (await Promise.all(page.frames().map(notedIn))).filter(Boolean);
-    const shown = ['first', 'last'].every((which) => documents.some((each) => each[which] !== undefined));
-    if (shown && traffic.open.size === 0 && documents.every(({ isQuiet }) => isQuiet))
-      return timesOf(documents);
+    const { isQuiet, longTasks, ...times } = await page.evaluate(() => window.benchNoted());
+    if (times.last !== undefined && isQuiet && traffic.open.size === 0) {
+      const shift = await page.evaluate(() => window.benchShift());
+      return { ...times, ...blockingOf(longTasks), shift };
+    }
     if (Date.now() > until)
       throw new Error(
-        `${page.url()} did not show its ${shown ? 'end' : 'content'} within ${patience / 1000} s.`,
+        times.last === undefined
+          ? `It did not show its last content within ${patience / 1000} s.`
+          : `It did not come to rest within ${patience / 1000} s.`,
       );
     await pause(250);
   }
 }
 
-const notedIn = (frame) => frame.evaluate(() => window.benchNoted?.()).catch(() => undefined);
-
-function timesOf(documents) {
-  const [{ begin, paint, longTasks }] = documents;
-  // A document in a frame has a clock of its own.
-  const earliest = (which) =>
-    Math.min(
-      ...documents
-        .filter((each) => each[which] !== undefined)
-        .map((each) => each.begin - begin + each[which]),
-    );
-  // The page hears of what its frames of the same origin do as well.
+function blockingOf(longTasks) {
   const durations = longTasks.map(({ duration }) => duration);
   return {
-    paint,
-    first: earliest('first'),
-    last: earliest('last'),
     blocking: durations.reduce((sum, duration) => sum + duration - longTask, 0),
     longest: Math.max(0, ...durations),
-    shift: documents.reduce((sum, { shift }) => sum + shift, 0),
   };
 }
 
@@ -115,11 +103,12 @@ async function countsOf(session) {
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 }
 
-/** The first document that has the control answers how many milliseconds its choice took to be painted. */
+/** The page, or else its first frame that has the control, answers how many milliseconds its choice took to be painted. */
 async function firstAnswer(page, filter) {
-  for (const frame of page.frames()) {
-    const took = await frame.evaluate(filter);
-    if (took !== null) return took;
-  }
-  throw new Error(`${page.url()} has no control to choose with.`);
+  const took = await page.evaluate((script) => {
+    const answers = [window, ...Array.from(frames)].map((each) => each.eval(script));
+    return answers.find((answer) => answer !== null);
+  }, filter);
+  if (took === undefined) throw new Error('It has no control to choose with.');
+  return took;
 }
