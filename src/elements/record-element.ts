@@ -21,7 +21,7 @@ import { connect, disconnect } from './connected-widgets.ts';
 import type { Content, RecordView } from './content.ts';
 import { defineTag } from './define-tag.ts';
 import { OwnTree } from './own-tree.ts';
-import { originOf } from './prerendered.ts';
+import { originOf } from '../runtime/origin.ts';
 import { ProblemReport } from './problem-report.ts';
 import { listenToReader } from './reader-actions.ts';
 import { showSlot } from './record-error.ts';

@@ -51,19 +51,19 @@ export const chartStyles = css`
   }
   @container (width < 14em) {
     .w14,
-    .w17,
+    .w18,
     .w32 {
       display: none;
     }
   }
-  @container (14em <= width < 17em) {
+  @container (14em <= width < 18em) {
     .w8,
-    .w17,
+    .w18,
     .w32 {
       display: none;
     }
   }
-  @container (17em <= width < 32em) {
+  @container (18em <= width < 32em) {
     .w8,
     .w14,
     .w32 {
@@ -73,7 +73,7 @@ export const chartStyles = css`
   @container (width >= 32em) {
     .w8,
     .w14,
-    .w17 {
+    .w18 {
       display: none;
     }
   }

@@ -4,7 +4,7 @@
 import { html, svg } from 'lit';
 
 /** Widths of a drawing in em, each with a class of its own in the styles of charts. */
-const widths = [8, 14, 17, 32];
+const widths = [8, 14, 18, 32];
 
 export interface Label {
   /** How far across, from 0 to 1. */

@@ -9,7 +9,7 @@ import { PrisonerCount } from '../../elements/prisoner-count.ts';
 import type { CSSResult } from 'lit';
 import type { FullSlice } from '../../model/full-slice.ts';
 import type { Item } from '../../model/slice.ts';
-import { originOf } from '../../elements/prerendered.ts';
+import { originOf } from '../../runtime/origin.ts';
 import { attributes as spelt, checkAddresses } from './html.ts';
 import { parseTokens, resolveIds, subjectAttribute, type Tag } from '../../model/subjects.ts';
 import { addStrings } from '../../runtime/strings.ts';
