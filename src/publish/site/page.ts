@@ -27,10 +27,10 @@ const up = '../../../';
 
 export function page(widget: Widget, options: SiteOptions = {}): string {
   const { tag, slice } = widget;
-  const { html, items } = shadow(widget);
+  const outer = { ...widget.attributes, 'heading-level': widget.attributes['heading-level'] ?? '1' };
+  const { html, items } = shadow({ tag, slice, attributes: outer });
   const title = plainTitles(items);
   const sentence = sentenceOf(slice, items[0]!);
-  const outer = { ...widget.attributes, 'heading-level': widget.attributes['heading-level'] ?? '1' };
   return `${[
     '<!doctype html>',
     `<html${attributes({ lang: slice.locale, dir: stringsOf(slice).dir })}>`,

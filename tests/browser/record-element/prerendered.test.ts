@@ -148,7 +148,7 @@ for (const { tag, title, attribute, id } of widgets) {
         expect(wasThere()).to.equal(false);
         const bare = element.cloneNode() as Element;
         page.body.append(bare);
-        await (bare as typeof element).updateComplete;
+        await (bare as unknown as { updateComplete: Promise<unknown> }).updateComplete;
         expect(words(element)).to.equal(words(bare));
       });
 
