@@ -1,4 +1,4 @@
-import { css, html, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { css, html, type PropertyDeclarations } from 'lit';
 import { idIn } from '../model/answers.ts';
 import { citedSources } from '../model/citations.ts';
 import { countBy } from '../model/counting.ts';
@@ -75,7 +75,7 @@ export class AllegationList extends RecordElement<AllegationsView> {
   /** Only allegations of this status, such as `alleged`; all of them when empty. */
   declare status: string;
 
-  readonly #choices = new ReaderChoices<AllegationOptions>(this);
+  protected override readonly choices = new ReaderChoices<AllegationOptions>(this);
 
   constructor() {
     super();
@@ -85,14 +85,9 @@ export class AllegationList extends RecordElement<AllegationsView> {
     this.status = '';
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    this.#choices.forget(changed);
-    super.willUpdate(changed);
-  }
-
   get #options(): AllegationOptions {
     const groupBy = allegationGroupings.includes(this.groupBy) ? this.groupBy : 'act';
-    return this.#choices.over({ groupBy, act: this.act, status: this.status });
+    return this.choices.over({ groupBy, act: this.act, status: this.status });
   }
 
   protected override viewOf(_slice: Slice, items: Item[]): AllegationsView {
@@ -106,18 +101,13 @@ export class AllegationList extends RecordElement<AllegationsView> {
     return html`<article aria-label=${title}>
       ${heading(level, html`${strings.allegations}${`${strings.colon} `}${titles(items)}`, 'title')}
       ${view.all.length > 0 && !this.isCompact ? this.#controls(rendering, view) : ''}
-      ${this.#choices.shownBy(
+      ${this.choices.shownBy(
         html`${view.shown.length > 0 ? '' : html`<p>${strings.nothing}</p>`}
         ${view.positions.map((each) => this.#position(rendering, each, items.length > 1))}
         ${view.groups.map((group) => this.#group(rendering, view, group))}
         ${this.renderSources(rendering, title)}`,
       )}
     </article>`;
-  }
-
-  override choose(choices: Record<string, string>): void {
-    super.choose(choices);
-    this.#choices.choose(choices);
   }
 
   protected override showAll(): void {
@@ -198,7 +188,7 @@ export class AllegationList extends RecordElement<AllegationsView> {
       )}
       ${filter('act')} ${filter('status')}
       <span class="small" role="status">
-        ${this.#choices.shownBy(html`${strings.shown(formatter.number(shown.length), formatter.number(all.length))}${separator}${strings.groupBy}${strings.colon} ${strings[groupBy]}`)}
+        ${this.choices.shownBy(html`${strings.shown(formatter.number(shown.length), formatter.number(all.length))}${separator}${strings.groupBy}${strings.colon} ${strings[groupBy]}`)}
       </span>
     </div>`;
   }

@@ -1,4 +1,4 @@
-import { css, html, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { css, html, type PropertyDeclarations } from 'lit';
 import { idIn } from '../model/answers.ts';
 import { yearsBetween } from '../model/dates.ts';
 import { parseTokens, subjectAttributes } from '../model/subjects.ts';
@@ -130,7 +130,7 @@ export class CaseTimeline extends RecordElement<TimelineView> {
   /** Last year, month or day to show; leaves out what is undated. */
   declare to: string;
 
-  readonly #choices = new ReaderChoices<{ kinds: string }>(this);
+  protected override readonly choices = new ReaderChoices<{ kinds: string }>(this);
 
   constructor() {
     super();
@@ -142,13 +142,8 @@ export class CaseTimeline extends RecordElement<TimelineView> {
     this.to = '';
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    this.#choices.forget(changed);
-    super.willUpdate(changed);
-  }
-
   get #kinds(): string {
-    return this.#choices.over({ kinds: this.kinds }).kinds;
+    return this.choices.over({ kinds: this.kinds }).kinds;
   }
 
   get #newestFirst(): boolean {
@@ -173,7 +168,7 @@ export class CaseTimeline extends RecordElement<TimelineView> {
     const asked = this.from || this.to ? ` (${this.from}–${this.to})` : '';
     return html`<article aria-label=${`${rendering.strings.timeline}${rendering.strings.colon} ${title}`}>
       ${heading(level, titles(items), 'title')} ${this.#filter(rendering, view)}
-      ${this.#choices.shownBy(
+      ${this.choices.shownBy(
         html`${dated.length > 1 ? axis(rendering, dated) : ''}
         ${
           entries.length > 0
@@ -193,11 +188,6 @@ export class CaseTimeline extends RecordElement<TimelineView> {
     </article>`;
   }
 
-  override choose(choices: Record<string, string>): void {
-    super.choose(choices);
-    this.#choices.choose(choices);
-  }
-
   protected override showAll(): void {
     this.choose({ kinds: '' });
   }
@@ -209,7 +199,7 @@ export class CaseTimeline extends RecordElement<TimelineView> {
     return html`<div class="controls" part="filter">
       ${select('kinds', strings.kinds, choices, listed(this.#kinds))}
       <span class="small" role="status">
-        ${this.#choices.shownBy(strings.shown(formatter.number(entries.length), formatter.number(total)))}
+        ${this.choices.shownBy(strings.shown(formatter.number(entries.length), formatter.number(total)))}
       </span>
     </div>`;
   }

@@ -24,6 +24,7 @@ import { OwnTree } from './own-tree.ts';
 import { originOf } from '../runtime/origin.ts';
 import { ProblemReport } from './problem-report.ts';
 import { listenToReader } from './reader-actions.ts';
+import type { ReaderChoices } from './reader-choices.ts';
 import { showSlot } from './record-error.ts';
 import { itemsIn, makeTexts, requestOf, type Request } from './request.ts';
 
@@ -84,6 +85,9 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
 
   /** Ours even where the page has every root closed, and `shadowRoot` says that there is none. */
   declare readonly renderRoot: ShadowRoot;
+
+  /** What a reader chose, where the widget has controls. */
+  protected readonly choices?: ReaderChoices<object>;
 
   #content: Content<View> | undefined;
   readonly #problem = new ProblemReport(this);
@@ -190,6 +194,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.choices?.forget(changed);
     this.#content = undefined;
     this.#problem.note(undefined);
     if (changed.has('src')) this.#asks = true;
@@ -273,9 +278,10 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   }
 
   /** Shows what a reader chose. */
-  choose(_choices: Record<string, string>): void {
+  choose(choices: Record<string, string>): void {
     // What was written beforehand is not ours to change in its parts.
     this.#hasChoices = true;
+    this.choices?.choose(choices);
   }
 
   /** What the widget says while it shows a record. */
