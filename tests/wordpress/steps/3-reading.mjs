@@ -129,6 +129,15 @@ export default async function ({ site, browser, check, record }) {
     'and tells who can mend it',
     site.php(`return do_shortcode('[case_card case="no-such-case"]');`, 'author').includes(`It has: `),
   );
+  check(
+    'a compact widget has the looks that are asked for, before the script comes',
+    site
+      .php(
+        `return do_shortcode('[case_card case="${ids.case}" variant="compact" preset="plain"]');`,
+        'author',
+      )
+      .includes('class="root plain compact"'),
+  );
   const attack = post(
     site,
     block('case-card', {

@@ -169,7 +169,7 @@ function on_record_root( $tag, $kind, $id, $options, $language ) {
 		$html .= $pieces[ 64 * $digits[ $piece[0] ] + $digits[ $piece[1] ] ];
 	}
 	if ( isset( $options['preset'] ) ) {
-		$html = str_replace( 'class="root editorial"', 'class="root ' . esc_attr( $options['preset'] ) . '"', $html );
+		$html = str_replace( 'class="root editorial', 'class="root ' . esc_attr( $options['preset'] ), $html );
 	}
 	return on_record_heading_level( $html, isset( $options['heading-level'] ) ? (int) $options['heading-level'] : 2 );
 }
