@@ -50,30 +50,30 @@ export const chartStyles = css`
     color: var(--_accent);
   }
   @container (width < 14em) {
-    .w14,
-    .w18,
-    .w32 {
+    .w1,
+    .w2,
+    .w3 {
       display: none;
     }
   }
-  @container (14em <= width < 18em) {
-    .w8,
-    .w18,
-    .w32 {
+  @container (14em <= width < 16.5em) {
+    .w0,
+    .w2,
+    .w3 {
       display: none;
     }
   }
-  @container (18em <= width < 32em) {
-    .w8,
-    .w14,
-    .w32 {
+  @container (16.5em <= width < 32em) {
+    .w0,
+    .w1,
+    .w3 {
       display: none;
     }
   }
   @container (width >= 32em) {
-    .w8,
-    .w14,
-    .w18 {
+    .w0,
+    .w1,
+    .w2 {
       display: none;
     }
   }

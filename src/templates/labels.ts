@@ -3,8 +3,8 @@
 // Places across are percentages, the rest is em of the text, so that it fits any width while letters keep the reader's size.
 import { html, svg } from 'lit';
 
-/** Widths of a drawing in em, each with a class of its own in the styles of charts. */
-const widths = [8, 14, 18, 32];
+/** Widths of a drawing in em; the first has the class `w0` in the styles of charts, and so on. */
+const widths = [8, 14, 16.5, 32];
 
 export interface Label {
   /** How far across, from 0 to 1. */
@@ -53,9 +53,9 @@ export const drawing = (
   x: (place: number) => string,
   marksAt: (width: number) => { height: number; marks: unknown },
 ): unknown =>
-  widths.map((width) => {
+  widths.map((width, index) => {
     const { height, marks } = marksAt(width);
-    return html`<svg class="number w${width}" height="${height}em">
+    return html`<svg class="number w${index}" height="${height}em">
       <line class="tick" y1="100%" x2="100%" y2="100%" />
       ${marks} ${written(datesAt(width), width, x)}
     </svg>`;
