@@ -25,7 +25,7 @@ const mostLanes = 4;
  * is counted with it; the more there are, the more room is kept for a number.
  */
 export function lanesOf(marks: Mark[], width: number): Drawn[][] {
-  const room = (letter * marks.length ** 0.2) / width;
+  const room = (letter * marks.length ** 0.26) / width;
   const lanes: Drawn[][] = [[]];
   const put = (mark: Mark, lane: number): void => {
     const drawn = (lanes[lane] ??= []);
