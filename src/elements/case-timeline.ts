@@ -97,8 +97,7 @@ export class CaseTimeline extends RecordElement<TimelineView> {
         .accounts:has(> * + *) {
           columns: auto;
         }
-        .accounts > * + *,
-        .accounts > :has(+ *) {
+        .accounts > :not(:only-child) {
           break-inside: auto;
         }
       }

@@ -22,7 +22,7 @@ const text = css`
     font-weight: 400;
     font-style: normal;
     font-variant: normal;
-    line-height: max(1.5em, 1lh);
+    line-height: max(var(--_leading), 1lh);
     letter-spacing: inherit;
     word-spacing: inherit;
     color: var(--record-color, inherit);
@@ -32,6 +32,7 @@ const text = css`
     user-select: text;
     overflow-wrap: anywhere;
     text-wrap: pretty;
+    --_leading: 1.5em;
     --_rule: var(--record-rule, color-mix(in srgb, currentColor 28%, transparent));
     --_accent: var(--record-accent, currentColor);
     --_measure: var(--record-measure, 38em);
@@ -39,7 +40,7 @@ const text = css`
   }
   /* Vowel signs stand above and below what Latin letters need. */
   .root:is(:lang(ar), :lang(fa)) {
-    line-height: max(1.6em, 1lh);
+    --_leading: 1.65em;
   }
   .editorial {
     border-block-start: 3px solid var(--_accent);
@@ -249,7 +250,7 @@ const media = css`
   @media print {
     .root {
       font-size: var(--record-font-size, 0.8em);
-      line-height: 1.4;
+      line-height: calc(var(--_leading) - 0.1em);
     }
     .controls > :not([role='status']),
     .permalink,
@@ -279,7 +280,7 @@ const media = css`
     .kicker,
     .text,
     .label,
-    .answer > p {
+    .answer > p:not(:last-child) {
       break-after: avoid;
     }
     /* Nothing of these ends a sheet: they take the room of what follows them along. Not each engine heeds break-after. */
