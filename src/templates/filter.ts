@@ -1,5 +1,5 @@
 // The controls by which a reader chooses what a list shows.
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { plain } from '../model/text.ts';
 import type { Count } from '../model/slice.ts';
 import { labelOf } from '../model/vocabulary.ts';
@@ -33,7 +33,8 @@ export const select = (name: string, label: string, choices: Choice[], chosen: s
     >${label}
     <select name=${name}>
       ${choices.map(
-        ([value, name]) => html`<option value=${value} .selected=${value === chosen}>${name}</option>`,
+        ([value, name]) =>
+          html`<option value=${value} .selected=${value === chosen || nothing}>${name}</option>`,
       )}
     </select>
   </label>`;

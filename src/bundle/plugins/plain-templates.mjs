@@ -1,9 +1,10 @@
 import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
 import { sumOf } from '../../runtime/sum-of.mjs';
+import { compiledTemplate } from './compiled-template.mjs';
 import { withoutSpareWhiteSpace } from './spare-white-space.mjs';
 
-// Between templates, and between the pieces of one.
+// Between templates.
 const separators = ['|', '~', '^', '¦', '§'];
 
 /** esbuild writes some strings as templates. */
@@ -21,8 +22,8 @@ const isMoreThanLitReads = (piece) => /<!|<\/[^a-z]|<(script|style|textarea|titl
 
 /**
  * Writes every template literal of a script without backquotes: minifiers that do not know them change the white space in
- * nested ones. What Lit's tags get stands in one string, and each text has an array of its own out of it, made once, wherever it
- * is said; other templates become sums of strings. `unaltered('…')` gets the sum of its text. Comes before the minifier.
+ * nested ones. What Lit's tags get stands in one string, compiled, and each text has an array of its own out of it, made once,
+ * wherever it is said; other templates become sums of strings. `unaltered('…')` gets the sum of its text. Comes before the minifier.
  */
 export const plainTemplates = () => ({
   name: 'plain-templates',
@@ -46,8 +47,8 @@ export const plainTemplates = () => ({
         quasi.quasis.some(({ value }) => isMoreThanLitReads(value.cooked))
       )
         this.error(`careful-lit takes out of Lit what this needs: ${code.slice(tag.start, quasi.end)}`);
-      const pieces = withoutSpareWhiteSpace(quasi.quasis.map(({ value }) => value.cooked));
-      templates.push({ pieces, quasi, tagName: tag.name });
+      const text = compiledTemplate(withoutSpareWhiteSpace(quasi.quasis.map(({ value }) => value.cooked)));
+      templates.push({ text, quasi, tagName: tag.name });
     };
     const replaceUntagged = (node) =>
       replaceQuasis(node, (text, index, last) => {
@@ -71,17 +72,17 @@ export const plainTemplates = () => ({
         const text = textOf(node.arguments[0]);
         if (parent.type === 'ExpressionStatement') {
           // Nothing is made of it: it is looked at together with the templates.
-          templates.push({ pieces: [text] });
+          templates.push({ text });
           edited.update(node.start, node.end, 'undefined');
         } else edited.appendLeft(node.end - 1, `, ${sumOf(text)}`);
       },
     });
     if (templates.length) {
-      const everything = templates.flatMap(({ pieces }) => pieces).join('');
-      const [between, within] = separators.filter((each) => !everything.includes(each));
-      if (!within) this.error('Every separator stands in some template: add another to separators.');
+      const everything = templates.map(({ text }) => text).join('');
+      const between = separators.find((each) => !everything.includes(each));
+      if (!between) this.error('Every separator stands in some template: add another to separators.');
       // Lit knows a template by its array alone: what `html` and `svg` both say has two of them.
-      const keyOf = ({ pieces, tagName = '' }) => pieces.join(within) + between + tagName;
+      const keyOf = ({ text, tagName = '' }) => text + between + tagName;
       // Sorted: what is alike stands together, and is shorter once it is compressed.
       const keys = [...new Set(templates.map(keyOf))].sort();
       for (const template of templates.filter(({ quasi }) => quasi)) {
@@ -94,7 +95,7 @@ export const plainTemplates = () => ({
         call.callee.body.start + 1,
         // Lit asks for `raw`, and reads none of it.
         `const templates$ = unaltered(${JSON.stringify(text)}, ${sumOf(text)}).split('${between}').map((template) => {
-          const pieces = template.split('${within}');
+          const pieces = [template];
           pieces.raw = pieces;
           return pieces;
         });`,

@@ -32,7 +32,7 @@ function tokensOf(html) {
 }
 
 /** Stands for an expression; no template of ours has this character. */
-const expression = '\ue000';
+export const expression = '\ue000';
 
 /** The pieces of a template of HTML without the white space that never shows; a line break where there may be some. */
 export function withoutSpareWhiteSpace(pieces) {
