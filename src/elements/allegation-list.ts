@@ -1,6 +1,6 @@
 import { css, html, type PropertyDeclarations } from 'lit';
 import { idIn } from '../model/answers.ts';
-import { citedSources } from '../model/citations.ts';
+import { citedBefore } from '../model/citations.ts';
 import { countBy } from '../model/counting.ts';
 import { subjectAttributes } from '../model/subjects.ts';
 import { plainTitles } from '../model/text.ts';
@@ -135,15 +135,15 @@ export class AllegationList extends RecordElement<AllegationsView> {
     const title = this.#groupTitle(rendering, code);
     const all = entries.map(({ said }) => said);
     const isUndated = areUndated(all);
+    const named = citedBefore(all);
     const list = html`${undatedOnce(rendering, all)}
       <ul role="list">
-        ${entries.map(({ of, said, number }, index) => {
+        ${this.pieces.of(entries, ({ of, said, number }, index) => {
           const { shown, places } = view;
           const id = idIn(of, said);
-          const named = citedSources(all.slice(0, index));
-          const context = { of, shown, places, named, isUnderAct: isAct, isUndated };
-          return html`<li class="allegation item" id=${id} part="allegation">
-            ${statement(rendering, said, context, permalink(rendering, id, number))}
+          const context = { of, shown, places, named: named[index]!, isUnderAct: isAct, isUndated };
+          return html`<li class="allegation" id=${id} part="allegation">
+            ${statement(rendering, said, context, { permalink: permalink(rendering, id, number) })}
           </li>`;
         })}
       </ul>`;

@@ -1,6 +1,6 @@
 import { css, html, type PropertyDeclarations } from 'lit';
 import { positionId } from '../model/answers.ts';
-import { citedSources } from '../model/citations.ts';
+import { citedBefore } from '../model/citations.ts';
 import { subjectAttributes } from '../model/subjects.ts';
 import { plain, plainTitles } from '../model/text.ts';
 import type { Case, Item, Slice, Statement } from '../model/slice.ts';
@@ -151,14 +151,14 @@ export class CaseCard extends RecordElement<View> {
 
   #figures(rendering: Rendering, view: CaseView): unknown {
     const { figures } = view;
+    const named = citedBefore(figures);
     return this.#row(
       rendering,
       rendering.strings.keyFigures,
       figures,
       html`<ul class="grid" role="list">
         ${figures.map((each, index) => {
-          const named = citedSources(figures.slice(0, index));
-          return figure(rendering, each, { ...context(view), named });
+          return figure(rendering, each, { ...context(view), named: named[index]! });
         })}
       </ul>`,
     );
@@ -184,7 +184,7 @@ export class CaseCard extends RecordElement<View> {
       html`<ul class="grid" role="list">
         ${people.map(
           ({ person, part, statements: said }) =>
-            html`<li class="item">
+            html`<li>
               <p class="label">${person.name}</p>
               ${personNames(rendering, person)}
               ${roleInCase(rendering, part, statements(rendering, said, context(view)))}

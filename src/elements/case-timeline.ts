@@ -1,5 +1,4 @@
 import { css, html, type PropertyDeclarations } from 'lit';
-import { idIn } from '../model/answers.ts';
 import { yearsBetween } from '../model/dates.ts';
 import { parseTokens, subjectAttributes } from '../model/subjects.ts';
 import { plainTitles } from '../model/text.ts';
@@ -78,26 +77,37 @@ export class CaseTimeline extends RecordElement<TimelineView> {
         flex: 1 1 17em;
         min-inline-size: 0;
       }
-      .event:has(details) {
+      /* What is far from the screen takes its place without being set; it is found, printed and heard all the same. */
+      li:nth-child(n + 20) .what {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 9em;
+      }
+      .what > :is(.heading, .small:first-child) {
+        grid-column: 1 / -1;
+      }
+      .compact .event {
         padding-block-end: 1.2em;
       }
-      .accounts {
-        margin-block-start: 0.4em;
+      .what > .heading {
+        padding-block-end: 0.4em;
       }
-      .accounts:has(> * + *) {
+      .several {
         columns: 2 17em;
         column-gap: 1.8em;
       }
-      .accounts > :not(:only-child) {
+      .several > * {
         break-inside: avoid;
         border-block-start: 2px solid var(--_accent);
         padding-block: 0.3em 1.2em;
       }
       @media print {
-        .accounts:has(> * + *) {
+        li:nth-child(n + 20) .what {
+          content-visibility: visible;
+        }
+        .several {
           columns: auto;
         }
-        .accounts > :not(:only-child) {
+        .several > * {
           break-inside: auto;
         }
       }
@@ -172,12 +182,13 @@ export class CaseTimeline extends RecordElement<TimelineView> {
         ${
           entries.length > 0
             ? html`<ol role="list">
-                ${entries.map(
-                  (entry, index) =>
-                    html`<li class="item" id=${idIn(entry.of, entry.event)} part="event">
-                      ${this.#gap(rendering, entry, entries[index - 1])}
-                      ${timelineEvent(rendering, entry, { level: level + 1, severalCases, shown, isCompact })}
-                    </li>`,
+                ${this.pieces.of(entries, (entry, index) =>
+                  timelineEvent(
+                    rendering,
+                    entry,
+                    { level: level + 1, severalCases, shown, isCompact },
+                    this.#gap(rendering, entry, entries[index - 1]),
+                  ),
                 )}
               </ol>`
             : html`<p>${rendering.strings.nothing}${asked}</p>`
@@ -207,7 +218,7 @@ export class CaseTimeline extends RecordElement<TimelineView> {
   #gap({ slice }: Rendering, { event }: TimelineEntry, before: TimelineEntry | undefined): unknown {
     const years = event.date && before?.event.date ? yearsBetween(before.event.date, event.date) : 0;
     const { earlier, later } = slice.intervals;
-    return years > 0 ? html`<p class="gap small">${(this.#newestFirst ? earlier : later)[years]}</p>` : '';
+    return years > 0 && html`<p class="gap small">${(this.#newestFirst ? earlier : later)[years]}</p>`;
   }
 }
 

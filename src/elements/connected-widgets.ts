@@ -6,6 +6,7 @@ import { subscribe } from '../runtime/store.ts';
 interface Widget extends Element, Target {
   requestUpdate(): void;
   retry(): void;
+  finish(): void;
 }
 
 const widgets = new Set<Widget>();
@@ -38,9 +39,11 @@ export function disconnect(widget: Widget): void {
   removeTarget(widget);
 }
 
-/** Not each engine prints what is folded up, whatever the styles say. */
+/** Paper has the whole of it; and not each engine prints what is folded up, whatever the styles say. */
 function openRows(): void {
-  for (const { shadowRoot } of widgets)
-    openForPaper.push(...(shadowRoot?.querySelectorAll('details:not([open])') ?? []));
+  for (const widget of widgets) {
+    widget.finish();
+    openForPaper.push(...(widget.shadowRoot?.querySelectorAll('details:not([open])') ?? []));
+  }
   for (const row of openForPaper) row.setAttribute('open', '');
 }

@@ -25,6 +25,13 @@ export class OwnTree {
     this.#isOurs = true;
   }
 
+  /** Changes it ourselves. */
+  change(change: () => void): void {
+    if (this.#changes.takeRecords().length > 0) this.#isOurs = false;
+    change();
+    this.#changes.takeRecords();
+  }
+
   /** Empties the root but for styles, and gives back a new end, before which Lit knows of nothing that was there. */
   clear(): Comment {
     const end = new Comment();
@@ -34,9 +41,9 @@ export class OwnTree {
 
   /**
    * Notes at which control a reader is, also of what the widget takes the place of. What it gives back leads them to the same
-   * one, else to the widget's beginning.
+   * one, else to the widget's beginning; `finish` draws whatever is not there yet.
    */
-  keepPlace(): () => void {
+  keepPlace(finish: () => void): () => void {
     const root = this.#root;
     const { host } = root;
     const controls = () => [...root.querySelectorAll<HTMLAnchorElement>('a,button,select,summary,[id]')];
@@ -54,6 +61,7 @@ export class OwnTree {
     const isUnfolded = focused.closest('details[open]');
     return () => {
       if (focused.getClientRects().length > 0) return;
+      finish();
       const now = controls();
       const same = [now[place]!, ...now].filter(
         (each) => each?.id === focused.id && each.href === focused.href,

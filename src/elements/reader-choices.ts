@@ -22,12 +22,14 @@ export class ReaderChoices<Choices extends object> {
     this.#host.requestUpdate();
   }
 
-  /** Before an update: what the author changes since then counts again. */
-  forget(changed: PropertyValues): void {
-    this.#isOther = this.#isOther !== this.#isNew;
+  /** Before an update: what the author changes since then counts again. True where the reader has chosen anew. */
+  forget(changed: PropertyValues): boolean {
+    const isNew = this.#isNew;
+    this.#isOther = this.#isOther !== isNew;
     this.#isNew = false;
     const entries = Object.entries(this.#choices).filter(([name]) => !changed.has(name));
     this.#choices = Object.fromEntries(entries) as Partial<Choices>;
+    return isNew;
   }
 
   /**

@@ -21,11 +21,13 @@ import { connect, disconnect } from './connected-widgets.ts';
 import type { Content, RecordView } from './content.ts';
 import { defineTag } from './define-tag.ts';
 import { OwnTree } from './own-tree.ts';
+import { Pieces } from './pieces.ts';
 import { originOf } from '../runtime/origin.ts';
 import { ProblemReport } from './problem-report.ts';
 import { listenToReader } from './reader-actions.ts';
 import type { ReaderChoices } from './reader-choices.ts';
 import { showSlot } from './record-error.ts';
+import { nextTurn } from './turns.ts';
 import { itemsIn, makeTexts, requestOf, type Request } from './request.ts';
 
 /**
@@ -93,13 +95,19 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   readonly #problem = new ProblemReport(this);
   #language = '';
   #hasFollowedAddress = false;
-  /** The slice that stands in the root. */
-  #shown: Slice | undefined;
+  /** Of what the root was drawn. */
+  #shown: Rendering | undefined;
   /** Whether the root stands as it was written beforehand, and the script would write the same. */
   #isPrerendered = false;
+  /** Whether what stands in the root would be drawn the same. */
+  #isStanding = false;
   /** Whether a reader has chosen something. */
   #hasChoices = false;
+  /** Whether that was since the last update. */
+  #hasNewChoices = false;
   #tree!: OwnTree;
+  /** The lists that the widget draws piece by piece. */
+  protected readonly pieces = new Pieces((change) => this.#tree.change(change));
   /** Whether the record is to be asked for at the next update: once each time the widget has reason to. */
   #asks = false;
 
@@ -184,6 +192,13 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     return root;
   }
 
+  /** Many widgets do not keep the page from its work. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const turn = nextTurn();
+    if (turn) await turn;
+    await super.scheduleUpdate();
+  }
+
   /** Whatever goes wrong, the way to the fallback included: the reader has the slot, and the page no exception. */
   protected override performUpdate(): void {
     try {
@@ -194,7 +209,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.choices?.forget(changed);
+    this.#hasNewChoices = this.choices?.forget(changed) ?? false;
     this.#content = undefined;
     this.#problem.note(undefined);
     if (changed.has('src')) this.#asks = true;
@@ -215,10 +230,12 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
    */
   protected override update(changed: PropertyValues): void {
     const tree = this.#tree;
-    const restorePlace = tree.keepPlace();
-    const slice = this.#content?.rendering.slice;
+    const restorePlace = tree.keepPlace(() => this.pieces.finish());
+    const rendering = this.#content?.rendering;
     const isUntouched = changed.size === 0 && !tree.isForeign;
-    const isSame = slice === this.#shown;
+    const shown = this.#shown;
+    const isSame =
+      rendering?.slice === shown?.slice && rendering?.formatter.region === shown?.formatter.region;
     const wasPrerendered = this.#isPrerendered;
     this.#isPrerendered &&=
       (isUntouched || !this.hasUpdated) &&
@@ -227,16 +244,22 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
       (isSame || this.#isAsWritten());
     const isGivingWay = wasPrerendered && !this.#isPrerendered;
     if (isGivingWay) this.#wearStyles(this.renderRoot);
-    if (isGivingWay || !(this.#isPrerendered || (isUntouched && isSame))) this.#startAfresh();
-    this.#shown = slice;
+    const stays = !isGivingWay && (this.#isPrerendered || (isUntouched && isSame));
+    if (!stays) this.#startAfresh();
+    this.#isStanding = stays && !this.#hasNewChoices;
+    this.#shown = rendering;
     try {
       super.update(changed);
     } catch (error) {
       this.#fail(error);
+      this.#shown = undefined;
       this.#startAfresh();
       super.update(changed);
     }
     tree.claim();
+    // What takes the place of a whole widget is whole: nothing below moves.
+    if ((shown || isGivingWay) && !this.#hasNewChoices) this.pieces.finish();
+    this.pieces.begin();
     restorePlace();
   }
 
@@ -253,7 +276,8 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
 
   /** What the shadow root holds: the widget, or the slot with the fallback. */
   override render(): unknown {
-    if (this.#isPrerendered) return noChange;
+    if (this.#isStanding) return noChange;
+    this.pieces.forget();
     return this.#content ? this.#renderContent(this.#content) : html`<slot></slot>`;
   }
 
@@ -265,16 +289,31 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
 
   /** Scrolls to the thing of that id, marks it and moves the focus there; false when the widget has no such thing. */
   show(id: string): boolean {
-    const find = () => this.renderRoot?.getElementById(id);
+    const find = () => {
+      this.pieces.finish();
+      return this.renderRoot?.getElementById(id);
+    };
     if (!find()) {
       if (!this.#content?.view.ids?.has(id)) return false;
       this.showAll();
     }
-    void this.updateComplete.then(() => {
+    void super.getUpdateComplete().then(() => {
       const target = find();
       if (target) goTo(target, this.renderRoot);
     });
     return true;
+  }
+
+  /** Draws what is still to be drawn. */
+  finish(): void {
+    this.pieces.finish();
+  }
+
+  /** Resolves when the whole of it is drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isUpdated = await super.getUpdateComplete();
+    await this.pieces.whole;
+    return isUpdated;
   }
 
   /** Shows what a reader chose. */

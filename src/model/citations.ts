@@ -13,6 +13,16 @@ export const citedSources = (citing: Citing[]): string[] => [
   ...new Set(citing.flatMap(({ cites }) => cites.map(({ source }) => source))),
 ];
 
+/** For each of several things the ids of the documents that those before it cite. */
+export const citedBefore = (citing: Citing[]): string[][] => {
+  let cited: string[] = [];
+  return citing.map((each) => {
+    const before = cited;
+    cited = [...new Set([...before, ...citedSources([each])])];
+    return before;
+  });
+};
+
 /** Ids of those who speak or pass words on, each once. */
 export const citedSpeakers = (citing: Citing[]): string[] => [
   ...new Set(citing.flatMap(({ speaker, via = [] }) => (speaker ? [speaker, ...via] : []))),

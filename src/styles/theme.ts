@@ -284,7 +284,7 @@ const media = css`
       break-after: avoid;
     }
     /* Nothing of these ends a sheet: they take the room of what follows them along. Not each engine heeds break-after. */
-    :is(.heading, summary, .text, .when, .what > p, .answer > p:not(:last-child))::after {
+    :is(.heading, summary, .text, .when, .what > .small:first-child, .answer > p:not(:last-child))::after {
       content: '';
       display: block;
       block-size: 5em;

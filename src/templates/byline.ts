@@ -1,10 +1,10 @@
 // What stands under a statement: who says it, when, how far it has got, where to read it; and what the editors must add.
 import { html } from 'lit';
-import type { Case, Statement, StatementBase } from '../model/slice.ts';
+import type { Case, Statement, StatementBase, When } from '../model/slice.ts';
 import { linkTo } from '../runtime/permalinks.ts';
 import { citation, time } from './citation.ts';
 import type { Rendering } from './rendering.ts';
-import { editorNote, labelled, recordText, separator, speakerName, term } from './text.ts';
+import { editorNote, labelled, line, recordText, separator, speakerName, term } from './text.ts';
 
 /** Where a statement stands, and so what need not be said again beside it. */
 export interface StatementContext {
@@ -17,6 +17,8 @@ export interface StatementContext {
   named?: string[];
   /** Whether it is said above that it has no date. */
   isUndated?: boolean;
+  /** The date that stands above it. */
+  dateAbove?: When | null;
   /** Whether a heading above it says its act. */
   isUnderAct?: boolean;
 }
@@ -31,11 +33,17 @@ export const speaker = (
 export const statusMark = (rendering: Rendering, status: string): unknown =>
   html`<span class="mark ${status}">${term(rendering, 'statuses', status)}</span>`;
 
-export const byline = (rendering: Rendering, statement: StatementBase, context: StatementContext): unknown =>
-  html`<p class="byline small">
-      ${attribution(rendering, statement, citation(rendering, statement.cites, namedBeside(statement, context)), context.isUndated)}
-    </p>
-    ${editorial(rendering, statement, context)}`;
+export const byline = (
+  rendering: Rendering,
+  statement: StatementBase,
+  context: StatementContext,
+): unknown[] => {
+  const where = citation(rendering, statement.cites, namedBeside(statement, context));
+  return [
+    html`<p class="byline small">${attribution(rendering, statement, where, context)}</p>`,
+    ...editorial(rendering, statement, context),
+  ];
+};
 
 /** Ids of what a reader knows by name when they come to the documents. */
 const namedBeside = ({ speaker, via = [] }: StatementBase, { named = [] }: StatementContext): string[] => [
@@ -51,10 +59,17 @@ export const attribution = (
   rendering: Rendering,
   said: Attributed,
   where: unknown,
-  isUndated = false,
+  { isUndated, dateAbove }: Pick<StatementContext, 'isUndated' | 'dateAbove'> = {},
 ): unknown =>
-  html`${statusMark(rendering, said.status)}&nbsp;· ${speaker(rendering, said)}&nbsp;·
-  ${where}${said.date || !isUndated ? html`${separator}${time(rendering, said.date)}` : ''}${machineMark(rendering, said)}`;
+  line(
+    statusMark(rendering, said.status),
+    separator,
+    speaker(rendering, said),
+    separator,
+    where,
+    (said.date || !isUndated) && [separator, time(rendering, said.date, dateAbove)],
+    machineMark(rendering, said),
+  );
 
 /** Says that a text was translated by machine and not checked yet; nothing otherwise. */
 export const machineMark = ({ strings }: Rendering, { machine }: { machine?: true }): unknown =>
@@ -65,18 +80,19 @@ const editorial = (
   rendering: Rendering,
   { withdrawn, note, conflictsWith }: StatementBase,
   context: StatementContext,
-): unknown => {
+): unknown[] => {
   const { formatter } = rendering;
-  return html`${
+  return [
     withdrawn &&
-    labelled(
-      rendering,
-      formatter.dated(withdrawn.label, withdrawn.date),
-      recordText(withdrawn.reason),
-      'note',
-    )
-  }
-  ${editorNote(rendering, note)} ${conflictsWith?.map((id) => conflict(rendering, id, context))}`;
+      labelled(
+        rendering,
+        formatter.dated(withdrawn.label, withdrawn.date),
+        recordText(withdrawn.reason),
+        'note',
+      ),
+    editorNote(rendering, note),
+    conflictsWith?.map((id) => conflict(rendering, id, context)),
+  ];
 };
 
 /** Another account that cannot be right as well, with a link where the widget shows it. */

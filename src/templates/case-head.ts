@@ -7,11 +7,11 @@ import { attribution } from './byline.ts';
 import { citation, documentNumbers, time } from './citation.ts';
 import { amount } from './figure.ts';
 import type { Rendering } from './rendering.ts';
-import { aliasesOf, editorNote, labelled, recordText, separator } from './text.ts';
+import { aliasesOf, editorNote, labelled, line, recordText, separator } from './text.ts';
 
 /** Where and when. */
 export const placeAndTime = (rendering: Rendering, { place, period }: Case): unknown =>
-  html`${recordText(place.text)}${period && html`${separator}${time(rendering, period.date)}`}`;
+  line(recordText(place.text), period && [separator, time(rendering, period.date)]);
 
 export const caseHead = (
   rendering: Rendering,
@@ -49,7 +49,7 @@ const keyFigure = (rendering: Rendering, said: Figure): unknown =>
 /** Where in a document it stands is said further on. */
 const source = (rendering: Rendering, said: Statement): unknown =>
   html`<p class="byline small">
-    ${attribution(rendering, said, documentNumbers(rendering, said.cites))}${said.conflictsWith ? `${separator}≠ ${rendering.strings.differs}` : ''}
+    ${line(attribution(rendering, said, documentNumbers(rendering, said.cites)), said.conflictsWith && `${separator}≠ ${rendering.strings.differs}`)}
   </p>`;
 
 /** The allegations in words by side, then those against the authorities by act. */
@@ -64,7 +64,7 @@ export const aboutCase = (rendering: Rendering, of: Case): unknown => {
   const { place, period, note } = of;
   const { strings } = rendering;
   const cited = (text: unknown, cites: Case['place']['cites']) =>
-    html`${text}&nbsp;· ${citation(rendering, cites)}`;
+    line(text, separator, citation(rendering, cites));
   return html`${aliasesOf(rendering, of)}
   ${labelled(rendering, strings.place, cited(recordText(place.text), place.cites))}
   ${period && labelled(rendering, strings.period, cited(time(rendering, period.date), period.cites))}

@@ -5,10 +5,13 @@ import type { Cite, When } from '../model/slice.ts';
 import { datetime } from '../runtime/formatter.ts';
 import { linkTo } from '../runtime/permalinks.ts';
 import type { Rendering } from './rendering.ts';
-import { recordText } from './text.ts';
+import { line, recordText } from './text.ts';
 
-export const time = ({ formatter }: Rendering, when: When | null): unknown =>
-  when ? html`<time datetime=${datetime(when)}>${formatter.date(when)}</time>` : formatter.date(when);
+/** A date; where the same one stands `above`, only its words. */
+export const time = ({ formatter }: Rendering, when: When | null, above?: When | null): unknown => {
+  const words = formatter.date(when);
+  return when && when.text !== above?.text ? html`<time datetime=${datetime(when)}>${words}</time>` : words;
+};
 
 /**
  * Document, section and paragraph; its number and place lead to the document in the sources panel. A document that was `named`
@@ -18,19 +21,22 @@ export const citation = (
   { slice, strings, sources }: Rendering,
   cites: Cite[],
   named: string[] = [],
-): unknown =>
-  cites.map(({ source, place }, index) => {
+): unknown => {
+  const parts = cites.map(({ source, place }, index) => {
     const { title, lang, author = '' } = slice.sources[source]!;
     const name = [source, author].some((id) => named.includes(id))
       ? ''
-      : html`<span lang=${lang} dir="auto">${strings.quote(title)}</span> `;
+      : [html`<span lang=${lang} dir="auto">${strings.quote(title)}</span>`, ' '];
     // A name is in one language: a place that quotes another one stands outside of it.
     const [within, beside] = typeof place === 'string' ? [` ${place}`, ''] : ['', [' ', recordText(place)]];
-    const link = html`${name}<a href=${linkTo(`source-${source}`)} data-note
-        >${`[${sources.indexOf(source) + 1}]${within}`}</a
-      >${beside}`;
-    return html`${index ? strings.semicolon : ''}${source === cites[index - 1]?.source ? recordText(place) : link}`;
+    const link = html`<a href=${linkTo(`source-${source}`)} data-note
+      >${`[${sources.indexOf(source) + 1}]${within}`}</a
+    >`;
+    const isSameSource = source === cites[index - 1]?.source;
+    return [index > 0 && strings.semicolon, isSameSource ? recordText(place) : [name, link, beside]];
   });
+  return line(parts);
+};
 
 /** Only the numbers of the documents, where more is said of the thing further on. */
 export const documentNumbers = ({ sources }: Rendering, cites: Cite[]): unknown =>

@@ -4,15 +4,15 @@ import type { Figure } from '../model/slice.ts';
 import { byline, type StatementContext } from './byline.ts';
 import type { Rendering } from './rendering.ts';
 import { beside } from './statement.ts';
-import { recordText } from './text.ts';
+import { line, recordText } from './text.ts';
 
 export const figure = (rendering: Rendering, given: Figure, context: StatementContext): unknown => {
   const { strings } = rendering;
-  return html`<li class="figure item" part="figure">
+  return html`<li class="figure" part="figure">
     ${amount(given)}
     <p>${recordText(given.unit)}</p>
     <p class="small">${strings.scope}${strings.colon} ${recordText(given.scope)}</p>
-    ${byline(rendering, given, context)} ${beside(rendering, given, context)}
+    ${line(byline(rendering, given, context), beside(rendering, given, context))}
   </li>`;
 };
 

@@ -6,27 +6,31 @@ import type { Rendering } from './rendering.ts';
 type HeadingClass = 'title' | '';
 
 const headings = [
-  (content: unknown, className: HeadingClass, names: unknown) =>
-    html`<h1 class="heading ${className}" aria-labelledby=${names}>${content}</h1>`,
-  (content: unknown, className: HeadingClass, names: unknown) =>
-    html`<h2 class="heading ${className}" aria-labelledby=${names}>${content}</h2>`,
-  (content: unknown, className: HeadingClass, names: unknown) =>
-    html`<h3 class="heading ${className}" aria-labelledby=${names}>${content}</h3>`,
-  (content: unknown, className: HeadingClass, names: unknown) =>
-    html`<h4 class="heading ${className}" aria-labelledby=${names}>${content}</h4>`,
-  (content: unknown, className: HeadingClass, names: unknown) =>
-    html`<h5 class="heading ${className}" aria-labelledby=${names}>${content}</h5>`,
-  (content: unknown, className: HeadingClass, names: unknown) =>
-    html`<h6 class="heading ${className}" aria-labelledby=${names}>${content}</h6>`,
+  (content: unknown, className: HeadingClass, id: unknown, names: unknown) =>
+    html`<h1 class="heading ${className}" id=${id} aria-labelledby=${names}>${content}</h1>`,
+  (content: unknown, className: HeadingClass, id: unknown, names: unknown) =>
+    html`<h2 class="heading ${className}" id=${id} aria-labelledby=${names}>${content}</h2>`,
+  (content: unknown, className: HeadingClass, id: unknown, names: unknown) =>
+    html`<h3 class="heading ${className}" id=${id} aria-labelledby=${names}>${content}</h3>`,
+  (content: unknown, className: HeadingClass, id: unknown, names: unknown) =>
+    html`<h4 class="heading ${className}" id=${id} aria-labelledby=${names}>${content}</h4>`,
+  (content: unknown, className: HeadingClass, id: unknown, names: unknown) =>
+    html`<h5 class="heading ${className}" id=${id} aria-labelledby=${names}>${content}</h5>`,
+  (content: unknown, className: HeadingClass, id: unknown, names: unknown) =>
+    html`<h6 class="heading ${className}" id=${id} aria-labelledby=${names}>${content}</h6>`,
 ];
 
-/** A heading, never deeper than six; `names` are the ids of what it is called by, where that is more than what is in it. */
+/** A heading, never deeper than six; that of an `event` is called by its date as well, which stands outside of it. */
 export const heading = (
   level: number,
   content: unknown,
   className: HeadingClass = '',
-  names: unknown = nothing,
-): unknown => headings[Math.min(level, headings.length) - 1]!(content, className, names);
+  event?: string,
+): unknown => {
+  const id = event ? `${event}.title` : nothing;
+  const names = event ? `${event}.date ${event}.title` : nothing;
+  return headings[Math.min(level, headings.length) - 1]!(content, className, id, names);
+};
 
 /** A section that opens in place; `about` is what it tells before it is opened. */
 export const foldedSection = (

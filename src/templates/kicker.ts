@@ -13,5 +13,5 @@ export const kicker = (
   const { particulars = [] } = statement;
   const said = particulars.map(recordText);
   if (statement.section === 'allegation' && !isUnderAct) said.unshift(term(rendering, 'acts', statement.act));
-  return said.length > 0 ? html`<p class="kicker small">${joined(said)}</p>` : '';
+  return said.length > 0 && html`<p class="kicker small">${joined(said)}</p>`;
 };

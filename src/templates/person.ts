@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { CasePerson, Person } from '../model/slice.ts';
 import { citation } from './citation.ts';
 import type { Rendering } from './rendering.ts';
-import { aliasesOf, editorNote, recordText } from './text.ts';
+import { aliasesOf, editorNote, line, recordText, separator } from './text.ts';
 
 /** The other names of a person, whom they could be taken for, and what must be said of the name. */
 export const personNames = (rendering: Rendering, person: Person): unknown =>
@@ -17,5 +17,5 @@ export const roleInCase = (
   { part, cites, note }: CasePerson,
   statements: unknown,
 ): unknown =>
-  html`<p class="small">${recordText(part)}&nbsp;· ${citation(rendering, cites)}</p>
+  html`<p class="small">${line(recordText(part), separator, citation(rendering, cites))}</p>
     ${editorNote(rendering, note)} ${statements}`;

@@ -1,35 +1,50 @@
 // A statement with everything that belongs beside it, wherever it stands.
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { besideOf, idIn, positionId } from '../model/answers.ts';
-import { citedSources } from '../model/citations.ts';
+import { citedBefore, citedSources } from '../model/citations.ts';
 import type { Case, Statement, Text } from '../model/slice.ts';
 import { linkTo } from '../runtime/permalinks.ts';
 import { time } from './citation.ts';
 import { byline, type StatementContext } from './byline.ts';
 import { kicker } from './kicker.ts';
 import type { Rendering } from './rendering.ts';
-import { recordText } from './text.ts';
+import { line, recordText } from './text.ts';
 
-/** A statement in running form, with what belongs beside it; `permalink` stands after its text. */
+/** What stands in the box of a statement besides. */
+export interface InStatement {
+  /** A link to it, after its text. */
+  permalink?: unknown;
+  /** Its id, where no box around it has that. */
+  id?: unknown;
+  /** What stands above it. */
+  head?: unknown;
+}
+
+/** A statement in running form, with what belongs beside it. */
 export const statement = (
   rendering: Rendering,
   said: Statement,
   context: StatementContext,
-  permalink: unknown = '',
+  { permalink, id = nothing, head }: InStatement = {},
 ): unknown =>
-  html`<div class="statement" part="statement">
-    ${kicker(rendering, said, context)}
-    <p class="text">${recordText(said.text)}&nbsp;${permalink}</p>
-    ${byline(rendering, said, context)} ${beside(rendering, said, context)}
+  html`<div class="statement${head ? ' what' : ''}" part="statement" id=${id}>
+    ${line(
+      head,
+      kicker(rendering, said, context),
+      html`<p class="text">${line(recordText(said.text), permalink && ['\xa0', permalink])}</p>`,
+      byline(rendering, said, context),
+      beside(rendering, said, context),
+    )}
   </div>`;
 
-export const statements = (rendering: Rendering, list: Statement[], context: StatementContext): unknown =>
-  html`<ul class="stack" role="list">
-    ${list.map((each, index) => {
-      const named = citedSources(list.slice(0, index));
-      return html`<li>${statement(rendering, each, { ...context, named })}</li>`;
-    })}
+export const statements = (rendering: Rendering, list: Statement[], context: StatementContext): unknown => {
+  const named = citedBefore(list);
+  return html`<ul class="stack" role="list">
+    ${list.map(
+      (each, index) => html`<li>${statement(rendering, each, { ...context, named: named[index]! })}</li>`,
+    )}
   </ul>`;
+};
 
 /** Whether none of several statements has a date. */
 export const areUndated = (list: Statement[]): boolean => list.length > 1 && list.every(({ date }) => !date);
@@ -39,7 +54,7 @@ export const undatedOnce = (rendering: Rendering, list: Statement[]): unknown =>
   areUndated(list) ? html`<p class="label small">${time(rendering, null)}</p>` : '';
 
 /** The answer to a statement, or the sentence that there is none, and the challenge to a conviction: wherever it stands. */
-export const beside = (rendering: Rendering, said: Statement, context: StatementContext): unknown => {
+export const beside = (rendering: Rendering, said: Statement, context: StatementContext): unknown[] => {
   const { strings } = rendering;
   const { of, places, named = [] } = context;
   const { gap, answers, challenges } = besideOf(said, of.statements, rendering.slice.gaps);
@@ -64,7 +79,7 @@ export const beside = (rendering: Rendering, said: Statement, context: Statement
       </div>`
     );
   };
-  return [block(strings.answer, gap, answers) || '', block(strings.challenge, '', challenges) || ''];
+  return [block(strings.answer, gap, answers), block(strings.challenge, '', challenges)];
 };
 
 /** The authorities' position on a case, once for all claims that have no other answer. */

@@ -16,9 +16,20 @@ export const recordText = (text: Phrase): unknown => {
     : html`<span lang=${text.lang} dir="auto">${text.text}</span>`;
 };
 
+/** Things on a line, without those that are nothing; words that meet are one text, so that no empty places are drawn. */
+export const line = (...things: unknown[]): unknown => {
+  const drawn: unknown[] = [];
+  for (const thing of things.flat(9)) {
+    const last = drawn.length - 1;
+    if (typeof thing === 'string' && typeof drawn[last] === 'string') drawn[last] += thing;
+    else if (thing) drawn.push(thing);
+  }
+  return drawn.length > 1 ? drawn : drawn[0];
+};
+
 /** Several things on a line, with something between them. */
 export const joined = (things: unknown[], between = separator): unknown =>
-  things.map((thing, index) => [index ? between : '', thing]);
+  line(things.map((thing, index) => [index > 0 && between, thing]));
 
 /** The titles of several things, each in its language. */
 export const titles = (items: Item[]): unknown => joined(items.map((item) => recordText(titleOf(item))));

@@ -6,11 +6,11 @@ import { statementsOf } from '../model/statements.ts';
 import { plain } from '../model/text.ts';
 import type { Statement } from '../model/slice.ts';
 import type { TimelineEntry } from '../model/views/case-timeline.ts';
-import { time } from './citation.ts';
+import { datetime } from '../runtime/formatter.ts';
 import { heading, permalink } from './heading.ts';
 import type { Rendering } from './rendering.ts';
-import { statement } from './statement.ts';
-import { joined, recordText, speakerName, term } from './text.ts';
+import { statement, type InStatement } from './statement.ts';
+import { joined, line, recordText, separator, speakerName, term } from './text.ts';
 
 export interface TimelineEventOptions {
   /** Level of the event's heading. */
@@ -27,53 +27,59 @@ export const timelineEvent = (
   rendering: Rendering,
   { of, event, number }: TimelineEntry,
   { level, severalCases, shown, isCompact }: TimelineEventOptions,
+  gap: unknown,
 ): unknown => {
+  const { formatter, strings } = rendering;
   const { title, kind, date } = event;
   const id = idIn(of, event);
-  const called = heading(
-    level,
-    html`<span id="${id}.title">${recordText(title)}</span>`,
-    '',
-    `${id}.date ${id}.title`,
-  );
   const all = statementsOf(of, event.accounts);
+  const account = (said: Statement, place: InStatement = {}): unknown =>
+    statement(rendering, said, { of, shown, isUndated: !date, dateAbove: date }, place);
   const speakers = countBy(all, ({ speaker }) => speaker).map(({ code }) => code);
   const names = speakers.map((speaker) => recordText(speakerName(rendering, speaker)));
-  const accounts = html`<div class="accounts">
-    ${speakers.map(
-      (speaker, index) =>
-        html`<div role="group" aria-label=${plain(speakerName(rendering, speaker))}>
-          ${speakers.length > 1 ? html`<p class="label">${names[index]}</p>` : ''}
-          <ul class="stack" role="list">
-            ${all
-              .filter((account) => account.speaker === speaker)
-              .map(
-                (account) =>
-                  html`<li id=${idIn(of, account)}>
-                    ${statement(rendering, account, { of, shown, isUndated: !date })}
-                  </li>`,
-              )}
-          </ul>
-        </div>`,
-    )}
-  </div>`;
-  return html`<div class="event ${date ? '' : 'undated'}">
-    <div class="when number" part="date" id="${id}.date">${time(rendering, date)}</div>
-    <div class="what">
-      <p class="small">
-        ${joined([term(rendering, 'eventKinds', kind), ...(severalCases ? [recordText(of.title)] : [])])}
-        ${permalink(rendering, id, number)}
-      </p>
-      ${
-        isCompact
-          ? html`<details>
-              <summary>
-                ${called} <span class="small">${joined(names, rendering.strings.comma)}</span>
-              </summary>
-              ${accounts}
-            </details>`
-          : html`${called} ${accounts}`
-      }
-    </div>
-  </div>`;
+  const bySpeaker = (): unknown =>
+    html`<div class="accounts ${speakers.length > 1 ? 'several' : ''}">
+      ${speakers.map(
+        (speaker, index) =>
+          html`<div role="group" aria-label=${plain(speakerName(rendering, speaker))}>
+            ${speakers.length > 1 ? html`<p class="label">${names[index]}</p>` : ''}
+            <ul class="stack" role="list">
+              ${all
+                .filter((said) => said.speaker === speaker)
+                .map((said) => html`<li id=${idIn(of, said)}>${account(said)}</li>`)}
+            </ul>
+          </div>`,
+      )}
+    </div>`;
+  const kindAndNumber = html`<p class="small">
+    ${line(term(rendering, 'eventKinds', kind), severalCases && [separator, recordText(of.title)])}
+    ${permalink(rendering, id, number)}
+  </p>`;
+  const called = heading(level, recordText(title), '', id);
+  const what = (): unknown => {
+    const [only] = all;
+    if (isCompact)
+      return html`<div class="what">
+        ${kindAndNumber}
+        <details>
+          <summary>${called} <span class="small">${joined(names, strings.comma)}</span></summary>
+          ${bySpeaker()}
+        </details>
+      </div>`;
+    return only && all.length === 1
+      ? account(only, { id: idIn(of, only), head: [kindAndNumber, called] })
+      : html`<div class="what">${kindAndNumber} ${called} ${bySpeaker()}</div>`;
+  };
+  const when = date
+    ? html`<time class="when number" part="date" id="${id}.date" datetime=${datetime(date)}
+        >${formatter.date(date)}</time
+      >`
+    : html`<p class="when" part="date" id="${id}.date">${formatter.date(date)}</p>`;
+  const className = date ? 'event' : 'event undated';
+  return gap
+    ? html`<li id=${id} part="event">
+        ${gap}
+        <div class=${className}>${when} ${what()}</div>
+      </li>`
+    : html`<li class=${className} id=${id} part="event">${when} ${what()}</li>`;
 };

@@ -54,7 +54,7 @@ describe('case-timeline', () => {
   });
 
   it('gives machines what is known of each date', () => {
-    const times = deepAll(timeline, '[part=date] time').map((time) => time.getAttribute('datetime'));
+    const times = deepAll(timeline, 'time[part=date]').map((time) => time.getAttribute('datetime'));
     const first = [
       '2019-05-12',
       '2019-05-12',
