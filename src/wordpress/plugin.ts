@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { tags } from '../model/subjects.ts';
 import { widgetOptions } from '../publish/library/elements.ts';
 import { readElements } from '../publish/library/files.ts';
@@ -39,6 +40,7 @@ async function pluginFiles(
     });
   }
   const files = await authoredFiles();
+  files['editor-search.js'] = await editorSearch();
   const locales = slices.map(({ locale }) => locale);
   files['includes/widgets.php'] = widgetsPhp(widgets, locales);
   for (const widget of widgets) files[`blocks/${widget.tag}/block.json`] = blockJson(widget);
@@ -65,6 +67,19 @@ async function authoredFiles(): Promise<Files> {
       files[path.slice(source.length + 1).replaceAll('\\', '/')] = await text(path);
     }
   return files;
+}
+
+/** To be read where it is installed, so not minified. */
+async function editorSearch(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: ['src/wordpress/editor-search.ts'],
+    bundle: true,
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    write: false,
+  });
+  return outputFiles[0]!.text;
 }
 
 /** Browsers keep a script by its address: another record is another address, also in the same version. */

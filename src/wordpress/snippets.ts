@@ -1,14 +1,15 @@
 // What the WordPress plugin shows without a script: every widget in every language, in little room. Widgets of a record repeat
 // each other's statements, so each piece of HTML is kept once, and a widget is a list of pieces.
 import { createHash } from 'node:crypto';
-import type { FullSlice } from '../model/full-slice.ts';
-import type { Item } from '../model/slice.ts';
+import type { FullCase, FullPerson, FullSeries, FullSlice } from '../model/full-slice.ts';
 import { collections, type SubjectAttribute, type Tag } from '../model/subjects.ts';
 import { plain, plainTitles } from '../model/text.ts';
 import { markupVariants, type Option, type WidgetOptions } from '../publish/library/elements.ts';
 import { shadow } from '../publish/render/prerender.ts';
 import { sentenceOf } from '../publish/render/sentence.ts';
 import { stringsOf } from '../publish/render/strings.ts';
+import { findableOf } from '../search/findable.ts';
+import type { Findable } from '../search/search.ts';
 
 export interface Snippets {
   format: 1;
@@ -17,8 +18,8 @@ export interface Snippets {
   title: string;
   compiled: string;
   moved: Record<string, string>;
-  /** By attribute and id: title, and a sentence about it for where there is room for one. */
-  items: Record<SubjectAttribute, Record<string, [title: string, sentence: string]>>;
+  /** By attribute and id: title, a sentence about it for where there is room for one, and what it is found by. */
+  items: Record<SubjectAttribute, Record<string, Described>>;
   /** The labels of the codes that options take. */
   vocabulary: Record<string, Record<string, string>>;
   /** Pieces of the language's own, in the order of the gaps that the shape has for them. */
@@ -26,6 +27,8 @@ export interface Snippets {
   /** Name of the file with the shape. */
   shape: string;
 }
+
+type Described = [title: string, sentence: string, names: Pick<Findable, 'also' | 'people' | 'place'>];
 
 /** What languages share whose widgets are built alike: most of the markup, and the order of the pieces. */
 export interface Shape {
@@ -115,11 +118,13 @@ function piecesOfWidgets(slice: FullSlice, widgetOptions: WidgetOptions[]): Reco
 const subjectsOf = (options: Option[]): SubjectAttribute[] =>
   options.map(({ name }) => name).filter((name): name is SubjectAttribute => name in collections);
 
-const itemsOf = (slice: FullSlice, attribute: SubjectAttribute): Item[] =>
-  Object.values<Item>(slice[collections[attribute]]);
+type FullItem = FullCase | FullPerson | FullSeries;
+
+const itemsOf = (slice: FullSlice, attribute: SubjectAttribute): FullItem[] =>
+  Object.values<FullItem>(slice[collections[attribute]]);
 
 /** The single options that change what a widget shows of an item. */
-const variants = (options: Option[], item: Item): Record<string, string>[] => [
+const variants = (options: Option[], item: FullItem): Record<string, string>[] => [
   ...markupVariants(options).map(({ name, value }) => ({ [name]: value })),
   // A count as of each date that changes it; the plugin takes the last one before the date asked for.
   ...('points' in item ? item.points.map(({ date }) => ({ at: date.first })) : []),
@@ -132,9 +137,9 @@ const keyOf = (tag: Tag, attribute: string, id: string, option: Record<string, s
 function description(slice: FullSlice, widgetOptions: WidgetOptions[]): Omit<Snippets, 'pieces' | 'shape'> {
   const described = (attribute: SubjectAttribute) =>
     Object.fromEntries(
-      itemsOf(slice, attribute).map((item): [string, [string, string]] => [
+      itemsOf(slice, attribute).map((item): [string, Described] => [
         item.id,
-        [plainTitles([item]), sentenceOf(slice, item)],
+        [plainTitles([item]), sentenceOf(slice, item), namesOf(slice, item)],
       ]),
     );
   const vocabularies = widgetOptions
@@ -150,6 +155,16 @@ function description(slice: FullSlice, widgetOptions: WidgetOptions[]): Omit<Sni
     moved,
     items: { case: described('case'), person: described('person'), series: described('series') },
     vocabulary: Object.fromEntries(vocabularies.map((name) => [name, labels(slice, name)])),
+  };
+}
+
+/** As plain characters: the editor marks no language. */
+function namesOf(slice: FullSlice, item: FullItem): Described[2] {
+  const { also, people, place } = findableOf(slice, item);
+  return {
+    ...(also && { also: also.map(plain) }),
+    ...(people && { people: people.map((names) => names.map(plain)) }),
+    ...(place && { place: plain(place) }),
   };
 }
 

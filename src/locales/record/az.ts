@@ -29,8 +29,9 @@ const az: CompiledWords = {
     'allegation-list': 'İddialar',
     'prisoner-count': 'Məhbusların sayı',
   },
-  find: 'İşi adı və ya başqa adı ilə tapın',
-  notFound: 'Heç bir işin adında bu yoxdur.',
+  find: 'İşi adı, başqa adı, şəxs və ya yer adı ilə tapın',
+  notFound: 'Heç nə tapılmadı. Yazılışı yoxlayın, bir sözü çıxarın və ya şəxs, yaxud yer adı yazın.',
+  narrowDown: 'Ən uyğun olanlar göstərilir; daha bir söz axtarışı daraldır.',
   semicolon: '; ',
   comma: ', ',
 

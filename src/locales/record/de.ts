@@ -9,8 +9,10 @@ const de: CompiledWords = {
     'allegation-list': 'Vorwürfe',
     'prisoner-count': 'Zahl der Gefangenen',
   },
-  find: 'Einen Fall nach Titel oder anderem Namen finden',
-  notFound: 'Kein Titel oder Name enthält dies.',
+  find: 'Einen Fall nach Titel, anderem Namen, Person oder Ort finden',
+  notFound:
+    'Nichts gefunden. Prüfen Sie die Schreibweise, lassen Sie ein Wort weg, oder versuchen Sie den Namen einer Person oder eines Ortes.',
+  narrowDown: 'Gezeigt werden die besten Treffer; ein weiteres Wort grenzt sie ein.',
   semicolon: '; ',
   comma: ', ',
 

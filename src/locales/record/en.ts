@@ -9,8 +9,10 @@ const en: CompiledWords = {
     'allegation-list': 'Allegations',
     'prisoner-count': 'Number of prisoners',
   },
-  find: 'Find a case by its title or another name',
-  notFound: 'Nothing has this in its title or names.',
+  find: 'Find a case by its title, another name, a person or a place',
+  notFound:
+    'Nothing is found. Look at the spelling, leave a word out, or try the name of a person or a place.',
+  narrowDown: 'The best matches are shown; another word narrows it down.',
   semicolon: '; ',
   comma: ', ',
 

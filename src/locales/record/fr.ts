@@ -10,8 +10,10 @@ const fr: CompiledWords = {
     'allegation-list': 'Allégations',
     'prisoner-count': 'Nombre de prisonniers',
   },
-  find: 'Trouver une affaire par son titre ou un autre nom',
-  notFound: 'Aucun titre ni nom ne contient cela.',
+  find: 'Trouver une affaire par son titre, un autre nom, une personne ou un lieu',
+  notFound:
+    'Rien n’est trouvé. Vérifiez l’orthographe, retirez un mot ou essayez le nom d’une personne ou d’un lieu.',
+  narrowDown: 'Les meilleurs résultats sont affichés\u202f; un mot de plus les réduit.',
   semicolon: '\u202f; ',
   comma: ', ',
 

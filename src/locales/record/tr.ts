@@ -18,8 +18,10 @@ const tr: CompiledWords = {
     'allegation-list': 'İddialar',
     'prisoner-count': 'Mahpus sayısı',
   },
-  find: 'Bir vakayı adıyla veya başka bir adıyla bulun',
-  notFound: 'Hiçbir başlıkta veya adda bu geçmiyor.',
+  find: 'Bir vakayı adıyla, başka bir adıyla, bir kişiyle veya yerle bulun',
+  notFound:
+    'Hiçbir şey bulunamadı. Yazılışı denetleyin, bir sözcüğü çıkarın veya bir kişinin ya da yerin adını deneyin.',
+  narrowDown: 'En iyi eşleşmeler gösteriliyor; bir sözcük daha aramayı daraltır.',
   semicolon: '; ',
   comma: ', ',
 

@@ -29,9 +29,10 @@ export interface CompiledWords {
   language: string;
   /** The four widgets, by what each shows of a case or a list. */
   shown: Record<Tag, string>;
-  /** The field that searches the list of all cases, and what is said when it finds none. */
+  /** The field that searches the list of all cases; what is said when it finds none, and when it finds more than it shows. */
   find: string;
   notFound: string;
+  narrowDown: string;
   /** Between two things of a list that have commas of their own. */
   semicolon: string;
   comma: string;

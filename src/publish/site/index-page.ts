@@ -1,28 +1,62 @@
 // Where somebody who was sent the folder finds the page to link to: everything that the record has, by its title, with each
-// widget by what it shows and each language by its own name.
+// widget by what it shows and each language by its own name. A record with more than one page can hold has its list on several.
 import type { FullCase, FullPerson, FullSlice } from '../../model/full-slice.ts';
 import type { Item, Text } from '../../model/slice.ts';
-import { plain, plainTitles } from '../../model/text.ts';
+import { plain, plainTitles, titleOf } from '../../model/text.ts';
 import { attributes, escape } from '../render/html.ts';
 import { compiledWordsOf, stringsOf } from '../render/strings.ts';
+import { namesPath, namesScript, settingOf } from './names-script.ts';
 import type { WidgetPage } from './widget-pages.ts';
 
 /** Beside the styles of the widgets. */
 export const listStyles = 'css/list.css';
 /** From a list, the folder of the library. */
 const up = '../../';
+/** Things on one page, of which each is a dozen elements. */
+const mostOnPage = 200;
 
-export function index(slice: FullSlice, pages: WidgetPage[], slices: FullSlice[]): string {
-  const { find, notFound } = compiledWordsOf(slice);
+type File = [path: string, content: string];
+
+/** The pages of the list in the language of a slice, and what its field searches. */
+export function* index(slice: FullSlice, pages: WidgetPage[], slices: FullSlice[]): Generator<File> {
+  const pagesOf = new Map<Item, WidgetPage[]>();
+  for (const page of pages) pagesOf.set(page.item, [...(pagesOf.get(page.item) ?? []), page]);
+  const items = inOrder([...pagesOf.keys()], slice.locale);
+  const parts: Item[][] = [];
+  for (let first = 0; first < items.length; first += mostOnPage)
+    parts.push(items.slice(first, first + mostOnPage));
+  for (const [place, part] of parts.entries()) {
+    const entries = part.map((item) => entry(slice, item, pagesOf.get(item)!));
+    yield [
+      `embed/${slice.locale}/${fileName(place)}`,
+      listPage({ slice, slices, entries, places: parts.length > 1 ? placesOf(parts, place) : '' }),
+    ];
+  }
+  yield [`embed/${slice.locale}/${namesPath}`, namesScript(slice, items, pagesOf)];
+}
+
+const fileName = (place: number): string => (place ? `index-${place + 1}.html` : 'index.html');
+
+/** Links to the parts of the list, each by its first title and its last. */
+function placesOf(parts: Item[][], current: number): string {
+  const links = parts.map((part, place) => {
+    const ends = [part[0]!, part[part.length - 1]!].map((item) => marked(titleOf(item)));
+    const isCurrent = place === current ? 'page' : undefined;
+    return `<li><a${attributes({ href: fileName(place), 'aria-current': isCurrent })}>${ends.join(' – ')}</a></li>`;
+  });
+  return `<ol>\n${links.join('\n')}\n</ol>\n`;
+}
+
+interface ListPage {
+  slice: FullSlice;
+  slices: FullSlice[];
+  entries: string[];
+  places: string;
+}
+
+function listPage({ slice, slices, entries, places }: ListPage): string {
+  const { find, notFound, narrowDown } = compiledWordsOf(slice);
   const title = escape(plain(slice.title));
-  const items = inOrder([...new Set(pages.map(({ item }) => item))], slice.locale);
-  const entries = items.map((item) =>
-    entry(
-      slice,
-      item,
-      pages.filter((page) => page.item === item),
-    ),
-  );
   return `<!doctype html>
 <html${attributes({ lang: slice.locale, dir: stringsOf(slice).dir })}>
 <head>
@@ -42,12 +76,16 @@ ${slices.map((other) => languageLink(other, slice)).join('\n')}
 <main>
 <div role="search" hidden>
 <label for="find">${escape(find)}</label>
-<input id="find" type="search" autocomplete="off">
-<p role="status"${attributes({ 'data-none': notFound })}></p>
+<input id="find" type="search" autocomplete="off" spellcheck="false" dir="auto">
+<p role="status"${attributes({ 'data-none': notFound, 'data-more': narrowDown })}></p>
+<template><script src="${namesPath}"></script></template>
 </div>
+<ul id="found" hidden></ul>
+<div id="all">
 <ul>
 ${entries.join('\n')}
 </ul>
+${places}</div>
 </main>
 </body>
 </html>
@@ -76,26 +114,18 @@ function entry(slice: FullSlice, item: Item, pages: WidgetPage[]): string {
   const { shown } = compiledWordsOf(slice);
   const { colon } = stringsOf(slice);
   const { alsoKnownAs } = slice.labels;
-  const title = 'title' in item ? item.title : item.name;
+  const title = titleOf(item);
   const also = 'names' in item ? (item as FullCase | FullPerson).names : [];
   const links = pages.map(({ tag }) => {
     const label = `${shown[tag]}${colon} ${plain(title)}`;
     return `<li><a${attributes({ href: `${tag}/${item.id}.html`, 'aria-label': label })}>${escape(shown[tag])}</a></li>`;
   });
   const names = also.map(({ name, lang }) => `<bdi${attributes({ lang })}>${escape(name)}</bdi>`);
-  const searched = [plain(title), ...also.map(({ name }) => name), item.id].join(' ');
-  return `<li${attributes({ 'data-names': searched })}>
-<h2>${marked(title)}</h2>${settingOf(item)}
-${names.length ? `<p>${escape(alsoKnownAs + colon)} ${names.join(' · ')}</p>\n` : ''}<ul>${links.join('')}</ul>
+  const setting = settingOf(item).map(marked).join(' · ');
+  return `<li>
+<h2>${marked(title)}</h2>
+${setting ? `<p>${setting}</p>\n` : ''}${names.length ? `<p>${escape(alsoKnownAs + colon)} ${names.join(' · ')}</p>\n` : ''}<ul>${links.join('')}</ul>
 </li>`;
-}
-
-/** Where and when. */
-function settingOf(item: Item): string {
-  if (!('place' in item)) return '';
-  const { place, period } = item as FullSlice['cases'][string];
-  const parts = [marked(place.text), period && escape(period.date.text)].filter(Boolean);
-  return `\n<p>${parts.join(' · ')}</p>`;
 }
 
 /** Text of the record, marked with its language where that is not the page's. */
@@ -127,8 +157,9 @@ p { margin: 0.15em 0; color: var(--soft) }
 ul { margin: 0; padding: 0; list-style: none }
 nav ul, li ul { display: flex; flex-wrap: wrap; gap: 0.1em 1.2em }
 header { padding-bottom: 0.8em; border-bottom: 3px double }
-main > ul > li { padding: 1.1em 0; border-bottom: 1px solid var(--rule) }
+main > ul > li, #all > ul > li { padding: 1.1em 0; border-bottom: 1px solid var(--rule) }
 li ul { margin-top: 0.35em }
+ol { margin: 1.5em 0 0; padding-inline-start: 2em; columns: 18em; color: var(--soft) }
 a { display: inline-block; padding: 0.3em 0; color: inherit; text-decoration-thickness: 1px; text-underline-offset: 0.2em }
 a:hover, [aria-current] { color: var(--red) }
 [aria-current] { font-weight: 700; text-decoration: none }

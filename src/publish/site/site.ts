@@ -24,7 +24,7 @@ export function* site(
       yield [path, page(widgetPage, options)];
       if (options.base) yield* answers(widgetPage, { ...options, base: options.base }, heights[path]);
     }
-    yield [`embed/${slice.locale}/index.html`, index(slice, pages, slices)];
+    yield* index(slice, pages, slices);
   }
 }
 

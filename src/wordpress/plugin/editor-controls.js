@@ -1,4 +1,4 @@
-// What the blocks show in the editor: pickers, controls and the preview. What can be set comes from PHP (window.onRecordEditor),
+// What the blocks show in the editor: the choice of a subject, controls and the preview. What can be set comes from PHP (window.onRecordEditor),
 // which has it from the elements themselves.
 (function (wp, data) {
   'use strict';
@@ -6,13 +6,9 @@
   var components = wp.components;
   var words = data.words;
 
-  /** Fills "%s", "%1$s" and so on. */
-  function fill(text) {
-    var given = arguments;
-    return text.replace(/%(?:(\d)\$)?s/g, function (_, n) {
-      return given[n || 1];
-    });
-  }
+  var fill = data.parts.fill;
+  var Picker = data.parts.Picker;
+
   function listed(text) {
     return (text || '').split(' ').filter(Boolean);
   }
@@ -42,33 +38,9 @@
       changes[other] = other === kind ? ids.join(' ') : '';
     });
     changes.title = ids.map(titleOf.bind(null, kind)).join(' · ');
-    changes.address = ids.length ? data.pages[[tag, kind, ids[0]].join(' ')] || data.home : '';
+    var page = data.pages[tag + ' ' + kind] || data.home;
+    changes.address = ids.length ? page.replace('{id}', ids[0]) : '';
     return changes;
-  }
-
-  /** A list of titles that can be searched. */
-  function Picker(props) {
-    var items = data.items[props.kind] || {};
-    return el(components.ComboboxControl, {
-      label: props.label,
-      help: words.search,
-      value: props.value || null,
-      options: Object.keys(items)
-        .filter(function (id) {
-          return props.without.indexOf(id) < 0;
-        })
-        .map(function (id) {
-          return { value: id, label: items[id][0] };
-        })
-        .sort(function (a, b) {
-          return a.label.localeCompare(b.label, data.language);
-        }),
-      onChange: function (id) {
-        if (id) props.onChange(id);
-      },
-      __nextHasNoMarginBottom: true,
-      __next40pxDefaultSize: true,
-    });
   }
 
   /** Chooses what the widget is about: one thing, or several where the element takes them. */
@@ -222,8 +194,7 @@
     );
   }
 
-  data.parts = {
-    fill: fill,
+  Object.assign(data.parts, {
     listed: listed,
     kindsOf: kindsOf,
     kindIn: kindIn,
@@ -231,5 +202,5 @@
     Chooser: Chooser,
     Control: Control,
     Preview: Preview,
-  };
+  });
 })(window.wp, window.onRecordEditor);

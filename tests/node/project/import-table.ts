@@ -5,17 +5,27 @@ import ts from 'typescript';
 const browser = ['runtime', 'model', 'locale', 'styles', 'templates', 'lit'];
 const build = ['record', 'open-data', 'slice', 'node'];
 
-const publishing = ['model', 'runtime', 'locale', 'publish-basics', 'publish', 'prerender', ...build];
+const publishing = [
+  'model',
+  'search',
+  'runtime',
+  'locale',
+  'publish-basics',
+  'publish',
+  'prerender',
+  ...build,
+];
 const browserHalf = ['element', 'runtime', 'model', 'locale', 'lit'];
 
 /** `import type` from these is free to everyone. */
-const typesForAll = ['slice', 'locale', 'record-words'];
+const typesForAll = ['slice', 'locale', 'record-words', 'list-names'];
 
 /** Layer → the layers and packages it may import. */
 const table: Record<string, string[]> = {
   slice: ['slice'],
   model: ['slice', 'model', 'locale'],
   locale: ['locale'],
+  search: ['slice', 'model', 'search'],
   // What stands in the compiled record ready made is of no use to a browser.
   'record-words': ['slice', 'model', 'record-words'],
   runtime: ['slice', 'locale', 'model', 'runtime', '#strings', '#check'],
@@ -40,9 +50,11 @@ const table: Record<string, string[]> = {
   publish: [...publishing, 'parse5', 'puppeteer-core'],
   picture: ['model', 'runtime', 'locale', 'record', 'node', 'publish-basics', 'picture', 'bidi-js'],
   prerender: [...browserHalf, ...build, 'publish-basics', 'prerender', '@lit-labs/ssr'],
-  wordpress: [...publishing, 'wordpress'],
+  wordpress: [...publishing, 'wordpress', 'esbuild'],
+  'editor-script': ['search'],
   'page-script': [],
-  'find-script': ['model'],
+  'list-names': ['slice', 'model', 'search'],
+  'find-script': ['model', 'search'],
   html: ['publish'],
   commands: [...publishing, 'picture', 'commands'],
   cli: ['publish-basics', 'commands'],
@@ -51,6 +63,7 @@ const table: Record<string, string[]> = {
 const layers: [RegExp, string | ((name: string, tags: string[]) => string)][] = [
   [/^model\/((full-)?slice|slice\/[^/]+)\.ts$/, 'slice'],
   [/^model\/(views\/)?[^/]+\.ts$/, 'model'],
+  [/^search\/[^/]+\.ts$/, 'search'],
   [/^record\/open-data\/.+\.ts$/, 'open-data'],
   [/^record\/.+\.ts$/, 'record'],
   [/^locales\/[^/]+\.ts$/, 'locale'],
@@ -62,10 +75,12 @@ const layers: [RegExp, string | ((name: string, tags: string[]) => string)][] = 
   [/^runtime\/([^/]+\.ts|sum-of\.mjs)$/, 'runtime'],
   [/^publish\/frame\/[^/]+\.ts$/, 'page-script'],
   [/^publish\/site\/find\.ts$/, 'find-script'],
+  [/^publish\/site\/list-names\.ts$/, 'list-names'],
   [/^publish\/render\/prerender\.ts$/, 'prerender'],
   [/^publish\/(library\/[^/]+|render\/(html|strings))\.ts$/, 'publish-basics'],
   [/^publish\/pictures\/[^/]+\.ts$/, 'picture'],
   [/^publish\/.+\.ts$/, 'publish'],
+  [/^wordpress\/editor-search\.ts$/, 'editor-script'],
   [/^wordpress\/[^/]+\.ts$/, 'wordpress'],
   [/^bundle\/.+\.ts$/, 'bundle'],
   [/^commands\/[^/]+\.ts$/, 'commands'],

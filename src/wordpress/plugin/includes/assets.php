@@ -47,13 +47,18 @@ function on_record_editor_data() {
 	$language = on_record_language();
 	$record   = on_record_record( $language );
 	$settings = on_record_settings();
-	$pages    = array();
-	foreach ( $record['items'] as $kind => $items ) {
-		foreach ( array_keys( $items ) as $id ) {
-			foreach ( on_record_widgets() as $tag => $widget ) {
-				if ( isset( $widget['options'][ $kind ] ) ) {
-					$pages[ "$tag $kind $id" ] = on_record_page_address( $language, $tag, $kind, $id );
-				}
+	$items    = array();
+	foreach ( $record['items'] as $kind => $known ) {
+		foreach ( $known as $id => $item ) {
+			// What stands in feeds is of no use here. Without names there is an object all the same.
+			$items[ $kind ][ $id ] = array( $item[0], (object) ( isset( $item[2] ) ? $item[2] : array() ) );
+		}
+	}
+	$pages = array();
+	foreach ( on_record_widgets() as $tag => $widget ) {
+		foreach ( array_keys( $record['items'] ) as $kind ) {
+			if ( isset( $widget['options'][ $kind ] ) ) {
+				$pages[ "$tag $kind" ] = on_record_page_address( $language, $tag, $kind, '{id}' );
 			}
 		}
 	}
@@ -63,7 +68,7 @@ function on_record_editor_data() {
 		'record'     => on_record_own_address( $language ),
 		'home'       => home_url( '/' ),
 		'widgets'    => on_record_widgets(),
-		'items'      => (object) $record['items'],
+		'items'      => (object) $items,
 		'pages'      => (object) $pages,
 		'vocabulary' => (object) $record['vocabulary'],
 		'words'      => array(
@@ -72,7 +77,19 @@ function on_record_editor_data() {
 			'series'    => __( 'Count', 'on-record' ),
 			'subject'   => __( 'What it shows', 'on-record' ),
 			'about'     => __( 'Show', 'on-record' ),
-			'search'    => __( 'Type part of a name to search.', 'on-record' ),
+			'search'    => __( 'Type part of a title, of another name, of a person’s name or of a place.', 'on-record' ),
+			/* translators: 1: how many were found, 2: of how many. */
+			'found'     => __( '%1$s of %2$s.', 'on-record' ),
+			/* translators: %s: a number. */
+			'more'      => __( 'The first %s are shown; another word narrows it down.', 'on-record' ),
+			/* translators: %s: what was typed. */
+			'nothing'   => __( 'Nothing is found for “%s”. Look at the spelling, leave a word out, or try the name of a person or a place.', 'on-record' ),
+			/* translators: %s: another name of a case or a person. */
+			'also'      => __( 'Also called: %s', 'on-record' ),
+			/* translators: %s: a person in a case. */
+			'with'      => __( 'With %s', 'on-record' ),
+			/* translators: 1: a person in a case, 2: another name of that person. */
+			'spelled'   => __( 'With %1$s, also called %2$s', 'on-record' ),
 			'another'   => __( 'Add another', 'on-record' ),
 			/* translators: %s: title of a case. */
 			'remove'    => __( 'Remove %s', 'on-record' ),
@@ -89,23 +106,19 @@ function on_record_editor_data() {
 }
 
 /**
- * Registers the scripts of the blocks, which name the second.
+ * Registers the scripts of the blocks, which name the last.
  */
 function on_record_register_editor_script() {
-	wp_register_script(
-		'on-record-editor-controls',
-		plugins_url( 'editor-controls.js', ON_RECORD_FILE ),
-		array( 'wp-element', 'wp-components' ),
-		ON_RECORD_ASSETS,
-		true
+	$needs = array(
+		'on-record-editor-search'   => array(),
+		'on-record-editor-picker'   => array( 'on-record-editor-search', 'wp-components', 'wp-compose', 'wp-element' ),
+		'on-record-editor-controls' => array( 'on-record-editor-picker' ),
+		'on-record-editor'          => array( 'on-record-editor-controls', 'wp-blocks', 'wp-block-editor', 'wp-shortcode' ),
 	);
-	wp_register_script(
-		'on-record-editor',
-		plugins_url( 'editor.js', ON_RECORD_FILE ),
-		array( 'on-record-editor-controls', 'wp-blocks', 'wp-block-editor', 'wp-shortcode' ),
-		ON_RECORD_ASSETS,
-		true
-	);
+	foreach ( $needs as $name => $needed ) {
+		$file = str_replace( 'on-record-', '', $name ) . '.js';
+		wp_register_script( $name, plugins_url( $file, ON_RECORD_FILE ), $needed, ON_RECORD_ASSETS, true );
+	}
 }
 add_action( 'init', 'on_record_register_editor_script', 5 );
 
@@ -114,7 +127,7 @@ add_action( 'init', 'on_record_register_editor_script', 5 );
  */
 function on_record_editor_assets() {
 	wp_add_inline_script(
-		'on-record-editor-controls',
+		'on-record-editor-search',
 		'window.onRecordEditor = ' . wp_json_encode( on_record_editor_data(), JSON_HEX_TAG | JSON_HEX_AMP ) . ';',
 		'before'
 	);

@@ -1,7 +1,7 @@
 <?php
 /**
  * A record of the site's own, compiled with `on-record build` and named by its address. Browsers fetch it; what is kept here are
- * its titles, for the picker in the editor and for feeds.
+ * its titles and names, for the picker in the editor and for feeds.
  *
  * @package OnRecord
  */
@@ -27,7 +27,7 @@ function on_record_own_record() {
 }
 
 /**
- * Fetches the record and keeps its titles.
+ * Fetches the record and keeps its titles and names.
  *
  * @param string $address Where it is.
  * @return true|WP_Error What is wrong with it, and the cure.
@@ -57,7 +57,7 @@ function on_record_fetch_own( $address ) {
 		foreach ( (array) $slice[ $part ] as $id => $item ) {
 			$title = isset( $item['title'] ) ? $item['title'] : ( isset( $item['name'] ) ? $item['name'] : $id );
 			// What is said of a case is said with its answers; the page has them, so the title must do here.
-			$items[ $kind ][ $id ] = array( sanitize_text_field( on_record_words( $title ) ), '' );
+			$items[ $kind ][ $id ] = array( sanitize_text_field( on_record_words( $title ) ), '', on_record_names( $item, $slice['people'] ) );
 		}
 	}
 	$vocabulary = array();
@@ -79,6 +79,41 @@ function on_record_fetch_own( $address ) {
 		false
 	);
 	return true;
+}
+
+/**
+ * What a thing of a compiled record is found by besides its title.
+ *
+ * @param array $item   The case, person or count.
+ * @param array $people Every person of the record.
+ * @return array<string, mixed> Other names, the names of each person in it, and its place; those that there are.
+ */
+function on_record_names( $item, $people ) {
+	$names = array();
+	if ( isset( $item['aliases'] ) ) {
+		$names['also'] = array( on_record_phrase( $item['aliases'] ) );
+	}
+	foreach ( isset( $item['people'] ) ? (array) $item['people'] : array() as $part ) {
+		$id = isset( $part['person'] ) ? $part['person'] : '';
+		if ( isset( $people[ $id ]['name'] ) ) {
+			$others            = isset( $people[ $id ]['aliases'] ) ? array( on_record_phrase( $people[ $id ]['aliases'] ) ) : array();
+			$names['people'][] = array_merge( array( sanitize_text_field( $people[ $id ]['name'] ) ), $others );
+		}
+	}
+	if ( isset( $item['place']['text'] ) ) {
+		$names['place'] = sanitize_text_field( on_record_words( $item['place']['text'] ) );
+	}
+	return $names;
+}
+
+/**
+ * A text of a compiled record that may be made of several.
+ *
+ * @param mixed $phrase A text, or a list of them.
+ */
+function on_record_phrase( $phrase ) {
+	$texts = is_array( $phrase ) && ! isset( $phrase['text'] ) ? $phrase : array( $phrase );
+	return sanitize_text_field( implode( '', array_map( 'on_record_words', $texts ) ) );
 }
 
 /**
