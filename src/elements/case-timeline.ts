@@ -78,7 +78,7 @@ export class CaseTimeline extends RecordElement<TimelineView> {
         min-inline-size: 0;
       }
       /* What is far from the screen takes its place without being set; it is found, printed and heard all the same. */
-      li:nth-child(n + 20) .what {
+      li:nth-child(n + 100) .what {
         content-visibility: auto;
         contain-intrinsic-block-size: auto 9em;
       }
@@ -101,7 +101,7 @@ export class CaseTimeline extends RecordElement<TimelineView> {
         padding-block: 0.3em 1.2em;
       }
       @media print {
-        li:nth-child(n + 20) .what {
+        li:nth-child(n + 100) .what {
           content-visibility: visible;
         }
         .several {

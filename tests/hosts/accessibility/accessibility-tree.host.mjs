@@ -67,7 +67,9 @@ const own = {
       const accounts = all(item, 'group')
         .filter(isNamed)
         .flatMap((group) => all(group, 'listitem'));
-      same(`“${title}” has an item for each account`, [accounts.length], [statuses.length]);
+      // One account is no list.
+      const listed = statuses.length > 1 ? statuses.length : 0;
+      same(`“${title}” has an item for each account`, [accounts.length], [listed]);
       same(`“${title}” has its date in its heading`, [at.name.endsWith(title) && at.name !== title], [true]);
     });
     const boxes = all(tree, 'combobox');
