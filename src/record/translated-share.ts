@@ -4,15 +4,20 @@ import type { Text } from '../model/slice.ts';
 import type { AuthoredRecord } from './authored/record.ts';
 import { translatedTextsOf } from './authored/translated.ts';
 import { compile } from './compile/compile.ts';
+import { untold, type Progress } from './progress.ts';
 import { readerCase, readerSlice } from './compile/reader-slice.ts';
 
 /** In percent of what readers are shown, rounded down to one decimal; of every language but the first. */
-export function translatedShares(record: AuthoredRecord): Record<string, number> {
+export function translatedShares(
+  record: AuthoredRecord,
+  progress: Progress = untold,
+): Record<string, number> {
   // A text that has several forms in a language counts once.
   const texts = [
     ...new Map([...translatedTextsOf(record)].map((text) => [`${text.file} ${text.path}`, text])).values(),
   ];
   const [, ...locales] = record.dataset.locales;
+  progress.step('Measuring translations', locales.length);
   return Object.fromEntries(
     locales.map((locale) => {
       const translated = sum(texts.filter((text) => text.locale === locale).map(({ original }) => original));
@@ -23,6 +28,7 @@ export function translatedShares(record: AuthoredRecord): Record<string, number>
         (total, each) => total + each,
         sum(leftIn(readerSlice({ ...rest, cases: {} }))),
       );
+      progress.advance();
       return [locale, Math.floor((1000 * translated) / (translated + left || 1)) / 10];
     }),
   );
