@@ -23,7 +23,8 @@ export async function checkRecord(dir: string, progress: Progress = untold): Pro
   const broken = [...checkRules(record, progress), ...ofChangelog, ...ofCoverage];
   if (broken.length > 0 || typeof changelog !== 'string' || isProblem(coverage))
     return { record: null, changelog: null, coverage: null, problems: broken };
-  return { record, changelog, coverage, problems: [] };
+  // What rules have worked out of a record is kept as long as it is: this one is another.
+  return { record: { ...record }, changelog, coverage, problems: [] };
 }
 
 const isProblem = (read: string | null | Problem): read is Problem =>

@@ -3,8 +3,8 @@ import type { FullAllegation, FullCase, FullSlice } from '../model/full-slice.ts
 import { tallyOf } from '../model/tally.ts';
 import type { AuthoredRecord } from './authored/record.ts';
 import { sections } from './authored/statements.ts';
-import { compile } from './compile/compile.ts';
-import { untold, type Progress } from './progress.ts';
+import { compileInParts } from './compile/compile.ts';
+import { counted, untold, type Progress } from './progress.ts';
 import { coveredPlaces } from './read/coverage.ts';
 import { rules } from './rules/rules.ts';
 import { translatedShares } from './translated-share.ts';
@@ -23,31 +23,37 @@ export function contentOf(
   coverage: string | null = null,
   progress: Progress = untold,
 ) {
-  // Before the slice, so that never two of them take up memory.
   const shares = translatedShares(record, progress);
-  const slice = compile(record, record.dataset.locales[0] ?? 'en');
-  const cases = Object.values(slice.cases);
-  const allegations = cases.flatMap(allegationsOf);
-  const points = Object.values(slice.counts).flatMap((series) => series.points);
+  const { head, cases, tail } = compileInParts(record, record.dataset.locales[0] ?? 'en');
+  const bySection: Record<string, CountsOfCase> = {};
+  const allegations: FullAllegation[] = [];
+  let ofContext = 0;
+  progress.step('Counting statements', Object.keys(record.cases).length);
+  for (const each of counted(cases, progress)) {
+    bySection[each.id] = countsOf(each);
+    allegations.push(...allegationsOf(each));
+    if (each.kind === 'context') ofContext += 1;
+  }
+  const { moved, sources, people, speakers, counts } = tail();
+  const points = Object.values(counts).flatMap((series) => series.points);
   const { against, answered, byAuthorities, others, country } = tallyOf(allegations);
-  const ofContext = cases.filter(({ kind }) => kind === 'context').length;
   return {
     title: record.dataset.title,
-    version: slice.version,
-    compiled: slice.compiled,
+    version: head.version,
+    compiled: head.compiled,
     counts: {
-      cases: cases.length - ofContext,
+      cases: Object.keys(bySection).length - ofContext,
       context: ofContext,
-      moved: Object.keys(slice.moved).length,
-      sources: Object.keys(slice.sources).length,
-      people: Object.keys(slice.people).length,
-      speakers: Object.keys(slice.speakers).length,
-      series: Object.keys(slice.counts).length,
+      moved: Object.keys(moved).length,
+      sources: Object.keys(sources).length,
+      people: Object.keys(people).length,
+      speakers: Object.keys(speakers).length,
+      series: Object.keys(counts).length,
       points: points.length,
       derivedPoints: points.filter(({ basis }) => basis === 'derived').length,
       rules: rules.length,
     },
-    cases: Object.fromEntries(cases.map((each) => [each.id, statementsBySection(each)])),
+    cases: bySection,
     places: coverage === null ? null : placesCovered(coverage),
     allegations: {
       bySide: { against, answered, byAuthorities, others, country },
@@ -70,14 +76,16 @@ const allegationsOf = ({ statements }: FullSlice['cases'][string]): FullAllegati
 /** What is counted of a case, in the order in which it is told. */
 export const countedOfCase = ['events', ...Object.values(sections), 'statements'] as const;
 
-function statementsBySection({ events, statements }: FullCase) {
+type CountsOfCase = Record<(typeof countedOfCase)[number], number>;
+
+function countsOf({ events, statements }: FullCase): CountsOfCase {
   const ofSection = (name: string) => statements.filter(({ section }) => section === name).length;
   return Object.fromEntries(
     countedOfCase.map((name) => {
       if (name === 'events') return [name, events.length];
       return [name, name === 'statements' ? statements.length : ofSection(name)];
     }),
-  ) as Record<(typeof countedOfCase)[number], number>;
+  ) as CountsOfCase;
 }
 
 /** What the list of the documents' paragraphs accounts for. */
