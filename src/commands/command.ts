@@ -71,10 +71,16 @@ export function folderToRead(dir: string): string {
 
 /** Says which languages of a record the interface does not speak. */
 export function tellOfLanguages(locales: string[]): void {
-  for (const locale of locales.filter((each) => stringsOf({ locale: each }).locale !== each))
-    process.stderr.write(
-      `The interface does not speak "${locale}": around the record’s words in it widgets and pages say theirs in English. It speaks ${spoken}.\n`,
-    );
+  for (const note of notesOnLanguages(locales)) process.stderr.write(`${note}\n`);
 }
+
+/** A sentence for each language of a record that the interface does not speak. */
+export const notesOnLanguages = (locales: string[]): string[] =>
+  locales
+    .filter((each) => stringsOf({ locale: each }).locale !== each)
+    .map(
+      (locale) =>
+        `The interface does not speak "${locale}": around the record’s words in it widgets and pages say theirs in English. It speaks ${spoken}.`,
+    );
 
 const spoken = allStrings.map(({ locale }) => locale).join(', ');

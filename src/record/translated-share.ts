@@ -3,26 +3,30 @@ import { plain } from '../model/text.ts';
 import type { Text } from '../model/slice.ts';
 import type { AuthoredRecord } from './authored/record.ts';
 import { translatedTextsOf } from './authored/translated.ts';
-import { compile } from './compile/compile.ts';
-import { readerCase, readerSlice } from './compile/reader-slice.ts';
+import { compileInParts } from './compile/compile.ts';
+import { untold, type Progress } from './progress.ts';
+import { readerCase, readerHead, readerTail } from './compile/reader-slice.ts';
 
 /** In percent of what readers are shown, rounded down to one decimal; of every language but the first. */
-export function translatedShares(record: AuthoredRecord): Record<string, number> {
+export function translatedShares(
+  record: AuthoredRecord,
+  progress: Progress = untold,
+): Record<string, number> {
   // A text that has several forms in a language counts once.
   const texts = [
     ...new Map([...translatedTextsOf(record)].map((text) => [`${text.file} ${text.path}`, text])).values(),
   ];
   const [, ...locales] = record.dataset.locales;
+  progress.step('Measuring translations', locales.length);
   return Object.fromEntries(
     locales.map((locale) => {
       const translated = sum(texts.filter((text) => text.locale === locale).map(({ original }) => original));
-      const { cases, ...rest } = compile(record, locale);
-      // Case by case: the readers' slice of them all would take up as much memory again.
-      const leftInCases = Object.values(cases).map((full) => sum(leftIn(readerCase(full))));
-      const left = leftInCases.reduce(
-        (total, each) => total + each,
-        sum(leftIn(readerSlice({ ...rest, cases: {} }))),
-      );
+      const { head, cases, tail } = compileInParts(record, locale);
+      let left = sum(leftIn(readerHead(head)));
+      for (const full of cases) left += sum(leftIn(readerCase(full)));
+      const rest = tail();
+      left += sum(leftIn({ ...rest, ...readerTail(rest) }));
+      progress.advance();
       return [locale, Math.floor((1000 * translated) / (translated + left || 1)) / 10];
     }),
   );

@@ -1,7 +1,10 @@
 // Writes slices to files: those of readers as JSON for anyone and as a module with its types for a bundler, those of
 // publishing as JSON.
-import { mkdir, open, writeFile } from 'node:fs/promises';
+import { mkdir, open, writeFile, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { SliceParts } from './compile/compile.ts';
+import { Fingerprint } from './compile/fingerprint.ts';
+import { readerCase, readerHead, readerTail } from './compile/reader-slice.ts';
 import type { FullSlice } from '../model/full-slice.ts';
 import type { Slice } from '../model/slice.ts';
 
@@ -27,43 +30,106 @@ export async function writeFullSlice(slice: FullSlice, out: string): Promise<str
   return [await writeJson(join(out, fullFolder, `${slice.locale}.json`), slice, ['', '\n'])];
 }
 
-/** So many characters are put together before they are written. */
-const mostAtOnce = 1_000_000;
-
-/** Writes what `JSON.stringify` gives, piece by piece: of ten thousand cases the whole would not fit into one text. */
-async function writeJson(path: string, value: object, [before, after]: [string, string]): Promise<string> {
-  await mkdir(dirname(path), { recursive: true });
-  const file = await open(path, 'w');
+/** Writes the same files of a slice that comes in parts; of all its cases never more than one is held. */
+export async function writeInParts({ head, cases, tail }: SliceParts, out: string): Promise<void> {
+  const { locale } = head;
+  const full = await JsonFile.at(join(out, fullFolder, `${locale}.json`));
+  const json = await JsonFile.at(join(out, `${locale}.json`));
+  const module = await JsonFile.at(join(out, `${locale}.js`), 'export default ');
+  const readers = [json, module];
   try {
-    let waiting = before;
-    for (const piece of jsonPieces(value)) {
-      waiting += piece;
-      if (waiting.length < mostAtOnce) continue;
-      await file.write(waiting);
-      waiting = '';
+    await add([full], ['{', ...members(head), ',"cases":{']);
+    await add(readers, ['{', ...members(readerHead(head)), ',"cases":{']);
+    const fingerprint = new Fingerprint();
+    for (const [name, part] of Object.entries(head)) fingerprint.add(name, part);
+    let between = '';
+    for (const each of cases) {
+      const key = `${between}${JSON.stringify(each.id)}:`;
+      const written = JSON.stringify(each);
+      fingerprint.addEntry('cases', each.id, written);
+      await add([full], [key, written]);
+      await add(readers, [key, JSON.stringify(readerCase(each))]);
+      between = ',';
     }
-    await file.write(waiting + after);
+    const rest = tail();
+    for (const [name, part] of Object.entries(rest)) fingerprint.add(name, part);
+    const last = { fingerprint: fingerprint.text };
+    await add([full], ['},', ...members({ ...rest, ...last })]);
+    await add(readers, ['},', ...members({ ...rest, ...readerTail(rest), ...last })]);
+    await full.end('}\n');
+    await json.end('}\n');
+    await module.end('};\n');
+  } finally {
+    await Promise.all([full, ...readers].map((file) => file.close()));
+  }
+  await writeFiles({ [`${locale}.d.ts`]: declaration }, out);
+}
+
+async function add(files: JsonFile[], pieces: Iterable<string>): Promise<void> {
+  for (const piece of pieces) for (const file of files) await file.add(piece);
+}
+
+async function writeJson(path: string, value: object, [before, after]: [string, string]): Promise<string> {
+  const file = await JsonFile.at(path, before);
+  try {
+    await add([file], ['{', ...members(value)]);
+    await file.end(`}${after}`);
   } finally {
     await file.close();
   }
   return path;
 }
 
-/** What stands in an object two levels deep is a piece: one case, one person. */
-function* jsonPieces(value: object, levels = 2): Iterable<string> {
-  if (levels === 0 || Array.isArray(value)) {
-    yield JSON.stringify(value);
-    return;
+/** So many characters are put together before they are written. */
+const mostAtOnce = 1_000_000;
+
+/** A file that is written piece by piece: of ten thousand cases the whole would not fit into one text. */
+class JsonFile {
+  readonly #file: FileHandle;
+  #waiting: string;
+  constructor(file: FileHandle, before: string) {
+    this.#file = file;
+    this.#waiting = before;
   }
-  let between = '{';
+
+  static async at(path: string, before = ''): Promise<JsonFile> {
+    await mkdir(dirname(path), { recursive: true });
+    return new JsonFile(await open(path, 'w'), before);
+  }
+
+  /** Nothing to wait for while there is little. */
+  add(piece: string): Promise<void> | undefined {
+    this.#waiting += piece;
+    return this.#waiting.length < mostAtOnce ? undefined : this.#write();
+  }
+
+  async end(piece: string): Promise<void> {
+    this.#waiting += piece;
+    await this.#write();
+  }
+
+  close(): Promise<void> {
+    return this.#file.close();
+  }
+
+  async #write(): Promise<void> {
+    const text = this.#waiting;
+    this.#waiting = '';
+    await this.#file.write(text);
+  }
+}
+
+/** What stands between the braces of an object's JSON; what stands in it two levels deep is a piece: one case, one person. */
+function* members(value: object, levels = 2): Iterable<string> {
+  let between = '';
   for (const [key, inside] of Object.entries<unknown>(value as Record<string, unknown>)) {
     if (inside === undefined) continue;
     yield `${between}${JSON.stringify(key)}:`;
-    if (typeof inside === 'object' && inside !== null) yield* jsonPieces(inside, levels - 1);
-    else yield JSON.stringify(inside);
+    if (levels === 1 || typeof inside !== 'object' || inside === null || Array.isArray(inside))
+      yield JSON.stringify(inside);
+    else yield* ['{', ...members(inside, levels - 1), '}'];
     between = ',';
   }
-  yield between === '{' ? '{}' : '}';
 }
 
 /** Writes contents to their paths below a folder; gives back the paths of the files. */

@@ -2,12 +2,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FullSlice } from '../../model/full-slice.ts';
+import { untold, type Progress } from '../../record/progress.ts';
 import { checkRecord } from '../../record/check.ts';
 import { compile } from '../../record/compile/compile.ts';
 import type { AuthoredRecord } from '../../record/authored/record.ts';
 import { problemReport } from '../../record/report.ts';
 import { fullFolder } from '../../record/write.ts';
-import { PublishError } from './publish-error.ts';
+import { PublishError, UnsoundRecord } from './publish-error.ts';
 import { englishFirst } from './languages.ts';
 
 /** The slices of a record, its first language first. `library` is the folder of the built library. */
@@ -20,9 +21,10 @@ export async function slicesOf(dir: string | undefined, library: string): Promis
 /** The record of an authored folder with its changelog; an error that lists every problem with it. */
 export async function soundRecord(
   dir: string,
+  progress: Progress = untold,
 ): Promise<{ record: AuthoredRecord; changelog: string; coverage: string | null }> {
-  const result = await checkRecord(dir);
-  if (!result.record) throw new PublishError(problemReport(result.problems));
+  const result = await checkRecord(dir, progress);
+  if (!result.record) throw new UnsoundRecord(problemReport(result.problems), result.problems);
   return result;
 }
 

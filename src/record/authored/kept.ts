@@ -10,6 +10,20 @@ export function kept<Thing extends object, Made>(make: (thing: Thing) => Made): 
   };
 }
 
+const mostRemembered = 10_000;
+
+/** The same function of a text; what it made of the first ten thousand is kept, so that memory stays bounded. */
+export function remembered<Made>(make: (text: string) => Made): (text: string) => Made {
+  const made = new Map<string, { value: Made }>();
+  return (text) => {
+    const known = made.get(text);
+    if (known) return known.value;
+    const value = make(text);
+    if (made.size < mostRemembered) made.set(text, { value });
+    return value;
+  };
+}
+
 /** Entries by their id, the first of those that share one. */
 export const byId: <Entry extends { id: string }>(entries: readonly Entry[]) => ReadonlyMap<string, Entry> =
   kept(

@@ -1,10 +1,10 @@
 // The authored record and a locale in, a slice out; nothing else is read or written. Everything that can be known before
 // a reader arrives is worked out here: dates, order, translations, and how each allegation was answered.
-import { createHash } from 'node:crypto';
 import { compileCase } from './case.ts';
-import { citedOnPerson } from './cited.ts';
+import { citedOnPeople, joinedCited } from './cited.ts';
 import { compileDay, machineMark, translatorFrom, withoutUndefined, type Translator } from './fields.ts';
-import { compileIntervals } from './intervals.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { compileIntervals, yearsOf } from './intervals.ts';
 import { authorsOf, compilePerson, compileSource, compileSpeaker, compileTerm } from './registers.ts';
 import { compileSeries } from './series.ts';
 import { inWords, type Wording } from './wording.ts';
@@ -12,12 +12,53 @@ import { byId, grouped, kept } from '../authored/kept.ts';
 import type { AuthoredRecord, Translations } from '../authored/record.ts';
 import { usedIn } from '../authored/usage.ts';
 import type * as authored from '../schema/schema.ts';
-import type { FullSlice, FullVocabulary, FullWhen } from '../../model/full-slice.ts';
-import type { Gaps, Labels, Text } from '../../model/slice.ts';
+import type { FullCase, FullSlice, FullVocabulary, FullWhen } from '../../model/full-slice.ts';
+import type { Cited, Gaps, Labels, Text } from '../../model/slice.ts';
 import { plain } from '../../model/text.ts';
 import { labelOf } from '../../model/vocabulary.ts';
 
+/** What is known of a slice only when its cases are. */
+type Tail = Pick<
+  FullSlice,
+  | 'moved'
+  | 'counts'
+  | 'people'
+  | 'speakers'
+  | 'sources'
+  | 'vocabulary'
+  | 'labels'
+  | 'gaps'
+  | 'digits'
+  | 'intervals'
+>;
+
+/** A slice piece by piece, in the order in which it is written, so that the cases need not all be there at once. */
+export interface SliceParts {
+  head: Omit<FullSlice, keyof Tail | 'cases' | 'fingerprint'>;
+  cases: Iterable<FullCase>;
+  /** To be asked for when all cases were taken. */
+  tail: () => Tail;
+}
+
 export function compile(record: AuthoredRecord, locale: string): FullSlice {
+  const { head, cases, tail } = compileInParts(record, locale);
+  const compiled = Object.fromEntries(Array.from(cases, (each) => [each.id, each]));
+  const whole = { ...head, cases: compiled, ...tail() };
+  return { ...whole, fingerprint: fingerprintOf(whole) };
+}
+
+/** A whole slice as parts. */
+export function partsOf({ fingerprint: _fingerprint, cases, ...slice }: FullSlice): SliceParts {
+  const { moved, counts, people, speakers, sources, vocabulary, labels, gaps, digits, intervals, ...head } =
+    slice;
+  return {
+    head,
+    cases: Object.values(cases),
+    tail: () => ({ moved, counts, people, speakers, sources, vocabulary, labels, gaps, digits, intervals }),
+  };
+}
+
+export function compileInParts(record: AuthoredRecord, locale: string): SliceParts {
   const { dataset } = record;
   const translator = translatorFrom(dataset.locales[0] ?? locale, locale);
   const translations: Translations = record.translations[locale] ?? { cases: {}, sources: {}, counts: {} };
@@ -29,15 +70,21 @@ export function compile(record: AuthoredRecord, locale: string): FullSlice {
   const compiling = { record, speakers, vocabulary, translator };
   const compiledOn = compileDay(dataset.compiled, translator.wording);
   const title = translator.text(dataset.title, translations.dataset?.title);
-  const cases = mapSorted(record.cases, (caseFile, id) =>
-    compileCase(id, caseFile, translations.cases[id], compiling),
-  );
+  const citedOf = new Map<string, Cited[]>();
+  const years = new Set<number>();
   const authors = authorsOf(Object.values(record.sources), record.speakers);
-  const casesOfPeople = grouped(Object.values(cases), ({ people, events }) => [
-    ...people.map(({ person }) => person),
-    ...events.flatMap((event) => event.people),
-  ]);
-  return withFingerprint({
+  let isWhole = false;
+  function* cases(): Iterable<FullCase> {
+    for (const [id, caseFile] of sortedEntries(record.cases)) {
+      const compiled = compileCase(id, caseFile, translations.cases[id], compiling);
+      for (const [person, cited] of citedOnPeople(compiled))
+        citedOf.set(person, [...(citedOf.get(person) ?? []), cited]);
+      for (const year of yearsOf(compiled)) years.add(year);
+      yield compiled;
+    }
+    isWhole = true;
+  }
+  const head = withoutUndefined({
     format: 3 as const,
     version: dataset.version,
     compiled: dataset.compiled,
@@ -52,7 +99,8 @@ export function compile(record: AuthoredRecord, locale: string): FullSlice {
     disclaimer: translator.text(dataset.disclaimer, translations.dataset?.disclaimer),
     terms: compileTerms(dataset.licence.name, translator.wording),
     sides: compileSides(translator.wording),
-    cases,
+  });
+  const tail = (): Tail => ({
     moved: mapSorted(record.moved, (to) => to),
     counts: mapSorted(record.counts, (series, id) =>
       compileSeries(id, series, translations.counts[id], compiling),
@@ -61,7 +109,7 @@ export function compile(record: AuthoredRecord, locale: string): FullSlice {
       compilePerson(
         person,
         homonymsOf(person, record, used.people),
-        citedOnPerson(person, casesOfPeople.get(person.id) ?? []),
+        joinedCited(citedOf.get(person.id) ?? []),
         translations,
         translator,
       ),
@@ -78,22 +126,16 @@ export function compile(record: AuthoredRecord, locale: string): FullSlice {
     labels: compileLabels(translator.wording),
     gaps: compileGaps(translator.wording),
     digits: translator.wording.digits,
-    intervals: compileIntervals(Object.values(cases), translator.wording),
+    intervals: compileIntervals(years, translator.wording),
   });
-}
-
-/** What was written of a slice is known by it to be of this one: it changes with every letter. */
-function withFingerprint(
-  slice: Omit<FullSlice, 'fingerprint' | 'machine'> & { machine: true | undefined },
-): FullSlice {
-  const whole = withoutUndefined(slice);
-  const hash = createHash('sha256');
-  // Part by part: a large slice as one text is more than a string can be.
-  const add = (part: unknown) => hash.update(JSON.stringify(part) + '\n');
-  for (const [name, part] of Object.entries(whole))
-    if (part && typeof part === 'object') for (const entry of Object.entries(part)) add([name, entry]);
-    else add([name, part]);
-  return { ...whole, fingerprint: hash.digest('hex').slice(0, 16) };
+  return {
+    head,
+    cases: cases(),
+    tail() {
+      if (!isWhole) throw new Error('the people of a slice are known only when all its cases were taken');
+      return tail();
+    },
+  };
 }
 
 const compileLabels = ({ words: { labels, semicolon } }: Wording): Labels => ({ ...labels, semicolon });
@@ -170,6 +212,11 @@ function mapSorted<Authored, Compiled>(
   entries: Record<string, Authored>,
   compileEntry: (entry: Authored, id: string) => Compiled,
 ): Record<string, Compiled> {
+  return Object.fromEntries(sortedEntries(entries).map(([id, entry]) => [id, compileEntry(entry, id)]));
+}
+
+/** In the order that an object of them has, which puts ids that are numbers first. */
+function sortedEntries<Entry>(entries: Record<string, Entry>): [id: string, entry: Entry][] {
   const sorted = Object.entries(entries).sort(([one], [other]) => (one < other ? -1 : 1));
-  return Object.fromEntries(sorted.map(([id, entry]) => [id, compileEntry(entry, id)]));
+  return Object.entries(Object.fromEntries(sorted));
 }

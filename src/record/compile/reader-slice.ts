@@ -1,5 +1,6 @@
 // The slice that is sent to readers: the full one without what no widget shows. Publishing keeps the full one.
 import { kept } from '../authored/kept.ts';
+import type { SliceParts } from './compile.ts';
 import type {
   FullCase,
   FullCite,
@@ -30,9 +31,21 @@ const unseenTerms = ['sourceKinds', 'speakerKinds', 'stages', 'stances'] as cons
 
 export function readerSlice(full: FullSlice): Slice {
   return {
-    ...without(full, 'publisher', 'licence'),
-    compiledOn: readerDate(full.compiledOn),
+    ...readerHead(full),
     cases: mapValues(full.cases, readerCase),
+    ...readerTail(full),
+  };
+}
+
+/** What stands before the cases. */
+export const readerHead = <Head extends SliceParts['head']>(head: Head) => ({
+  ...without(head, 'publisher', 'licence'),
+  compiledOn: readerDate(head.compiledOn),
+});
+
+/** Of what stands after the cases, what readers get otherwise than it is. */
+export function readerTail(full: ReturnType<SliceParts['tail']>) {
+  return {
     counts: mapValues(full.counts, readerSeries),
     people: mapValues(full.people, readerPerson),
     speakers: mapValues(full.speakers, (speaker) => without(speaker, 'id', 'kind', 'shortName', 'interest')),

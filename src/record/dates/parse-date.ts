@@ -1,5 +1,6 @@
 // EDTF (ISO 8601-2) dates, read once at build time: a reader's browser only compares days and puts them into words.
 import edtf from 'edtf';
+import { remembered } from '../authored/kept.ts';
 import { parsePlainDate } from '../../model/dates.ts';
 import type { DateSpan, Precision } from '../../model/slice.ts';
 
@@ -14,20 +15,11 @@ const sayable = /^\d{4}[?~]?(-\d{2}[?~]?(-\d{2}[?~]?)?)?$/;
 const season = /^(\d{4})-(2[1-4])$/;
 const precisionByLength: Record<number, Precision> = { 4: 'year', 7: 'month', 10: 'day' };
 
-/** A record says the same date often, and many rules ask what it means. */
-const parsed = new Map<string, ParsedDate | null>();
-const mostKept = 10_000;
-
-/** What a date means, or `null` when it is no EDTF date, or one of a kind that a widget cannot put into words. */
-export function parseDate(text: string): ParsedDate | null {
-  const known = parsed.get(text);
-  if (known !== undefined) return known;
-  const date = parseAnew(text);
-  if (parsed.size < mostKept) parsed.set(text, date);
-  return date;
-}
-
-function parseAnew(text: string): ParsedDate | null {
+/**
+ * What a date means, or `null` when it is no EDTF date, or one of a kind that a widget cannot put into words. A record says the
+ * same date often, and many rules ask what it means.
+ */
+export const parseDate = remembered((text: string): ParsedDate | null => {
   const [startText = '', endText, ...rest] = text.split('/');
   if (rest.length > 0) return null;
   const start = parsePart(startText);
@@ -40,7 +32,7 @@ function parseAnew(text: string): ParsedDate | null {
     ...(endText !== undefined && { endPrecision: end.precision }),
     ...(/(^|\/)\d{4}\?/.test(text) && { inferred: 'year' as const }),
   };
-}
+});
 
 function parsePart(text: string): Part | null {
   if (!sayable.test(text)) return null;

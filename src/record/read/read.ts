@@ -10,6 +10,7 @@ import { decode } from './encoding.ts';
 import { JsonError, parseJson } from './json.ts';
 import { nearest } from './nearest.ts';
 import { fromIssues, told, type Problem } from './problems.ts';
+import { untold, type Progress } from '../progress.ts';
 import { Glossary } from '../schema/glossary.ts';
 import * as schema from '../schema/schema.ts';
 import * as translation from '../schema/translation.ts';
@@ -26,9 +27,9 @@ const leftovers =
   /^[.#]|~$|\.(swp|swo|swn|bak|orig|rej|tmp|temp|lock)$|^(Thumbs\.db|ehthumbs\.db|desktop\.ini|Icon\r|__MACOSX)$|^~\$/i;
 const fileName = /^[a-z0-9]+(-[a-z0-9]+)*\.json$/;
 
-export async function readRecord(dir: string): Promise<ReadResult> {
+export async function readRecord(dir: string, progress: Progress = untold): Promise<ReadResult> {
   const problems: Problem[] = [];
-  const reader = new FolderReader(dir, problems);
+  const reader = new FolderReader(dir, problems, progress);
   const dataset = await reader.file('record.json', schema.Dataset);
   const people = await reader.file('people.json', z.array(schema.Person));
   const speakers = await reader.file('speakers.json', z.array(schema.Speaker));
@@ -121,8 +122,10 @@ export function parseFile<Type extends z.ZodType>(
 class FolderReader {
   readonly #dir: string;
   readonly #problems: Problem[];
+  readonly #progress: Progress;
   #ahead = new Map<string, Promise<Uint8Array | string>>();
-  constructor(dir: string, problems: Problem[]) {
+  constructor(dir: string, problems: Problem[], progress: Progress) {
+    this.#progress = progress;
     this.#dir = dir;
     this.#problems = problems;
   }
@@ -163,9 +166,11 @@ class FolderReader {
   ): Promise<Record<string, z.infer<Type>>> {
     const entries: Record<string, z.infer<Type>> = {};
     const names = await this.list(folder);
+    this.#progress.step(`Reading ${folder}`, names.length);
     for (const [index, name] of names.entries()) {
       if (index % readAhead === 0)
         this.#readAhead(names.slice(index, index + readAhead).map((each) => `${folder}/${each}`));
+      this.#progress.advance();
       const file = `${folder}/${name}`;
       if (!fileName.test(name)) {
         this.#problems.push({

@@ -1,6 +1,7 @@
 // Every promise of the record that a machine can check. A new rule is one more function in the file of its subject,
 // with a way to break it in tests/node/record/rules/rules.test.ts.
 import type { Problem } from '../read/problems.ts';
+import { untold, type Progress } from '../progress.ts';
 import type { AuthoredRecord } from '../authored/record.ts';
 import { answers } from './answers.ts';
 import { challenges } from './challenges.ts';
@@ -45,6 +46,11 @@ export const rules: Rule[] = [
   ...unitForms,
 ];
 
-export function checkRules(record: AuthoredRecord): Problem[] {
-  return rules.flatMap(({ check }) => [...check(record)]);
+export function checkRules(record: AuthoredRecord, progress: Progress = untold): Problem[] {
+  progress.step('Checking rules', rules.length);
+  return rules.flatMap(({ check }) => {
+    const problems = [...check(record)];
+    progress.advance();
+    return problems;
+  });
 }

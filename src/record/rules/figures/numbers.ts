@@ -1,4 +1,5 @@
 // The numbers that a sentence says, in figures and in English words.
+import { remembered } from '../../authored/kept.ts';
 
 const units =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -61,7 +62,7 @@ export function figuresIn(text: string): Set<number> {
 
 /** The first number in figures that only one of two languages says; words of the second are not read. */
 export function figureOfOneOnly(original: string, translated: string): number | undefined {
-  const inBoth = new Set([...figuresIn(original), ...numbersIn(original), ...ordinalsIn(original)]);
+  const inBoth = numbersOfOriginal(original);
   for (const [written] of translated.matchAll(grouped)) {
     const [joined, ...parts] = valuesOf(asciiDigits(written));
     const other = [joined!, ...parts].find((value) => !inBoth.has(value));
@@ -75,12 +76,19 @@ export function figureOfOneOnly(original: string, translated: string): number | 
     .find((value) => !said.has(value));
 }
 
-const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
-  .split(' ')
-  .map((word) => new RegExp(`\\b${word}\\b`, 'i'));
+/** One text is translated into several languages. */
+const numbersOfOriginal = remembered(
+  (original): ReadonlySet<number> =>
+    new Set([...figuresIn(original), ...numbersIn(original), ...ordinalsIn(original)]),
+);
+
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
+  ' ',
+);
+const ordinal = new RegExp(`\\b(?:${ordinals.join('|')})\\b`, 'gi');
 
 const ordinalsIn = (text: string): number[] =>
-  ordinals.flatMap((ordinal, index) => (ordinal.test(text) ? [index + 1] : []));
+  [...text.matchAll(ordinal)].map(([word]) => ordinals.indexOf(word.toLowerCase()) + 1);
 
 /** "1,200" as 1200; "1.5" as 1.5; "2019 300", which may be two numbers, as each and as one. */
 function valuesOf(written: string): number[] {

@@ -1,4 +1,5 @@
 // A translation keeps apart what its glossary keeps apart: arrested is not remanded, alleged is not charged.
+import { kept, remembered } from '../../authored/kept.ts';
 import type { AuthoredRecord } from '../../authored/record.ts';
 import { translatedTextsOf } from '../../authored/translated.ts';
 import { quote, type Problem } from '../../read/problems.ts';
@@ -30,8 +31,9 @@ function* translationsKeepToTheirGlossary(record: AuthoredRecord): Iterable<Prob
   if (!/^en\b/.test(record.dataset.locales[0] ?? '')) return;
   for (const { locale, file, path, key, original, translated } of translatedTextsOf(record)) {
     const glossary = record.translations[locale]?.glossary;
+    if (!glossary || key !== 'text') continue;
     const said = terms.filter(([, english]) => english.test(original)).map(([term]) => term);
-    if (!glossary || key !== 'text' || said.length === 0) continue;
+    if (said.length === 0) continue;
     const found = termsIn(translated, glossary, locale);
     const missing = said.find((term) => !found.has(term));
     const foreign = [...found.keys()].find(
@@ -55,14 +57,11 @@ function* translationsKeepToTheirGlossary(record: AuthoredRecord): Iterable<Prob
 }
 
 /** The terms that a text has a word of, each with that word. The longest beginning counts: “untersuchungshaft” before “haft”. */
-function termsIn(text: string, { terms }: Glossary, locale: string): Map<GlossaryTerm, string> {
+function termsIn(text: string, glossary: Glossary, locale: string): Map<GlossaryTerm, string> {
   let rest = text.toLocaleLowerCase(locale);
   const found = new Map<GlossaryTerm, string>();
-  const stems = (Object.entries(terms) as [GlossaryTerm, string[]][])
-    .flatMap(([term, list]) => list.map((stem): [GlossaryTerm, string] => [term, stem]))
-    .sort(([, one], [, other]) => other.length - one.length);
-  for (const [term, stem] of stems) {
-    const word = beginningWith(stem.toLocaleLowerCase(locale));
+  for (const { term, stem, word } of stemsOf(glossary)(locale)) {
+    if (!rest.includes(stem)) continue;
     const [first] = rest.match(word) ?? [];
     if (first === undefined) continue;
     if (!found.has(term)) found.set(term, first);
@@ -71,14 +70,21 @@ function termsIn(text: string, { terms }: Glossary, locale: string): Map<Glossar
   return found;
 }
 
-const words = new Map<string, RegExp>();
-function beginningWith(stem: string): RegExp {
-  const word =
-    words.get(stem) ??
-    new RegExp(`(?<![\\p{L}\\p{M}])${stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[\\p{L}\\p{M}]*`, 'gu');
-  words.set(stem, word);
-  return word;
-}
+/** The beginnings of a glossary, the longest first, each with the pattern of the words that begin so. */
+const stemsOf = kept(({ terms }: Glossary) =>
+  remembered((locale: string) =>
+    (Object.entries(terms) as [GlossaryTerm, string[]][])
+      .flatMap(([term, list]) => list.map((written) => ({ term, written })))
+      .sort((one, other) => other.written.length - one.written.length)
+      .map(({ term, written }) => {
+        const stem = written.toLocaleLowerCase(locale);
+        return { term, stem, word: beginningWith(stem) };
+      }),
+  ),
+);
+
+const beginningWith = (stem: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{M}])${stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[\\p{L}\\p{M}]*`, 'gu');
 
 const inWords = (list: string[]): string => list.map((word) => `“${word}”`).join(' or ');
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { readRecord } from '../../../../src/record/read/read.ts';
+import { contentOf } from '../../../../src/record/content.ts';
 import { contentReport } from '../../../../src/record/report.ts';
 import { translatedShares } from '../../../../src/record/translated-share.ts';
 import { freshRecord } from '../../fixture.ts';
@@ -37,7 +38,7 @@ test('a text counts once in however many forms it is given', () => {
 
 test('the report of a record says the share, and what was translated back', () => {
   assert.match(
-    contentReport(freshRecord()),
+    contentReport(contentOf(freshRecord())),
     /translated, of the characters of the original\n {2}az +\d\d\.\d %, 2 statements translated back, 1 difference settled/,
   );
 });
