@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { RecordElement } from '../../../src/elements/record-element.ts';
+import { loadCheck } from '../../../src/runtime/check-module.ts';
 import { fixture, seen, text, until } from '../helpers.ts';
 import { answer, complaints, markup, record, settled, slice, stub, widgets } from '../record.ts';
 
@@ -19,6 +20,8 @@ for (const widget of widgets) {
   const { tag, title } = widget;
   describe(`${tag}, when its record could not be had,`, () => {
     before(record);
+    // A first failure waits for what reads an answer.
+    before(loadCheck);
     const failed = async (src: string) => {
       const element = await fixture<RecordElement>(markup(widget, `src="${src}"`));
       await settled(element);
