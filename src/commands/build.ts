@@ -2,6 +2,8 @@ import { compile, compileInParts, partsOf, type SliceParts } from '../record/com
 import type { AuthoredRecord } from '../record/authored/record.ts';
 import { counted, type Progress } from '../record/progress.ts';
 import { openData } from '../record/open-data/open-data.ts';
+import { readerSlice } from '../record/compile/reader-slice.ts';
+import { writeParts } from '../record/write-parts.ts';
 import { writeFiles, writeInParts } from '../record/write.ts';
 import { writeOutput } from '../publish/library/output.ts';
 import { soundRecord } from '../publish/library/slices.ts';
@@ -9,10 +11,10 @@ import { command, folderToRead, folderToWrite, notesOnLanguages } from './comman
 import { outcomeOptions, tellOutcome } from './outcome.ts';
 
 export const build = command({
-  usage: 'build [dir] --out <dir> [--quiet | --json]',
+  usage: 'build [dir] --out <dir> [--parts] [--quiet | --json]',
   summary:
-    'Check the record in a folder (data), and write it: for each locale what the widgets read and the whole, and the open data.',
-  options: { out: { type: 'string', short: 'o' }, ...outcomeOptions },
+    'Check the record in a folder (data), and write it: for each locale what the widgets read and the whole, and the open data; with --parts also a file for each case, series and person.',
+  options: { out: { type: 'string', short: 'o' }, parts: { type: 'boolean' }, ...outcomeOptions },
   run: ([dir = 'data'], values) =>
     tellOutcome(values, async (progress) => {
       const out = folderToWrite(values.out, 'build');
@@ -23,6 +25,12 @@ export const build = command({
         await writeFirst(record, changelog, first, folder, progress);
         for (const locale of others)
           await writeCompiled(record, compileInParts(record, locale), folder, progress);
+        if (!values.parts) return;
+        progress.step('Writing parts', locales.length);
+        for (const locale of locales) {
+          await writeParts(readerSlice(compile(record, locale)), folder);
+          progress.advance();
+        }
       });
       return {
         text: () => written.map((path) => `wrote ${path}\n`).join(''),

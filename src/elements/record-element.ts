@@ -12,7 +12,7 @@ import { validateFilters, type Filters } from '../runtime/filters.ts';
 import type { Formatter } from '../runtime/formatter.ts';
 import { languageOf } from '../runtime/language.ts';
 import { followAddress, goTo } from '../runtime/permalinks.ts';
-import { get, load, requestLanguage } from '../runtime/store.ts';
+import { datasetOf, get, load, requestLanguage } from '../runtime/store.ts';
 import { theme } from '../styles/theme.ts';
 import { wear } from '../styles/wear.ts';
 import { renderingFor, type Rendering } from '../templates/rendering.ts';
@@ -65,7 +65,10 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     variant: { useDefault: true },
   };
 
-  /** Address of another compiled record (JSON); without it the bundled one is shown. */
+  /**
+   * Address of another compiled record (JSON), or of the folder that it lies in by parts, ending in a slash; without it the bundled
+   * one is shown.
+   */
   declare src: string;
   /** Address of the folder with the record's open data, ending in a slash; with it the widget links to the data. */
   declare dataUrl: string;
@@ -94,6 +97,8 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   #content: Content<View> | undefined;
   readonly #problem = new ProblemReport(this);
   #language = '';
+  /** What it looks for in the store. */
+  #dataset = '';
   #hasFollowedAddress = false;
   /** Of what the root was drawn. */
   #shown: Rendering | undefined;
@@ -108,8 +113,8 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   #tree!: OwnTree;
   /** The lists that the widget draws piece by piece. */
   protected readonly pieces = new Pieces((change) => this.#tree.change(change));
-  /** Whether the record is to be asked for at the next update: once each time the widget has reason to. */
-  #asks = false;
+  /** What it has asked the store for: once each time it has reason to. */
+  #asked = '';
 
   constructor() {
     super();
@@ -178,7 +183,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
 
   /** Asks again for a record that could not be had; one that keeps failing is asked for less and less often. */
   retry(): void {
-    this.#asks = true;
+    this.#asked = '';
     this.requestUpdate();
   }
 
@@ -212,11 +217,11 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     this.#hasNewChoices = this.choices?.forget(changed) ?? false;
     this.#content = undefined;
     this.#problem.note(undefined);
-    if (changed.has('src')) this.#asks = true;
     try {
       this.#language = languageOf(this);
       makeTexts(this);
-      const slice = get(this.src, this.#language);
+      this.#dataset = datasetOf(this.src, this.#request);
+      const slice = get(this.#dataset, this.#language);
       if (slice instanceof Error) throw slice;
       if (slice) this.#content = this.#read(slice, this.#language);
     } catch (error) {
@@ -264,9 +269,10 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   }
 
   protected override updated(_changed: PropertyValues): void {
-    if (!this.src) requestLanguage(this.#language);
-    else if (this.#asks && typeof this.src === 'string') void load(this.src);
-    this.#asks = false;
+    const dataset = this.#dataset;
+    if (!dataset) requestLanguage(this.#language);
+    else if (dataset !== this.#asked) void load(dataset);
+    this.#asked = dataset;
     this.#problem.tell();
     if (this.#content && !this.#hasFollowedAddress) {
       this.#hasFollowedAddress = true;

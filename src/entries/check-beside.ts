@@ -1,13 +1,13 @@
-// The check of a record, for the classic scripts: a file beside them, or wherever a link on the page says that it is. An optimiser
+// What reads and checks a record by `src`, for the classic scripts: a file beside them, or wherever a link on the page says that it is. An optimiser
 // that combines scripts moves ours away from it, and leaves such links alone.
-type Check = typeof import('../runtime/slice-faults.ts');
+type Check = typeof import('../runtime/foreign-record.ts');
 
 /** Known only while the script runs; a script that stands in the page itself has no address. */
 const script = globalThis.document?.currentScript as HTMLScriptElement | null;
 
 const file = 'on-record.check.js';
 
-/** The check, fetched when it is first needed. */
+/** What reads and checks it, fetched when it is first needed. */
 export async function loadCheck(): Promise<Check> {
   const named = document.querySelector<HTMLLinkElement>(`link[rel$=preload][href*="/${file}"]`);
   const address = named?.href ?? new URL(file, script?.src || document.baseURI).href;

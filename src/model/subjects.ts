@@ -35,9 +35,9 @@ export const subjectAttribute = (tag: Tag, values: SubjectValues): SubjectAttrib
 /** Characters that are read of a list. Anybody can post a link with a longer one. */
 const longestList = 5000;
 /** Stands for everything that the record has of a kind. */
-const everything = 'all';
+export const everything = 'all';
 /** As many things as one widget is about; a page with more of them would not answer any more. */
-const mostItems = 30;
+export const mostItems = 30;
 /** Characters of an unknown id that are held against those there are. */
 const longestId = 60;
 

@@ -1,4 +1,4 @@
-// Where a bundler, or the browser, finds the check of a record.
+// Where a bundler, or the browser, finds what reads a record by `src`.
 
-/** The check, fetched when it is first needed. */
-export const loadCheck = () => import('./slice-faults.ts');
+/** What reads and checks it, fetched when it is first needed. */
+export const loadCheck = () => import('./foreign-record.ts');

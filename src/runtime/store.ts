@@ -50,6 +50,10 @@ export function get(src: string, language: string): Slice | Error | undefined {
   return inLocale(dataset, language) ?? inLocale(dataset, language.split('-')[0]) ?? dataset[0];
 }
 
+/** The dataset of a widget: what `src` names, or of a folder what the widget is about. */
+export const datasetOf = (src: string, { attribute, ids }: { attribute: string; ids: string[] }): string =>
+  src + (src.endsWith('/') ? `#${[attribute, ids].join()}` : '');
+
 /** The datasets that are on their way. */
 const pending = new Set<string>();
 /** How long a dataset that could not be had is left alone when it is asked for again: twice as long each time. */
@@ -77,13 +81,12 @@ export async function load(src: string): Promise<void> {
   // Told, and waited for all the same: an answer that comes late is still an answer.
   const overdue = setTimeout(() => fail(src, 'still waiting'), patience);
   try {
-    const response = await fetch(src, pause ? { cache: 'no-cache' } : {});
-    if (!response.ok) throw new Error(`status ${response.status}`);
-    const slice = (await response.json()) as Slice;
-    // It may come from anybody's tools; what checks it is fetched only then.
-    const { assertSlice } = await loadCheck();
-    assertSlice(slice);
-    add(slice, src);
+    const options = pause ? ({ cache: 'no-cache' } as const) : {};
+    const answer = src.includes('/#') ? src : await fetch(src, options);
+    if (typeof answer !== 'string' && !answer.ok) throw new Error(`status ${answer.status}`);
+    // It may come from anybody's tools; what checks it, and what fetches the parts of a folder, comes only then.
+    const { readSlice } = await loadCheck();
+    add(await readSlice(answer, options), src);
     pending.delete(src);
     pauses.delete(src);
   } catch (error) {

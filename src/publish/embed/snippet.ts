@@ -1,5 +1,6 @@
 // The markup that puts a widget on a page, in the forms that differ in what a page lets through. Text in, text out.
-import { isTag, subjectAttribute, tags } from '../../model/subjects.ts';
+import { partPath } from '../../model/part-paths.ts';
+import { everything, isTag, parseTokens, subjectAttribute, tags } from '../../model/subjects.ts';
 import { exampleBase, isFolderAddress, pagePath, scriptName } from '../library/paths.ts';
 import { anchor, attributes, checkAddresses, escape } from '../render/html.ts';
 import { frame } from './oembed.ts';
@@ -71,16 +72,31 @@ export function script(
 }
 
 /**
- * Where the script finds what checks a record that the page names, also when an optimiser has moved the script; empty where the
- * tag names none.
+ * Where the script finds what checks a record that the page names, also when an optimiser has moved the script, and what the
+ * widget fetches of a folder; empty where the tag names none.
  */
-export const checkLink = ({
-  base,
-  attributes: { src } = {},
-}: Pick<SnippetInput, 'base' | 'attributes'>): string =>
-  src === undefined
-    ? ''
-    : `<link${attributes({ rel: 'modulepreload', href: `${checkedBase(base)}on-record.check.js` })}>`;
+export function checkLink(input: SnippetInput): string {
+  const { values } = checkedAttributes(input);
+  const { src } = values;
+  if (src === undefined) return '';
+  const check = { rel: 'modulepreload', href: `${checkedBase(input.base)}on-record.check.js` };
+  return [check, ...partLinks(input.tag, src, values)].map((link) => `<link${attributes(link)}>`).join('');
+}
+
+/** So many parts are worth a hint before the script; what is asked for later comes soon enough. */
+const mostHints = 6;
+
+function partLinks(tag: string, src: string, values: Record<string, string>): Record<string, string>[] {
+  if (!src.endsWith('/') || !isTag(tag)) return [];
+  const attribute = subjectAttribute(tag, values);
+  const ids = parseTokens(values[attribute]).filter((id) => id !== everything);
+  return ids.slice(0, mostHints).map((id) => ({
+    rel: 'preload',
+    as: 'fetch',
+    crossorigin: 'anonymous',
+    href: src + partPath(attribute, id),
+  }));
+}
 
 /** The link that the script makes the widget: what says how the widget is to look goes with it. */
 const linkToUpgrade = (input: SnippetInput): string => anchor(addressToUpgrade(input), input.title);
