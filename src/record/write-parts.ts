@@ -38,7 +38,8 @@ function* filesOf(slice: Slice): Iterable<[path: string, content: Slice]> {
 
 /** Of the part itself: what was written of it stays as long as nothing in it changes. */
 function withFingerprint<Part extends Slice>(part: Part): Part {
-  const { fingerprint: _ofTheWhole, ...content } = part;
-  const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  const hash = createHash('sha256')
+    .update(JSON.stringify({ ...part, fingerprint: '' }))
+    .digest('hex');
   return { ...part, fingerprint: hash.slice(0, 16) };
 }

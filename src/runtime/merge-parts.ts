@@ -5,12 +5,11 @@ const groups = ['cases', 'counts', 'moved', 'people', 'sources', 'speakers', 'vo
 
 /** Whether parts say the same wherever they say the same thing: those of two editions together may say what neither did. */
 export function areOfOneEdition(parts: Slice[]): boolean {
-  const said = new Map<string, string>();
+  const said = new Map<string, unknown>();
   const isSaidAlike = (what: string, value: unknown): boolean => {
-    const text = JSON.stringify(value);
-    const known = said.get(what) ?? text;
+    const known = said.get(what) ?? value;
     said.set(what, known);
-    return known === text;
+    return isAlike(known, value);
   };
   return parts.every(
     (part) =>
@@ -22,6 +21,19 @@ export function areOfOneEdition(parts: Slice[]): boolean {
       ),
   );
 }
+
+/** Whether two values of JSON are the same. */
+function isAlike(one: unknown, other: unknown): boolean {
+  if (!isObject(one) || !isObject(other)) return one === other;
+  const entries = Object.entries(one);
+  return (
+    entries.length === Object.keys(other).length &&
+    entries.every(([key, value]) => isAlike(value, other[key]))
+  );
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /** What parts have besides the things in them. A series has no vocabulary, and each case has the intervals that it needs. */
 const frameOf = (part: Slice): object => ({
