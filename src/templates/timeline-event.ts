@@ -57,16 +57,16 @@ export const timelineEvent = (
   </p>`;
   const called = heading(level, recordText(title), '', id);
   const what = (): unknown => {
-    const [only] = all;
+    const [only, another] = all;
     if (isCompact)
       return html`<div class="what">
         ${kindAndNumber}
         <details>
           <summary>${called} <span class="small">${joined(names, strings.comma)}</span></summary>
-          ${bySpeaker()}
+          ${only && !another ? account(only, { id: idIn(of, only) }) : bySpeaker()}
         </details>
       </div>`;
-    return only && all.length === 1
+    return only && !another
       ? account(only, { id: idIn(of, only), head: [kindAndNumber, called] })
       : html`<div class="what">${kindAndNumber} ${called} ${bySpeaker()}</div>`;
   };

@@ -1,28 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { before, test } from 'node:test';
-import { build } from 'esbuild';
+import { test } from 'node:test';
+import { bundledCli } from './bundled-cli.ts';
 import { copyOfFixture, fixtureDir, spoil, temporaryDir } from '../fixture.ts';
 
-const cli = 'node_modules/.cache/on-record/cli.mjs';
-
-// With everything in it, as it is shipped: what works unbundled need not work bundled.
-before(async () => {
-  await build({
-    entryPoints: ['src/cli.ts'],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    external: ['puppeteer-core'],
-    outfile: cli,
-  });
-});
-
-function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8' });
-}
+const run = bundledCli('cli');
 
 test('validate says what a sound record holds', () => {
   const { status, stdout, stderr } = run('validate', fixtureDir);

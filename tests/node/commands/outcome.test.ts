@@ -1,27 +1,11 @@
 // `validate` and `build` say what came of it for people, for programs, or not at all.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { before, test } from 'node:test';
-import { build } from 'esbuild';
+import { test } from 'node:test';
+import { bundledCli } from './bundled-cli.ts';
 import { copyOfFixture, fixtureDir, spoil, temporaryDir } from '../fixture.ts';
 
-const cli = 'node_modules/.cache/on-record/cli-outcome.mjs';
-
-before(async () => {
-  await build({
-    entryPoints: ['src/cli.ts'],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    external: ['puppeteer-core'],
-    outfile: cli,
-  });
-});
-
-function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8' });
-}
+const run = bundledCli('outcome');
 
 interface Said {
   ok: boolean;
