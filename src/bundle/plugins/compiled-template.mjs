@@ -5,8 +5,11 @@ import { expression } from './spare-white-space.mjs';
 /** Stands for an expression in an attribute; no attribute of ours that has one holds this character. */
 export const place = '~';
 
-/** The same for one between tags: the shortest comment that there is. */
-const child = '<?>';
+/**
+ * The same for one between tags, where Lit puts a comment when it first sees the template. A comment in the script itself would
+ * have tools for HTML take away the white space beside it.
+ */
+export const child = '^';
 
 /** The attributes of a piece of HTML that have expressions in their values, each with where it stands. */
 function attributesWithExpressions(html) {
@@ -30,11 +33,13 @@ function attributesWithExpressions(html) {
 }
 
 /**
- * The HTML that Lit makes of the pieces of a template when it first sees it, made when the script is built: with a comment where
- * something stands between tags, and `$` after the name of an attribute that has something in it.
+ * What Lit finds out of a template when it first sees it, found out when the script is built: where expressions stand, and of which
+ * attributes, whose names get a `$`.
  */
 export function compiledTemplate(pieces) {
   const html = pieces.join(expression);
+  if (/<[a-z]/.test(html) && html.includes(child))
+    throw new Error(`${html} holds ${child}, which stands for expressions: choose another.`);
   const edited = new MagicString(html);
   for (const { name, value, location } of attributesWithExpressions(html)) {
     if (value.includes(place))

@@ -1,5 +1,5 @@
 import { root } from '../library.mjs';
-import { place } from './compiled-template.mjs';
+import { child, place } from './compiled-template.mjs';
 
 // What Lit says, to the letter, and what it says in our scripts.
 export const changes = [
@@ -8,7 +8,7 @@ export const changes = [
   {
     file: '/lit-html/lit-html.js',
     says: 'const N=(t,i)=>{const s=t.length-1,e=[];let n,l=2===i?"<svg>":3===i?"<math>":"",c=v;for(let i=0;i<s;i++){const s=t[i];let a,u,d=-1,f=0;for(;f<s.length&&(c.lastIndex=f,u=c.exec(s),null!==u);)f=c.lastIndex,c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:(d=c.lastIndex-u[2].length,a=u[1],c=void 0===u[3]?p:\'"\'===u[3]?$:g):c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0);const x=c===p&&t[i+1].startsWith("/>")?" ":"";l+=c===v?s+r:d>=0?(e.push(a),s.slice(0,d)+h+s.slice(d)+o+x):s+o+(-2===d?i:x)}return[V(t,l+(t[s]||"<?>")+(2===i?"</svg>":3===i?"</math>":"")),e]};class S{constructor({strings:t,_$litType$:i},e){let r;this.parts=[];let l=0,a=0;const u=t.length-1,d=this.parts,[f,v]=N(t,i);if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}for(;null!==(r=P.nextNode())&&d.length<u;){if(1===r.nodeType){if(r.hasAttributes())for(const t of r.getAttributeNames())if(t.endsWith(h)){const i=v[a++],s=r.getAttribute(t).split(o),e=/([.?@])?(.*)/.exec(i);d.push({type:1,index:l,name:e[2],strings:s,ctor:"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H}),r.removeAttribute(t)}else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}}else if(8===r.nodeType)if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}l++}}',
-    instead: `class S{constructor(t){const i=t.strings;this.parts=[];this.el=S.createElement(V(i,2===t._$litType$?"<svg>"+i+"</svg>":""+i));P.currentNode=this.el.content;if(2===t._$litType$){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}for(let t,i=0;t=P.nextNode();i++)if(8===t.nodeType)this.parts.push({index:i});else for(const s of t.getAttributeNames())s.endsWith("$")&&(this.parts.push({index:i,name:s.slice(0,-1),strings:t.getAttribute(s).split("${place}")}),t.removeAttribute(s))}`,
+    instead: `class S{constructor(t){const i=t.strings;this.parts=[];const e=i[0].replace(/\\${child}/g,"<!>");this.el=S.createElement(V(i,2===t._$litType$?"<svg>"+e+"</svg>":e));P.currentNode=this.el.content;if(2===t._$litType$){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}for(let t,i=0;t=P.nextNode();i++)if(8===t.nodeType)this.parts.push({index:i});else for(const s of t.getAttributeNames())s.endsWith("$")&&(this.parts.push({index:i,name:s.slice(0,-1),strings:t.getAttribute(s).split("${place}")}),t.removeAttribute(s))}`,
   },
   {
     file: '/lit-html/lit-html.js',

@@ -105,6 +105,11 @@ describe('a reader inside prerendered content when the script arrives', () => {
     const third = citations.filter(({ hash }) => hash === citations[0]!.hash)[1]!;
     const place = deepAll(element.shadowRoot!, 'a').indexOf(third);
     third.focus();
+    // WebKitGTK scrolls to what has the focus in a later task.
+    await until(() => {
+      const { top, bottom } = third.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    }, 'the link on the screen');
     const before = scrollY;
     define();
     await rendered(element);

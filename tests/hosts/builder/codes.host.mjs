@@ -29,7 +29,7 @@ hostTest(async ({ browser, serve, check }) => {
   await ready(page);
 
   await named(page, 'radio', 'Timeline').click();
-  await named(page, 'searchbox', 'Find a case by its title or another name').fill(alias);
+  await named(page, 'searchbox', 'Find a case by its title, another name, a person or a place').fill(alias);
   await page.keyboard.press('Enter');
   await page.waitForFunction((id) => new URLSearchParams(location.search).get('case') === id, {}, sought.id);
   check('another name and Enter choose a case, and only that one', true);
