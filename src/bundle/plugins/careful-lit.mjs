@@ -1,6 +1,12 @@
 import MagicString from 'magic-string';
 import { root } from '../library.mjs';
-import { changes } from './lit-changes.mjs';
+import * as cssTag from './lit-changes/css-tag.mjs';
+import * as litElement from './lit-changes/lit-element.mjs';
+import * as litHtml from './lit-changes/lit-html.mjs';
+import * as reactiveElement from './lit-changes/reactive-element.mjs';
+
+/** By file of Lit what is changed in it. */
+const changesByFile = [cssTag, litElement, litHtml, reactiveElement];
 
 /** What our elements would need of that. */
 const needed =
@@ -13,8 +19,8 @@ export const carefulLit = () => ({
     const [found] = (id.startsWith(`${root}src/`) && needed.exec(code)) || [];
     if (found) this.error(`${id} says ${found.trim()}, which careful-lit takes out of Lit.`);
     const edited = new MagicString(code);
-    for (const { file, says, instead, imports = '' } of changes) {
-      if (!id.endsWith(file)) continue;
+    const changes = changesByFile.find(({ file }) => id.endsWith(file))?.changes ?? [];
+    for (const { says, instead, imports = '' } of changes) {
       if (code.split(says).length !== 2)
         this.error(`${id} does not say ${says} once: find how it says it now, and say so here.`);
       edited.replace(says, instead).prepend(imports);
