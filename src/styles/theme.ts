@@ -1,6 +1,7 @@
 // What all widgets share in looks. Public custom properties are read with a fallback and never declared on :host, so that
 // a page's `:root { --record-accent: … }` reaches them. Sizes are em and px: a host may set any root font size.
 import { controls } from './controls.ts';
+import { media } from './media.ts';
 import { css } from 'lit';
 
 const text = css`
@@ -233,69 +234,6 @@ const text = css`
   }
   .sources li {
     margin-block-end: 0.6em;
-  }
-`;
-
-const media = css`
-  @media (prefers-contrast: more) {
-    .root {
-      --_rule: currentColor;
-    }
-  }
-  @media (forced-colors: active) {
-    .root {
-      --_accent: CanvasText;
-    }
-  }
-  @media print {
-    .root {
-      font-size: var(--record-font-size, 0.8em);
-      line-height: calc(var(--_leading) - 0.1em);
-    }
-    .controls > :not([role='status']),
-    .permalink,
-    .skip {
-      display: none;
-    }
-    .statement {
-      display: block;
-    }
-    ::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-    .sources [href]::after {
-      content: ' ' attr(href);
-    }
-    p,
-    tr,
-    .heading,
-    summary,
-    .when,
-    .grid > * {
-      break-inside: avoid;
-    }
-    .heading,
-    summary,
-    .kicker,
-    .text,
-    .label,
-    .answer > p:not(:last-child) {
-      break-after: avoid;
-    }
-    /* Nothing of these ends a sheet: they take the room of what follows them along. Not each engine heeds break-after. */
-    :is(.heading, summary, .text, .when, .what > .small:first-child, .answer > p:not(:last-child))::after {
-      content: '';
-      display: block;
-      block-size: 5em;
-      margin-block-end: -5em;
-    }
-    summary .heading::after {
-      content: none;
-    }
-    [part='sources'] .stack {
-      columns: 2;
-    }
   }
 `;
 
