@@ -30,7 +30,7 @@ export const runtime = () => classic('runtime', 'on-record.bare.js', library.fir
 
 /** What the classic scripts fetch when a page names a record of its own. */
 export const check = () => ({
-  input: 'src/runtime/foreign-record.ts',
+  input: 'src/runtime/foreign/foreign-record.ts',
   plugins: [sources, plugins.pasted({ isModule: true })],
   output: { format: 'es', file: 'dist/on-record.check.js' },
 });

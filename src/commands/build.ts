@@ -3,7 +3,7 @@ import type { AuthoredRecord } from '../record/authored/record.ts';
 import { counted, type Progress } from '../record/progress.ts';
 import { openData } from '../record/open-data/open-data.ts';
 import { readerSlice } from '../record/compile/reader-slice.ts';
-import { writeParts } from '../record/write-parts.ts';
+import { writeParts } from '../record/parts/write-parts.ts';
 import { writeFiles, writeInParts } from '../record/write.ts';
 import { writeOutput } from '../publish/library/output.ts';
 import { soundRecord } from '../publish/library/slices.ts';

@@ -5,7 +5,7 @@ import { plainTitles } from '../model/text.ts';
 import type { Item, Slice } from '../model/slice.ts';
 import { timelineView, type TimelineEntry, type TimelineView } from '../model/views/case-timeline.ts';
 import { chartStyles } from '../styles/charts.ts';
-import { axis } from '../templates/axis.ts';
+import { axis } from '../templates/along-time/axis.ts';
 import { choicesOf, select } from '../templates/filter.ts';
 import { heading } from '../templates/heading.ts';
 import type { Rendering } from '../templates/rendering.ts';

@@ -9,7 +9,7 @@ import { machineMark, speaker } from '../templates/byline.ts';
 import { citation, time } from '../templates/citation.ts';
 import { foldedSection, heading, part } from '../templates/heading.ts';
 import type { Rendering } from '../templates/rendering.ts';
-import { stepChart } from '../templates/step-chart.ts';
+import { stepChart } from '../templates/along-time/step-chart.ts';
 import { editorNote, labelled, recordText, speakerName } from '../templates/text.ts';
 import type { RecordView } from './content.ts';
 import { RecordElement } from './record-element.ts';

@@ -20,14 +20,14 @@ import { sources } from '../templates/sources.ts';
 import { connect, disconnect } from './connected-widgets.ts';
 import type { Content, RecordView } from './content.ts';
 import { defineTag } from './define-tag.ts';
-import { OwnTree } from './own-tree.ts';
-import { Pieces } from './pieces.ts';
+import { OwnTree } from './root/own-tree.ts';
+import { Pieces } from './root/pieces.ts';
 import { originOf } from '../runtime/origin.ts';
 import { ProblemReport } from './problem-report.ts';
-import { listenToReader } from './reader-actions.ts';
+import { listenToReader } from './root/reader-actions.ts';
 import type { ReaderChoices } from './reader-choices.ts';
 import { showSlot } from './record-error.ts';
-import { nextTurn } from './turns.ts';
+import { nextTurn } from './root/turns.ts';
 import { itemsIn, makeTexts, requestOf, type Request } from './request.ts';
 
 /**

@@ -1,6 +1,6 @@
 // What reads and checks a record by `src`, for the classic scripts: a file beside them, or wherever a link on the page says that it is. An optimiser
 // that combines scripts moves ours away from it, and leaves such links alone.
-type Check = typeof import('../runtime/foreign-record.ts');
+type Check = typeof import('../runtime/foreign/foreign-record.ts');
 
 /** Known only while the script runs; a script that stands in the page itself has no address. */
 const script = globalThis.document?.currentScript as HTMLScriptElement | null;

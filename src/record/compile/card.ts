@@ -1,5 +1,5 @@
 // Which statements stand in which part of a card: known before a reader arrives.
-import { notBesideOthers, statementsIn } from './beside.ts';
+import { notBesideOthers, statementsIn } from './statement/beside.ts';
 import type { FullCase, FullStatement } from '../../model/full-slice.ts';
 import type { Card } from '../../model/slice.ts';
 import { plain } from '../../model/text.ts';

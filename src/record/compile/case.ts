@@ -1,10 +1,10 @@
 // One case of the slice: its statements in one list, each event with the ids of its accounts.
-import { positionsIn } from './response-state.ts';
+import { positionsIn } from './statement/response-state.ts';
 import { compileKnownWhen, compileWhen, inDateOrder, withoutUndefined, type Compiling } from './fields.ts';
 import { compileCard, legalOf, saidOf } from './card.ts';
 import { citedInCase } from './cited.ts';
 import { compileAliases } from './phrases.ts';
-import { compileStatement } from './statement.ts';
+import { compileStatement } from './statement/statement.ts';
 import { compileTally } from './tally.ts';
 import { compileCites } from './references.ts';
 import { inWords, phrase, type Wording } from './wording.ts';

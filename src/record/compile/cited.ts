@@ -1,7 +1,7 @@
 // What a widget about a thing cites: known before a reader arrives, and the same whatever a reader chooses to see, so that a
 // document keeps its number.
 import { citedSources, citedSpeakers, type Citing } from '../../model/citations.ts';
-import { statementsIn, withAnswers } from './beside.ts';
+import { statementsIn, withAnswers } from './statement/beside.ts';
 import type { FullCase } from '../../model/full-slice.ts';
 import type { Card, Cited, Statement } from '../../model/slice.ts';
 

@@ -3,8 +3,8 @@ import type { RecordElement } from '../../../src/elements/record-element.ts';
 import { partPath } from '../../../src/model/part-paths.ts';
 import type { Slice } from '../../../src/model/slice.ts';
 import { collections, type SubjectAttribute } from '../../../src/model/subjects.ts';
-import { partOf } from '../../../src/record/compile/part.ts';
-import { indexOf } from '../../../src/record/compile/record-index.ts';
+import { partOf } from '../../../src/record/parts/part.ts';
+import { indexOf } from '../../../src/record/parts/record-index.ts';
 import { fixture, text, until, write } from '../helpers.ts';
 import { answer, complaints, markup, mount, record, settled, slice, widgets } from '../record.ts';
 

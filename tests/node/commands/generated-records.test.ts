@@ -21,7 +21,7 @@ import { checkRules } from '../../../src/record/rules/rules.ts';
 import { Glossary } from '../../../src/record/schema/glossary.ts';
 import * as schema from '../../../src/record/schema/schema.ts';
 import * as translation from '../../../src/record/schema/translation.ts';
-import { faultsOf } from '../../../src/runtime/slice-faults.ts';
+import { faultsOf } from '../../../src/runtime/foreign/slice-faults.ts';
 import { copyOfFixture, fixtureDir, freshRecord } from '../fixture.ts';
 import { mutate, mutateBytes, randomFrom } from '../fixture-mutations.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { besideInWords, besideOf } from '../../../src/model/answers.ts';
-import { notBesideOthers } from '../../../src/record/compile/beside.ts';
+import { notBesideOthers } from '../../../src/record/compile/statement/beside.ts';
 import type { Allegation, Statement } from '../../../src/model/slice.ts';
 import type { AuthoredRecord } from '../../../src/record/authored/record.ts';
 import { plain } from '../../../src/model/text.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { citedSources, citedSpeakers } from '../../../src/model/citations.ts';
-import { withAnswers } from '../../../src/record/compile/beside.ts';
+import { withAnswers } from '../../../src/record/compile/statement/beside.ts';
 import { compile } from '../../../src/record/compile/compile.ts';
 import { freshRecord, named } from '../fixture.ts';
 

@@ -6,7 +6,7 @@ import { plainHtml } from '../../../src/publish/render/plain-html.ts';
 import { widgetPages } from '../../../src/publish/site/widget-pages.ts';
 import { compile } from '../../../src/record/compile/compile.ts';
 import { readerSlice } from '../../../src/record/compile/reader-slice.ts';
-import { faultsOf } from '../../../src/runtime/slice-faults.ts';
+import { faultsOf } from '../../../src/runtime/foreign/slice-faults.ts';
 import { freshRecord } from '../fixture.ts';
 import { mutate, randomFrom } from '../fixture-mutations.ts';
 

@@ -7,9 +7,9 @@ import type { RecordIndex } from '../../../src/model/record-index.ts';
 import type { Slice } from '../../../src/model/slice.ts';
 import { compile } from '../../../src/record/compile/compile.ts';
 import { readerSlice } from '../../../src/record/compile/reader-slice.ts';
-import { writeParts } from '../../../src/record/write-parts.ts';
-import { areOfOneEdition, mergeParts } from '../../../src/runtime/merge-parts.ts';
-import { faultsOf } from '../../../src/runtime/slice-faults.ts';
+import { writeParts } from '../../../src/record/parts/write-parts.ts';
+import { areOfOneEdition, mergeParts } from '../../../src/runtime/foreign/merge-parts.ts';
+import { faultsOf } from '../../../src/runtime/foreign/slice-faults.ts';
 import { freshRecord, temporaryDir } from '../fixture.ts';
 
 const attributes = Object.keys(collections) as SubjectAttribute[];

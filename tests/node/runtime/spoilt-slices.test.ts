@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { Slice } from '../../../src/model/slice.ts';
 import { compile } from '../../../src/record/compile/compile.ts';
 import { readerSlice } from '../../../src/record/compile/reader-slice.ts';
-import { assertSlice, faultsOf } from '../../../src/runtime/slice-faults.ts';
+import { assertSlice, faultsOf } from '../../../src/runtime/foreign/slice-faults.ts';
 import { freshRecord } from '../fixture.ts';
 
 type Holder = Record<string, unknown>;

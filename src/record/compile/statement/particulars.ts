@@ -1,8 +1,8 @@
 // What a statement of its section says beyond its text, in the words and in the order in which every widget shows it.
-import type { FullStatement, FullVocabulary } from '../../model/full-slice.ts';
-import type { Phrase } from '../../model/slice.ts';
-import { labelOf } from '../../model/vocabulary.ts';
-import { phrase, type Wording } from './wording.ts';
+import type { FullStatement, FullVocabulary } from '../../../model/full-slice.ts';
+import type { Phrase } from '../../../model/slice.ts';
+import { labelOf } from '../../../model/vocabulary.ts';
+import { phrase, type Wording } from '../wording.ts';
 
 export function compileParticulars(
   statement: FullStatement,

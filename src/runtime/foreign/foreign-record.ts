@@ -1,5 +1,5 @@
 // What only a page with a record by `src` needs: the check of it, and the way to one that lies in parts.
-import type { Slice } from '../model/slice.ts';
+import type { Slice } from '../../model/slice.ts';
 import { fetchParts } from './record-parts.ts';
 import { assertSlice } from './slice-faults.ts';
 

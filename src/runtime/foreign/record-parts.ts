@@ -1,9 +1,15 @@
 // A record that lies in parts: what the things that one widget asks for are put together from. The index is fetched only where the
 // parts do not say enough: for `all`, and for an id that there is no file of.
-import { indexPath, partPath } from '../model/part-paths.ts';
-import type { RecordIndex } from '../model/record-index.ts';
-import type { Item, Slice } from '../model/slice.ts';
-import { collections, everything, mostItems, resolveIds, type SubjectAttribute } from '../model/subjects.ts';
+import { indexPath, partPath } from '../../model/part-paths.ts';
+import type { RecordIndex } from '../../model/record-index.ts';
+import type { Item, Slice } from '../../model/slice.ts';
+import {
+  collections,
+  everything,
+  mostItems,
+  resolveIds,
+  type SubjectAttribute,
+} from '../../model/subjects.ts';
 import { areOfOneEdition, mergeParts } from './merge-parts.ts';
 import { assertSlice } from './slice-faults.ts';
 

@@ -1,6 +1,6 @@
 // What stands beside the statements of a compiled case, each looked up once: a case may have thousands.
-import { byId } from '../authored/kept.ts';
-import type { Case, Statement } from '../../model/slice.ts';
+import { byId } from '../../authored/kept.ts';
+import type { Case, Statement } from '../../../model/slice.ts';
 
 type Of<Said extends Statement> = { statements: Said[] };
 

@@ -1,10 +1,10 @@
 // What answers what is worked out from the responses and findings, never typed by an author.
-import { grouped, kept } from '../authored/kept.ts';
-import type { AuthoredRecord } from '../authored/record.ts';
-import { hasMerits, isAuthority } from '../authored/sides.ts';
-import type * as authored from '../schema/schema.ts';
-import type { FullAllegation } from '../../model/full-slice.ts';
-import type { AnswerState } from '../../model/slice.ts';
+import { grouped, kept } from '../../authored/kept.ts';
+import type { AuthoredRecord } from '../../authored/record.ts';
+import { hasMerits, isAuthority } from '../../authored/sides.ts';
+import type * as authored from '../../schema/schema.ts';
+import type { FullAllegation } from '../../../model/full-slice.ts';
+import type { AnswerState } from '../../../model/slice.ts';
 
 const notWithdrawn = (caseFile: authored.Case) => caseFile.responses.filter(({ withdrawn }) => !withdrawn);
 

@@ -7,16 +7,16 @@ import {
   responseState,
   sideOf,
 } from './response-state.ts';
-import { compileDay, compileWhen, machineMark, withoutUndefined, type Compiling } from './fields.ts';
-import { compileCites, compileArticles } from './references.ts';
+import { compileDay, compileWhen, machineMark, withoutUndefined, type Compiling } from '../fields.ts';
+import { compileCites, compileArticles } from '../references.ts';
 import { compileParticulars } from './particulars.ts';
-import { compileAmount, compileByline, compilePenalty, compileUnit } from './phrases.ts';
-import { inWords } from './wording.ts';
-import type { Translations } from '../authored/record.ts';
-import type { StatementEntry } from '../authored/statements.ts';
-import type * as authored from '../schema/schema.ts';
-import type { StatementTranslation } from '../schema/translation.ts';
-import type { FullStatement } from '../../model/full-slice.ts';
+import { compileAmount, compileByline, compilePenalty, compileUnit } from '../phrases.ts';
+import { inWords } from '../wording.ts';
+import type { Translations } from '../../authored/record.ts';
+import type { StatementEntry } from '../../authored/statements.ts';
+import type * as authored from '../../schema/schema.ts';
+import type { StatementTranslation } from '../../schema/translation.ts';
+import type { FullStatement } from '../../../model/full-slice.ts';
 
 /** What a statement is compiled with: its case, that case's translation, and the whole record. */
 export interface InCase extends Compiling {

@@ -4,12 +4,12 @@
 // It is a drawing and nothing else: those who listen have the list below, which says all of it in order, and so have those who
 // use a keyboard. Its links are for whoever points at a mark; they are no stops for the tab key.
 import { html, svg } from 'lit';
-import { timeOf } from '../model/dates.ts';
-import type { TimelineEntry } from '../model/views/case-timeline.ts';
-import { linkTo } from '../runtime/permalinks.ts';
+import { timeOf } from '../../model/dates.ts';
+import type { TimelineEntry } from '../../model/views/case-timeline.ts';
+import { linkTo } from '../../runtime/permalinks.ts';
 import { lanesOf, type Mark } from './axis-marks.ts';
 import { below, drawing, type Label } from './labels.ts';
-import type { Rendering } from './rendering.ts';
+import type { Rendering } from '../rendering.ts';
 import { acrossFrom, middleOf, timeScale } from './time-scale.ts';
 
 /** Em from a lane of marks to the next. */

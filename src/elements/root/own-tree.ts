@@ -1,7 +1,7 @@
 // Whether what stands in a widget's root is still what the widget rendered. Translators and other scripts write into it, and
 // words of one thing must never get into the place of another's.
 
-import { unfold } from '../runtime/permalinks.ts';
+import { unfold } from '../../runtime/permalinks.ts';
 
 export class OwnTree {
   readonly #root: ShadowRoot;

@@ -1,5 +1,5 @@
 // Links within a widget: native ones do not reach into a shadow root, and follow the page's `<base>`.
-import { enterAddress } from '../runtime/permalinks.ts';
+import { enterAddress } from '../../runtime/permalinks.ts';
 
 const innerLinks = '[rel=bookmark],[data-note],.conflict>a,[href^="#"]';
 

@@ -3,11 +3,11 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { partOf } from './compile/part.ts';
-import { indexOf } from './compile/record-index.ts';
-import { indexPath, partPath } from '../model/part-paths.ts';
-import type { Slice } from '../model/slice.ts';
-import { collections, type SubjectAttribute } from '../model/subjects.ts';
+import { partOf } from './part.ts';
+import { indexOf } from './record-index.ts';
+import { indexPath, partPath } from '../../model/part-paths.ts';
+import type { Slice } from '../../model/slice.ts';
+import { collections, type SubjectAttribute } from '../../model/subjects.ts';
 
 /** The part about one thing as it is written. */
 export const writtenPart = (slice: Slice, attribute: SubjectAttribute, id: string): Slice =>

@@ -1,6 +1,6 @@
 // What a slice must have for a widget to show it truly. It may come from anybody’s tools: what is missing in it
 // would be shown as "undefined", and a statement without its speaker, source or answer as a fact.
-import type { Labels, Slice } from '../model/slice.ts';
+import type { Labels, Slice } from '../../model/slice.ts';
 import { checksInto, keysOf, nullable, optional, partOf, type Check } from './checks.ts';
 
 /** The paths of everything that is wrong with a slice; none when it can be shown. */

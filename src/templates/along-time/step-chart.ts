@@ -1,9 +1,9 @@
 // The step chart of a series: time across at its true distances, figures up from zero, every mark labelled directly.
 import { svg } from 'lit';
-import { timeOf } from '../model/dates.ts';
-import type { Point } from '../model/slice.ts';
+import { timeOf } from '../../model/dates.ts';
+import type { Point } from '../../model/slice.ts';
 import { below, drawing, written, type Label } from './labels.ts';
-import type { Rendering } from './rendering.ts';
+import type { Rendering } from '../rendering.ts';
 import { acrossFrom, percent, timeScale } from './time-scale.ts';
 
 /** Em that the highest figure stands above zero. */

@@ -1,5 +1,5 @@
 // Parts of one record as one slice, where a widget is about several things.
-import type { Person, Slice } from '../model/slice.ts';
+import type { Person, Slice } from '../../model/slice.ts';
 
 const groups = ['cases', 'counts', 'moved', 'people', 'sources', 'speakers', 'vocabulary'] as const;
 

@@ -1,7 +1,7 @@
 // What a reader does in a widget is heard at its root: one set of listeners, also for a root that was written beforehand.
-import { addProvenance, copyOrShow } from '../runtime/copying.ts';
-import type { Formatter } from '../runtime/formatter.ts';
-import { addressOf } from '../runtime/permalinks.ts';
+import { addProvenance, copyOrShow } from '../../runtime/copying.ts';
+import type { Formatter } from '../../runtime/formatter.ts';
+import { addressOf } from '../../runtime/permalinks.ts';
 import { followInnerLink } from './inner-links.ts';
 
 interface Widget {
