@@ -7,11 +7,11 @@ import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../../src/bundle/find-browser.mjs';
 import { bring } from '../../src/bundle/install-packages.mjs';
-import { channels } from './channels.mjs';
-import { serve } from './serving.mjs';
-import { siteOf } from './site.mjs';
+import { channels } from './pages/channels.mjs';
+import { serve } from './pages/serving.mjs';
+import { siteOf } from './pages/site.mjs';
 import { markdown, summaryOf } from './table.mjs';
-import { profile, visit } from './visit.mjs';
+import { profile, visit } from './pages/visit.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { values } = parseArgs({
@@ -75,7 +75,7 @@ async function measureAll() {
 
 async function pagesOf(all) {
   const { outputFiles } = await build({
-    entryPoints: [here('naive-list.mjs')],
+    entryPoints: [here('pages/naive-list.mjs')],
     bundle: true,
     minify: true,
     format: 'iife',

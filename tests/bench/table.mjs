@@ -1,5 +1,5 @@
 // The results as Markdown: for each size a table, a line for each channel.
-import { channels } from './channels.mjs';
+import { channels } from './pages/channels.mjs';
 import { ratios, spread } from './statistics.mjs';
 
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1);

@@ -1,7 +1,8 @@
 // What a slice must have for a widget to show it truly. It may come from anybody’s tools: what is missing in it
 // would be shown as "undefined", and a statement without its speaker, source or answer as a fact.
-import type { Labels, Slice } from '../../model/slice.ts';
+import type { Slice } from '../../model/slice.ts';
 import { checksInto, keysOf, nullable, optional, partOf, type Check } from './checks.ts';
+import { labelsOf } from './labels.ts';
 
 /** The paths of everything that is wrong with a slice; none when it can be shown. */
 export function faultsOf(slice: unknown): string[] {
@@ -65,39 +66,6 @@ export function faultsOf(slice: unknown): string[] {
     finding: { particulars },
     charge: { particulars, response },
     sentence: { particulars },
-  };
-  const labels: Record<keyof Labels, Check> = {
-    alsoKnownAs: string,
-    details: string,
-    place: string,
-    period: string,
-    whatHappened: string,
-    keyFigures: string,
-    otherAccounts: string,
-    people: string,
-    charges: string,
-    chargesNote: string,
-    sentences: string,
-    findings: string,
-    timeline: string,
-    allegations: string,
-    position: string,
-    editorNote: string,
-    machine: string,
-    machineNote: string,
-    answer: string,
-    challenge: string,
-    differs: string,
-    scope: string,
-    compiledBy: string,
-    criteria: string,
-    noCriteria: string,
-    figure: string,
-    chart: string,
-    date: string,
-    sources: string,
-    aboutSources: string,
-    semicolon: string,
   };
   const anyStatement: Check = (value, path) => {
     const isAnswered = partOf(value, 'response') === 'answered';
@@ -237,7 +205,7 @@ export function faultsOf(slice: unknown): string[] {
       }),
     ),
     moved: map(string),
-    labels: object(labels),
+    labels: object(labelsOf(string)),
     // What is answered lacks nothing.
     gaps: object({
       answered: must((said) => said === ''),

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { caseRows, eventRows, writeCases, writeEvents } from '../../bench/events.mjs';
+import { caseRows, eventRows, writeCases, writeEvents } from '../../bench/pages/events.mjs';
 import { ratios, spread } from '../../bench/statistics.mjs';
 import { checkRecord } from '../../../src/record/check.ts';
 

@@ -10,7 +10,9 @@ import { readRecord } from '../../../src/record/read/read.ts';
 import { checkRules } from '../../../src/record/rules/rules.ts';
 import { temporaryDir } from '../fixture.ts';
 
-const { writeSyntheticRecord } = (await import(pathToFileURL('tests/bench/synthetic-record.mjs').href)) as {
+const { writeSyntheticRecord } = (await import(
+  pathToFileURL('tests/bench/records/synthetic-record.mjs').href
+)) as {
   writeSyntheticRecord: (folder: string, cases: number, statements: number) => Promise<number>;
 };
 

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeSyntheticRecord } from './synthetic-record.mjs';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../..');
 const { values: options } = parseArgs({
   options: {
     large: { type: 'boolean', default: false },

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { caseId, caseRows, eventRows, writeCases, writeEvents } from './events.mjs';
 
 const run = promisify(execFile);
-const pathOf = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const pathOf = (path) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 const cache = pathOf('node_modules/.cache/on-record/bench');
 
 /** Stands for the folder of the site in what our commands write; they take whole addresses only. */
@@ -32,7 +32,7 @@ export async function siteOf(kind, count) {
 
 async function keyOf(rows) {
   const hash = createHash('sha256').update(JSON.stringify(rows));
-  for (const file of ['dist/cli.js', 'dist/html.js', 'dist/manifest.json', 'tests/bench/site.mjs'])
+  for (const file of ['dist/cli.js', 'dist/html.js', 'dist/manifest.json', 'tests/bench/pages/site.mjs'])
     hash.update(await readFile(pathOf(file)));
   return hash.digest('hex');
 }
