@@ -1,6 +1,7 @@
 // A long list is drawn piece by piece: what a reader sees first at once, and all of it wherever somebody asks for all of it.
 import { expect } from 'chai';
 import type { RecordElement } from '../../../src/elements/record-element.ts';
+import { nextTurn } from '../../../src/elements/root/turns.ts';
 import type { Slice } from '../../../src/model/slice.ts';
 import { add } from '../../../src/runtime/store.ts';
 import { deepAll, rendered, seenText, until } from '../helpers.ts';
@@ -144,7 +145,19 @@ describe('a long list', () => {
 describe('many widgets', () => {
   before(record);
 
-  it('are all drawn, though not in one task', async () => {
+  it('leave the page its turn once they have had theirs', async () => {
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(nextTurn()).to.equal(undefined);
+    const end = Date.now() + 30;
+    while (Date.now() < end);
+    let hasPageHadItsTurn = false;
+    setTimeout(() => (hasPageHadItsTurn = true));
+    await nextTurn();
+    expect(hasPageHadItsTurn).to.equal(true);
+    expect(nextTurn()).to.equal(undefined);
+  });
+
+  it('are all drawn', async () => {
     const hosts = await Promise.all(
       Array.from({ length: 60 }, () => mount('allegation-list', 'harbour-2019')),
     );

@@ -53,6 +53,11 @@ describe('a record in parts', () => {
     for (const [i, element] of [...home.children].entries())
       await shown(element, widgets[i % widgets.length]!.title);
     expect(names.sort()).to.deep.equal([partPath('case', card.id), partPath('series', series.id)]);
+    // What one widget has fetched serves another that is about more.
+    const [another] = Object.keys(whole.cases).filter((id) => id !== card.id);
+    const both = await fixture(markup({ ...card, id: `${card.id} ${another}` }, `src="${src}"`));
+    await shown(both, card.title);
+    expect(names.slice(2)).to.deep.equal([partPath('case', another!)]);
   });
 
   for (const widget of widgets)
