@@ -30,7 +30,7 @@ export const widgets = (page) =>
 /** Its words without the space between blocks, of which prerendered markup has less. */
 const letters = (widget) => widget?.words.replace(/\s/g, '');
 
-/** Opens an address as a reader would: `{widgets, scripts, foreign, complaints, shift, text, close}`. */
+/** Opens an address as a reader would: `{widgets, scripts, foreign, complaints, shift, moved, close}`. */
 export async function read(browser, address, { scripts = true } = {}) {
   const page = await browser.newPage();
   await page.setViewport({ width: 900, height: 800 });
@@ -44,8 +44,17 @@ export async function read(browser, address, { scripts = true } = {}) {
   });
   await page.evaluateOnNewDocument(() => {
     window.shift = 0;
+    window.moved = [];
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) window.shift += entry.value;
+      for (const { value, startTime, sources } of list.getEntries()) {
+        window.shift += value;
+        for (const { node, previousRect, currentRect } of sources)
+          window.moved.push([
+            Math.round(startTime),
+            (node?.outerHTML ?? node?.textContent ?? '').slice(0, 200),
+            [previousRect, currentRect].map(({ x, y, width, height }) => [x, y, width, height].join()),
+          ]);
+      }
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(address);
@@ -59,6 +68,7 @@ export async function read(browser, address, { scripts = true } = {}) {
     ),
     complaints,
     shift: scripts ? await page.evaluate('window.shift') : 0,
+    moved: scripts ? await page.evaluate('window.moved') : [],
     close: () => page.close(),
   };
 }
@@ -84,7 +94,7 @@ export async function checkFour({ browser, check }, address) {
     differing.length === 0,
     differing.map(({ tag }) => tag),
   );
-  check('nothing moves', alive.shift === 0, String(alive.shift));
+  check('nothing moves', alive.shift === 0, alive.moved);
   check('one script for four widgets', new Set(alive.scripts).size === 1, alive.scripts);
   check('no request to another host', alive.foreign.length === 0, alive.foreign);
   check('nothing goes wrong in the page', alive.complaints.length === 0, alive.complaints);
@@ -112,13 +122,13 @@ export async function checkSame({ browser, check }, name, address, count, langua
     same.length === count && still.widgets.length === count && alive.widgets.length === count,
     still.widgets.map(({ tag, words }, i) => [tag, words.length, alive.widgets[i]?.words.length]),
   );
-  const { scripts, complaints } = alive;
+  const { scripts, complaints, moved } = alive;
   // Between two scripts a widget of the second shows what the first has.
   const shift = languages > 1 ? 0 : alive.shift;
   check(
     `${name}: one script a language, nothing moves, nothing goes wrong`,
     scripts.length === languages && !complaints.length && !shift,
-    { scripts, complaints, shift },
+    { scripts, complaints, shift, moved },
   );
   await still.close();
   await alive.close();
