@@ -68,6 +68,7 @@ async function run(name, file) {
   const ends = [];
   const found = [];
   for (const { files, atOnce } of rounds) {
+    if (stopped) break;
     rmSync(file, { force: true });
     ends.push(await inNode(files, atOnce, file, chosen.steps));
     found.push(read(file));
