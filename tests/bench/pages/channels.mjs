@@ -31,7 +31,7 @@ const filterIn = (host) => `(() => {
 })()`;
 
 /** What `on-record/html` prints for a form, in the order in which it is pasted. */
-const ours = (form, label, kinds, isWithScript = true) => ({
+const ours = (form, label, kinds, { isWithScript = true, doesPageWait = false } = {}) => ({
   label,
   kinds,
   shows: inOurs,
@@ -39,11 +39,10 @@ const ours = (form, label, kinds, isWithScript = true) => ({
   filter: (content) => isWithScript && content.kind === 'events' && filterIn('case-timeline'),
   page: ({ snippets }) => {
     const { html, script } = snippets[form];
-    const scriptOf = form === 'src' ? script.replace('/on-record.js', '/on-record.bare.js') : script;
     if (!isWithScript) return page(html);
-    return page(
-      form === 'prerendered' || form === 'iframe' ? `${html}\n${scriptOf}` : `${scriptOf}\n${html}`,
-    );
+    const file = form === 'src' ? script.replace('/on-record.js', '/on-record.bare.js') : script;
+    const tag = doesPageWait ? file.replace('<script async', '<script') : file;
+    return page(form === 'prerendered' || form === 'iframe' ? `${html}\n${tag}` : `${tag}\n${html}`);
   },
 });
 
@@ -66,8 +65,9 @@ export const channels = {
     filter: none,
     page: ({ kind, rows }) => page(kind === 'events' ? plainList(rows) : plainCards(rows)),
   },
-  static: ours('prerendered', 'our content as static HTML', eventsAndCards, false),
+  static: ours('prerendered', 'our content as static HTML', eventsAndCards, { isWithScript: false }),
   script: ours('tag', 'one script, record inside', eventsAndCards),
+  waiting: ours('tag', 'the same, and the page waits for it', eventsAndCards, { doesPageWait: true }),
   src: ours('src', 'script and record by `src`', eventsAndCards),
   prerendered: ours('prerendered', 'prerendered, with the script', eventsAndCards),
   frame: ours('iframe', 'a page of ours in a frame', events),
