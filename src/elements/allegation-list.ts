@@ -17,7 +17,7 @@ import {
 import { choicesOf, select } from '../templates/filter.ts';
 import { counted, foldedSection, heading, part, permalink } from '../templates/heading.ts';
 import type { Rendering } from '../templates/rendering.ts';
-import { areUndated, position, statement, undatedOnce } from '../templates/statement.ts';
+import { position, statement } from '../templates/statement.ts';
 import { statusMark } from '../templates/byline.ts';
 import { joined, recordText, separator, speakerName, term, titles } from '../templates/text.ts';
 import { ReaderChoices } from './reader-choices.ts';
@@ -43,9 +43,6 @@ export class AllegationList extends RecordElement<AllegationsView> {
       .group > :first-child {
         border-block-end: 2px solid var(--_accent);
         padding-block-end: 0.25em;
-      }
-      .group > .label {
-        margin-block-start: 0.4em;
       }
       .allegation {
         padding-block: 0.5em;
@@ -134,19 +131,17 @@ export class AllegationList extends RecordElement<AllegationsView> {
     const isAct = groupBy === 'act' && !isOtherSide(code);
     const title = this.#groupTitle(rendering, code);
     const all = entries.map(({ said }) => said);
-    const isUndated = areUndated(all);
     const named = citedBefore(all);
-    const list = html`${undatedOnce(rendering, all)}
-      <ul role="list">
-        ${this.pieces.of(entries, ({ of, said, number }, index) => {
-          const { shown, places } = view;
-          const id = idIn(of, said);
-          const context = { of, shown, places, named: named[index]!, isUnderAct: isAct, isUndated };
-          return html`<li class="allegation" id=${id} part="allegation">
-            ${statement(rendering, said, context, { permalink: permalink(rendering, id, number) })}
-          </li>`;
-        })}
-      </ul>`;
+    const list = html`<ul role="list">
+      ${this.pieces.of(entries, ({ of, said, number }, index) => {
+        const { shown, places } = view;
+        const id = idIn(of, said);
+        const context = { of, shown, places, named: named[index]!, isUnderAct: isAct };
+        return html`<li class="allegation" id=${id} part="allegation">
+          ${statement(rendering, said, context, { permalink: permalink(rendering, id, number) })}
+        </li>`;
+      })}
+    </ul>`;
     // What is said of the country in general is no part of the case: it is opened by who wants it.
     if (!this.isCompact && code !== 'country')
       return html`<section class="group">${heading(level, title)}${list}</section>`;
@@ -203,15 +198,16 @@ const summaryOf = (rendering: Rendering, all: Allegation[], isOfSeveralActs: boo
   const speakers = countBy(all, ({ speaker }) => speaker);
   return joined([
     ...acts.map(({ code, count }) => html`${term(rendering, 'acts', code)}&nbsp;${formatter.number(count)}`),
-    joined(
-      speakers.map(({ code }) => recordText(speakerName(rendering, code))),
-      strings.comma,
-    ),
     ...statuses.map(({ code, count }) => {
       const mark = statusMark(rendering, code);
       return statuses.length > 1 ? html`${mark}&nbsp;${formatter.number(count)}` : mark;
     }),
     strings.answered(formatter.number(answered), formatter.number(all.length)),
+    // Named as such: a status beside a name alone reads as theirs.
+    html`${strings.speaker}${strings.colon} ${joined(
+      speakers.map(({ code }) => recordText(speakerName(rendering, code))),
+      strings.comma,
+    )}`,
   ]);
 };
 

@@ -52,8 +52,9 @@ export class CaseCard extends RecordElement<View> {
       .head .byline {
         margin: 0;
       }
+      /* Figures stand one under the other, whichever way the words run. */
       .key .value {
-        text-align: end;
+        text-align: right;
       }
       .key small {
         display: block;

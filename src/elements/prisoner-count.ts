@@ -56,7 +56,8 @@ export class PrisonerCount extends RecordElement<View> {
         min-inline-size: 4.5em;
       }
       tr > :nth-child(2) {
-        text-align: end;
+        text-align: right;
+        padding-inline-end: 1.2em;
         font-weight: 600;
       }
     `,

@@ -1,12 +1,9 @@
 import type { Strings } from './en.ts';
 
-// What comes in may run the other way; isolated, it leaves the sentence around it in order.
-const apart = (text: string) => `\u2068${text}\u2069`;
-
 const ar = {
   locale: 'ar',
   dir: 'rtl',
-  quote: (text) => `«${apart(text)}»`,
+  quotes: ['«\u2068', '\u2069»'],
   colon: ':',
   comma: '، ',
 

@@ -3,7 +3,7 @@ import type { Strings } from './en.ts';
 const de = {
   locale: 'de',
   dir: 'ltr',
-  quote: (text) => `„${text}“`,
+  quotes: ['„', '“'],
   colon: ':',
   comma: ', ',
 

@@ -3,7 +3,7 @@
 const en = {
   locale: 'en',
   dir: 'ltr' as 'ltr' | 'rtl',
-  quote: (text: string) => `“${text}”`,
+  quotes: ['“', '”'] as [open: string, close: string],
   colon: ':',
   comma: ', ',
 

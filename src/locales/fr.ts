@@ -3,7 +3,7 @@ import type { Strings } from './en.ts';
 const fr = {
   locale: 'fr',
   dir: 'ltr',
-  quote: (text) => `«\u00a0${text}\u00a0»`,
+  quotes: ['«\u00a0', '\u00a0»'],
   colon: '\u00a0:',
   comma: ', ',
 

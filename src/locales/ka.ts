@@ -3,7 +3,7 @@ import type { Strings } from './en.ts';
 const ka = {
   locale: 'ka',
   dir: 'ltr',
-  quote: (text) => `„${text}“`,
+  quotes: ['„', '“'],
   colon: ':',
   comma: ', ',
   fixedDates: true,

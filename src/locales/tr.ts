@@ -3,7 +3,7 @@ import type { Strings } from './en.ts';
 const tr = {
   locale: 'tr',
   dir: 'ltr',
-  quote: (text) => `“${text}”`,
+  quotes: ['“', '”'],
   colon: ':',
   comma: ', ',
 

@@ -43,7 +43,7 @@ export interface Counting {
   plural: (count: number) => Plural;
 }
 
-/** "16 allegations against the authorities, 1 of them answered; 3 by the authorities themselves" */
+/** "16 allegations against the authorities (1 answered); 3 made by the authorities" */
 export function tallyInWords(tally: Tally, { words, number, plural }: Counting): string {
   const clause = (count: number, said: (count: string) => string) => (count > 0 ? [said(number(count))] : []);
   return [

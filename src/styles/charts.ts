@@ -7,10 +7,14 @@ export const chartStyles = css`
     padding: 2em 2em 3.8em;
     font-size: 0.85em;
   }
+  /* Only the one that fits. */
   svg {
-    display: block;
+    display: none;
     inline-size: 100%;
     overflow: visible;
+  }
+  .rows2 {
+    margin-block-end: 2.4em;
   }
   line,
   circle {
@@ -50,31 +54,23 @@ export const chartStyles = css`
     color: var(--_accent);
   }
   @container (width < 14em) {
-    .w1,
-    .w2,
-    .w3 {
-      display: none;
+    .w0 {
+      display: block;
     }
   }
   @container (14em <= width < 16.5em) {
-    .w0,
-    .w2,
-    .w3 {
-      display: none;
+    .w1 {
+      display: block;
     }
   }
   @container (16.5em <= width < 32em) {
-    .w0,
-    .w1,
-    .w3 {
-      display: none;
+    .w2 {
+      display: block;
     }
   }
   @container (width >= 32em) {
-    .w0,
-    .w1,
-    .w2 {
-      display: none;
+    .w3 {
+      display: block;
     }
   }
 `;

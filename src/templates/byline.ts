@@ -21,6 +21,8 @@ export interface StatementContext {
   dateAbove?: When | null;
   /** Whether a heading above it says its act. */
   isUnderAct?: boolean;
+  /** Whether it is said above it who speaks, or whose answer it is. */
+  isAttributed?: boolean;
 }
 
 /** Who speaks, and who passed it on. */

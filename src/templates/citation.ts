@@ -24,9 +24,11 @@ export const citation = (
 ): unknown => {
   const parts = cites.map(({ source, place }, index) => {
     const { title, lang, author = '' } = slice.sources[source]!;
+    // The marks are those of the language around, and so is their side.
+    const [open, close] = strings.quotes;
     const name = [source, author].some((id) => named.includes(id))
       ? ''
-      : [html`<span lang=${lang} dir="auto">${strings.quote(title)}</span>`, ' '];
+      : [open, html`<span lang=${lang} dir="auto">${title}</span>`, `${close} `];
     // A name is in one language: a place that quotes another one stands outside of it.
     const [within, beside] = typeof place === 'string' ? [` ${place}`, ''] : ['', [' ', recordText(place)]];
     const link = html`<a href=${linkTo(`source-${source}`)} data-note

@@ -72,7 +72,7 @@ const openData = (rendering: Rendering, dataUrl: string): unknown =>
 /** What stands before the address in what a button copies is its value. */
 const actions = ({ strings, formatter }: Rendering, { title }: SourcesOptions): unknown =>
   html`<p class="controls" part="actions">
-    <button value=${`${strings.quote(title)}. ${formatter.edition} `}>${strings.cite}</button>
+    <button value=${`${strings.quotes.join(title)}. ${formatter.edition} `}>${strings.cite}</button>
     <button value="">${strings.link}</button>
     <output></output>
   </p>`;

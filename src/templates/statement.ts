@@ -4,7 +4,6 @@ import { besideOf, idIn, positionId } from '../model/answers.ts';
 import { citedBefore, citedSources } from '../model/citations.ts';
 import type { Case, Statement, Text } from '../model/slice.ts';
 import { linkTo } from '../runtime/permalinks.ts';
-import { time } from './citation.ts';
 import { byline, type StatementContext } from './byline.ts';
 import { kicker } from './kicker.ts';
 import type { Rendering } from './rendering.ts';
@@ -46,19 +45,12 @@ export const statements = (rendering: Rendering, list: Statement[], context: Sta
   </ul>`;
 };
 
-/** Whether none of several statements has a date. */
-export const areUndated = (list: Statement[]): boolean => list.length > 1 && list.every(({ date }) => !date);
-
-/** That they are undated, above statements that would each say so. */
-export const undatedOnce = (rendering: Rendering, list: Statement[]): unknown =>
-  areUndated(list) ? html`<p class="label small">${time(rendering, null)}</p>` : '';
-
 /** The answer to a statement, or the sentence that there is none, and the challenge to a conviction: wherever it stands. */
 export const beside = (rendering: Rendering, said: Statement, context: StatementContext): unknown[] => {
   const { strings } = rendering;
   const { of, places, named = [] } = context;
   const { gap, answers, challenges } = besideOf(said, of.statements, rendering.slice.gaps);
-  const within = { of, places, named: [...named, ...citedSources([said])] };
+  const within = { of, places, named: [...named, ...citedSources([said])], isAttributed: true };
   const here = idIn(of, said);
   // What answers this very claim on the merits always stands beside it.
   const placeOf = (each: Statement) => (gap && places?.get(each)) || here;
@@ -85,5 +77,5 @@ export const beside = (rendering: Rendering, said: Statement, context: Statement
 /** The authorities' position on a case, once for all claims that have no other answer. */
 export const position = (rendering: Rendering, list: Statement[], of: Case): unknown =>
   html`<div class="answer" id=${positionId(of)} role="group" aria-label=${rendering.strings.position}>
-    ${statements(rendering, list, { of })}
+    ${statements(rendering, list, { of, isAttributed: true })}
   </div>`;

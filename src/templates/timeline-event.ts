@@ -34,7 +34,12 @@ export const timelineEvent = (
   const id = idIn(of, event);
   const all = statementsOf(of, event.accounts);
   const account = (said: Statement, place: InStatement = {}): unknown =>
-    statement(rendering, said, { of, shown, isUndated: !date, dateAbove: date }, place);
+    statement(
+      rendering,
+      said,
+      { of, shown, isUndated: !date, dateAbove: date, isAttributed: speakers.length > 1 },
+      place,
+    );
   const speakers = countBy(all, ({ speaker }) => speaker).map(({ code }) => code);
   const names = speakers.map((speaker) => recordText(speakerName(rendering, speaker)));
   const bySpeaker = (): unknown =>

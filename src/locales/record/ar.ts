@@ -114,9 +114,9 @@ const ar: CompiledWords = {
       few: `${count} ادعاءات`,
       many: `${count} ادعاءً`,
       other: `${count} ادعاء`,
-    })} ضد السلطات، ما رُدّ على مضمونه منها: ${answered}`,
-  byAuthorities: (count) => `من السلطات نفسها: ${count}`,
-  othersAccused: (count) => `ضد آخرين: ${count}`,
+    })} ضد السلطات (ما رُدّ على مضمونه منها: ${answered})`,
+  byAuthorities: (count) => `ادعاءات السلطات نفسها: ${count}`,
+  othersAccused: (count) => `ادعاءات ضد آخرين: ${count}`,
   country: (count) => `عن البلد عمومًا: ${count}`,
 
   about: 'قيل عن',

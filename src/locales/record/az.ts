@@ -123,7 +123,7 @@ const az: CompiledWords = {
   sections: { Opening: 'Giriş hissəsi', Infobox: 'Məlumat qutusu' },
 
   against: (_plural, count, answered) =>
-    `Hakimiyyət orqanlarına qarşı ${count} iddia, mahiyyəti üzrə cavab verilənlər: ${answered}`,
+    `Hakimiyyət orqanlarına qarşı ${count} iddia (mahiyyəti üzrə cavab verilənlər: ${answered})`,
   byAuthorities: (count) => `hakimiyyət orqanlarının öz iddiaları: ${count}`,
   othersAccused: (count) => `başqalarına qarşı iddialar: ${count}`,
   country: (count) => `ümumilikdə ölkə haqqında iddialar: ${count}`,

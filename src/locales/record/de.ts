@@ -90,9 +90,9 @@ const de: CompiledWords = {
   sections: { Opening: 'Einleitung', Infobox: 'Infokasten' },
 
   against: (plural, count, answered) =>
-    `${count} ${plural({ one: 'Vorwurf', other: 'Vorwürfe' })} gegen die Behörden, davon ${answered} in der Sache beantwortet`,
-  byAuthorities: (count) => `${count} von den Behörden selbst`,
-  othersAccused: (count) => `${count} gegen andere`,
+    `${count} ${plural({ one: 'Vorwurf', other: 'Vorwürfe' })} gegen die Behörden (${answered} in der Sache beantwortet)`,
+  byAuthorities: (count) => `${count} von den Behörden erhoben`,
+  othersAccused: (count) => `${count} gegen andere erhoben`,
   country: (count) => `${count} über das Land allgemein`,
 
   about: 'gesagt über',

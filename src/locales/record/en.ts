@@ -90,9 +90,9 @@ const en: CompiledWords = {
   sections: { Opening: 'Opening', Infobox: 'Infobox' },
 
   against: (plural, count, answered) =>
-    `${count} ${plural({ one: 'allegation', other: 'allegations' })} against the authorities, ${answered} of them answered`,
-  byAuthorities: (count) => `${count} by the authorities themselves`,
-  othersAccused: (count) => `${count} against others`,
+    `${count} ${plural({ one: 'allegation', other: 'allegations' })} against the authorities (${answered} answered)`,
+  byAuthorities: (count) => `${count} made by the authorities`,
+  othersAccused: (count) => `${count} made against others`,
   country: (count) => `${count} about the country in general`,
 
   about: 'said of',

@@ -95,9 +95,9 @@ const fa: CompiledWords = {
   articles: (plural, list) => `${plural({ one: 'مادهٔ', other: 'ماده‌های' })} ${list}`,
   sections: { Opening: 'آغاز متن', Infobox: 'جعبهٔ اطلاعات' },
 
-  against: (_plural, count, answered) => `${count} ادعا علیه مقام‌ها، شمار پاسخ‌های ماهوی: ${answered}`,
-  byAuthorities: (count) => `از سوی خود مقام‌ها: ${count}`,
-  othersAccused: (count) => `علیه دیگران: ${count}`,
+  against: (_plural, count, answered) => `${count} ادعا علیه مقام‌ها (شمار پاسخ‌های ماهوی: ${answered})`,
+  byAuthorities: (count) => `ادعاهای خود مقام‌ها: ${count}`,
+  othersAccused: (count) => `ادعاها علیه دیگران: ${count}`,
   country: (count) => `دربارهٔ کشور به‌طور کلی: ${count}`,
 
   about: 'دربارهٔ چه کسی',

@@ -97,8 +97,8 @@ const fr: CompiledWords = {
   sections: { Opening: 'Début', Infobox: 'Encadré' },
 
   against: (plural, count, answered) =>
-    `${count} ${plural({ one: 'allégation', many: 'd’allégations', other: 'allégations' })} contre les autorités, dont ${answered} avec une réponse sur le fond`,
-  byAuthorities: (count) => `${count} de la part des autorités`,
+    `${count} ${plural({ one: 'allégation', many: 'd’allégations', other: 'allégations' })} contre les autorités (${answered} avec une réponse sur le fond)`,
+  byAuthorities: (count) => `${count} formulées par les autorités`,
   othersAccused: (count) => `${count} contre d’autres`,
   country: (count) => `${count} sur le pays en général`,
 

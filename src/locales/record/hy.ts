@@ -114,9 +114,9 @@ const hy: CompiledWords = {
   sections: { Opening: 'Սկիզբ', Infobox: 'Տեղեկաքարտ' },
 
   against: (_plural, count, answered) =>
-    `${count} պնդում իշխանությունների դեմ, ըստ էության պատասխանված՝ ${answered}`,
+    `${count} պնդում իշխանությունների դեմ (ըստ էության պատասխանված՝ ${answered})`,
   byAuthorities: (count) => `իշխանությունների պնդումներ՝ ${count}`,
-  othersAccused: (count) => `այլոց դեմ՝ ${count}`,
+  othersAccused: (count) => `պնդումներ այլոց դեմ՝ ${count}`,
   country: (count) => `երկրի մասին՝ ${count}`,
 
   about: 'ում մասին',

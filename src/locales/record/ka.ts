@@ -125,9 +125,9 @@ const ka: CompiledWords = {
   sections: { Opening: 'დასაწყისი', Infobox: 'ინფოდაფა' },
 
   against: (_plural, count, answered) =>
-    `${count} მტკიცება ხელისუფლების მიმართ, არსებითი პასუხი აქვს ${answered}-ს`,
-  byAuthorities: (count) => `ხელისუფლების მხრიდან: ${count}`,
-  othersAccused: (count) => `სხვების მიმართ: ${count}`,
+    `${count} მტკიცება ხელისუფლების მიმართ (არსებითი პასუხი აქვს ${answered}-ს)`,
+  byAuthorities: (count) => `ხელისუფლების მტკიცებები: ${count}`,
+  othersAccused: (count) => `მტკიცებები სხვების მიმართ: ${count}`,
   country: (count) => `ზოგადად ქვეყნის შესახებ: ${count}`,
 
   about: 'ვის შესახებ',

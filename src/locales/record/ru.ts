@@ -103,7 +103,7 @@ const ru: CompiledWords = {
   sections: { Opening: 'Начало', Infobox: 'Карточка' },
 
   against: (plural, count, answered) =>
-    `${count} ${plural({ one: 'утверждение', few: 'утверждения', many: 'утверждений', other: 'утверждения' })} против властей, из них с ответом по существу: ${answered}`,
+    `${count} ${plural({ one: 'утверждение', few: 'утверждения', many: 'утверждений', other: 'утверждения' })} против властей (из них с ответом по существу: ${answered})`,
   byAuthorities: (count) => `утверждений самих властей: ${count}`,
   othersAccused: (count) => `утверждений против других: ${count}`,
   country: (count) => `о стране в целом: ${count}`,

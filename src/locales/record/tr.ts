@@ -110,7 +110,7 @@ const tr: CompiledWords = {
   sections: { Opening: 'Giriş bölümü', Infobox: 'Bilgi kutusu' },
 
   against: (_plural, count, answered) =>
-    `Yetkililere karşı ${count} iddia, esasa ilişkin yanıt verilenler: ${answered}`,
+    `Yetkililere karşı ${count} iddia (esasa ilişkin yanıt verilenler: ${answered})`,
   byAuthorities: (count) => `yetkililerin kendi iddiaları: ${count}`,
   othersAccused: (count) => `başkalarına karşı iddialar: ${count}`,
   country: (count) => `genel olarak ülke hakkında: ${count}`,

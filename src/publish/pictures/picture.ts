@@ -112,7 +112,7 @@ function documents(sheet: Sheet): Piece[] {
     { text: `${strings.sources}: `, weight: 600 },
     ...sheet.sources.flatMap((id, index): Piece[] => {
       const { title, lang, publisher, date, undated } = slice.sources[id] as FullSource;
-      const [open = '', close = ''] = strings.quote('\n').split('\n');
+      const [open, close] = strings.quotes;
       const when = undated ?? formatter.date(date);
       return [
         { text: `${index > 0 ? ' ' : ''}${textOf(sheet.marked([{ source: id }]))} ${open}` },

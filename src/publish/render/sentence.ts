@@ -49,7 +49,7 @@ function bylineOf(slice: FullSlice, claim: StatementBase | Point): string {
     plain(slice.speakers[claim.speaker]!.name),
     formatter.date(claim.date),
     'status' in claim && plain(labelOf(slice, 'statuses', claim.status)),
-    [...titles].map((title) => strings.quote(title)).join('; '),
+    [...titles].map((title) => strings.quotes.join(title)).join('; '),
     claim.machine && strings.machine,
   ]
     .filter(Boolean)

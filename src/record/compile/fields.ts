@@ -1,4 +1,5 @@
 // The small parts that every compiled thing is made of.
+import { middleOf } from '../../model/dates.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { kept } from '../authored/kept.ts';
 import type { AuthoredRecord } from '../authored/record.ts';
@@ -101,15 +102,8 @@ function parsedDate(edtf: string) {
   return date;
 }
 
-/** By the first day each can mean; undated last; entries of one day stay in the order of their authors. */
+/** As a timeline sets them: by the middle of the days each can mean; undated last; those of one day as their authors have them. */
 export function inDateOrder<Entry extends { date: FullWhen | null }>(entries: Entry[]): Entry[] {
-  return entries.toSorted(
-    (one, other) =>
-      compareFirst(one.date, other.date) || Number(one.date === null) - Number(other.date === null),
-  );
-}
-
-function compareFirst(one: FullWhen | null, other: FullWhen | null): number {
-  if (!one || !other || one.first === other.first) return 0;
-  return one.first < other.first ? -1 : 1;
+  const rank = ({ date }: Entry): number => (date ? middleOf(date) : Number.MAX_VALUE);
+  return entries.toSorted((one, other) => rank(one) - rank(other));
 }

@@ -17,6 +17,8 @@ export interface Label {
 /** Em that a letter is wide, generously. */
 export const letter = 0.58;
 const lineHeight = 1.2;
+/** Of a row of labels, of two lines. */
+const rowHeight = 2.4;
 /** Where dates stand, below the foot. */
 export const below = -1.5;
 
@@ -24,7 +26,7 @@ export const below = -1.5;
 const sizeOf = ({ lines }: Label): number => letter * (1 + Math.max(...lines.map((line) => line.length)));
 
 /** The labels that can stand in a drawing of so many em; first of all the ends, then whatever is first in the list. */
-function withRoom(labels: Label[], width: number): Label[] {
+export function withRoom(labels: Label[], width: number): Label[] {
   const chosen: Label[] = [];
   for (const label of [...labels.slice(-1), ...labels]) {
     const isClearOf = (other: Label) =>
@@ -35,10 +37,18 @@ function withRoom(labels: Label[], width: number): Label[] {
   return chosen.sort((one, other) => one.place - other.place);
 }
 
+/** The labels that have room; what has none stands in a row below, where nothing is left out then. */
+function rowsOf(labels: Label[], width: number): Label[][] {
+  const first = withRoom(labels, width);
+  const others = labels.filter((label) => !first.includes(label));
+  const second = withRoom(others, width).map((label) => ({ ...label, up: label.up - rowHeight }));
+  return second.length > 0 && second.length === others.length ? [first, second] : [first];
+}
+
 /** What the label before says as well in its later lines is not said again: "Jul 2020", "Oct", "Jan 2021". */
-export function written(labels: Label[], width: number, x: (place: number) => string): unknown {
+export function written(labels: Label[], x: (place: number) => string): unknown {
   let before: string[] = [];
-  return withRoom(labels, width).map(({ place, up, lines }) => {
+  return labels.map(({ place, up, lines }) => {
     const news = lines.filter((_, line) => !line || lines.slice(line).join() !== before.slice(line).join());
     before = lines;
     const at = x(place);
@@ -55,8 +65,9 @@ export const drawing = (
 ): unknown =>
   widths.map((width, index) => {
     const { height, marks } = marksAt(width);
-    return html`<svg class="number w${index}" height="${height}em">
+    const rows = rowsOf(datesAt(width), width);
+    return html`<svg class="number w${index} rows${rows.length}" height="${height}em">
       <line class="tick" y1="100%" x2="100%" y2="100%" />
-      ${marks} ${written(datesAt(width), width, x)}
+      ${marks} ${rows.map((row) => written(row, x))}
     </svg>`;
   });

@@ -2,7 +2,7 @@
 import { svg } from 'lit';
 import { timeOf } from '../../model/dates.ts';
 import type { Point } from '../../model/slice.ts';
-import { below, drawing, written, type Label } from './labels.ts';
+import { below, drawing, withRoom, written, type Label } from './labels.ts';
 import type { Rendering } from '../rendering.ts';
 import { acrossFrom, percent, timeScale } from './time-scale.ts';
 
@@ -50,6 +50,6 @@ export const stepChart = ({ strings, formatter }: Rendering, points: Point[]): u
   return drawing(
     () => dates,
     xAt,
-    (width) => ({ height, marks: [marks, written(important, width, xAt)] }),
+    (width) => ({ height, marks: [marks, written(withRoom(important, width), xAt)] }),
   );
 };

@@ -18,7 +18,7 @@ describe('the head of a case-card', () => {
       'Arrests after the rally at Orlenz harbour',
       '140 people arrested',
       'up to 96 people arrested',
-      '4 allegations against the authorities, 2 of them answered; 1 about the country',
+      '4 allegations against the authorities (2 answered); 1 about the country',
       'Torture 1',
       'The authorities’ recorded position: The Interior Ministry denied that anyone was beaten',
       'What happened',

@@ -19,7 +19,7 @@ const words = (said: FullStatement[] = statements) => tallyInWords(tallyOf(said)
 test('what is said of the country is counted apart from what is said of the case', () => {
   assert.equal(
     words(),
-    '4 allegations against the authorities, 2 of them answered; 1 about the country in general',
+    '4 allegations against the authorities (2 answered); 1 about the country in general',
   );
 });
 
@@ -27,7 +27,7 @@ test('what the authorities say themselves is no allegation against them, and no 
   const said = changed({ 'beaten-at-pier-nine': { countedAs: 'by-authorities' } });
   assert.equal(
     words(said),
-    '3 allegations against the authorities, 1 of them answered; 1 by the authorities themselves; 1 about the country in general',
+    '3 allegations against the authorities (1 answered); 1 made by the authorities; 1 about the country in general',
   );
   const ofTheCountry = changed({ 'no-inquiries-in-vesmark': { countedAs: 'by-authorities' } });
   assert.deepEqual([tallyOf(ofTheCountry).byAuthorities, tallyOf(ofTheCountry).country], [1, 0]);
@@ -35,7 +35,7 @@ test('what the authorities say themselves is no allegation against them, and no 
 
 test('what is said of others is counted apart, and what has no count is not named', () => {
   const only = [{ ...named(statements, 'no-lawyer'), countedAs: 'others' } as FullAllegation];
-  assert.equal(words(only), '1 against others');
+  assert.equal(words(only), '1 made against others');
   assert.equal(words([]), '');
 });
 

@@ -42,6 +42,6 @@ test('a card counts as answered only what was answered on the merits', () => {
   const { html } = shadow({ tag: 'case-card', attributes: { case: 'harbour-2019' }, slice });
   assert.match(
     text(html),
-    /4 allegations against the authorities, 2 of them answered; 1 about the country in general/,
+    /4 allegations against the authorities \(2 answered\); 1 about the country in general/,
   );
 });

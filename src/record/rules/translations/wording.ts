@@ -32,7 +32,7 @@ const straight = /(?<=[\p{L}\p{N}])'|'(?=\p{L})/u;
 /** What stands in the quotation marks of each language; what is quoted within may have other marks. */
 const quotedIn = new Map(
   Object.values(languages).map((language) => {
-    const [open = '', close = ''] = language.quote('').replace(/[\s\u2066-\u2069]/gu, '');
+    const [open = '', close = ''] = language.quotes.map((mark) => mark.replace(/[\s\u2066-\u2069]/gu, ''));
     return [language.locale, { language, quoted: new RegExp(`${open}[^${open}${close}]*${close}`, 'gu') }];
   }),
 );
@@ -48,7 +48,7 @@ function* translationsHaveTheirQuotationMarks(record: AuthoredRecord): Iterable<
         file,
         path,
         found: quote(other),
-        message: `quote as the language does: ${language.quote('…')}`,
+        message: `quote as the language does: ${language.quotes.join('…')}`,
       };
     else if (apostrophe !== undefined)
       yield {
