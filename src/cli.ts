@@ -1,30 +1,34 @@
 // The command `on-record`. Our own build is its first user. A new command is a file in `commands/` and its name here.
-import { build } from './commands/build.ts';
 import { CommandError, type Command } from './commands/command.ts';
-import { embed } from './commands/embed.ts';
-import { pictures } from './commands/pictures.ts';
-import { release } from './commands/release.ts';
-import { site } from './commands/site.ts';
-import { validate } from './commands/validate.ts';
 import { diskError } from './publish/library/disk-errors.ts';
 import { PublishError } from './publish/library/publish-error.ts';
 
-const commands: Record<string, Command> = { validate, build, pictures, embed, site, release };
+/** Each is loaded when it is asked for: what draws pictures and pages takes longer to load than a record to be checked. */
+const commands: Record<string, () => Promise<Command>> = {
+  validate: async () => (await import('./commands/validate.ts')).validate,
+  build: async () => (await import('./commands/build.ts')).build,
+  pictures: async () => (await import('./commands/pictures.ts')).pictures,
+  embed: async () => (await import('./commands/embed.ts')).embed,
+  site: async () => (await import('./commands/site.ts')).site,
+  release: async () => (await import('./commands/release.ts')).release,
+};
 
-function help(): string {
-  const lines = Object.values(commands).map(({ usage, summary }) => `  on-record ${usage}\n      ${summary}`);
+async function help(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  const lines = all.map(({ usage, summary }) => `  on-record ${usage}\n      ${summary}`);
   return ['Usage:', ...lines, '', 'Options:', '  --help  Show this text.', ''].join('\n');
 }
 
 async function run([name = '', ...args]: string[]): Promise<void> {
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) throw new CommandError(name ? `There is no command "${name}".` : 'Which command?');
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) throw new CommandError(name ? `There is no command "${name}".` : 'Which command?');
+  const command = await load();
   await command.run(args, import.meta.dirname);
 }
 
 /** What the person who typed the command can mend, in words; anything else is a fault of ours. */
-function explanation(error: unknown): string {
-  if (error instanceof CommandError) return `${error.message}\n\n${help()}`;
+async function explanation(error: unknown): Promise<string> {
+  if (error instanceof CommandError) return `${error.message}\n\n${await help()}`;
   if (error instanceof PublishError) return `${error.message.trimEnd()}\n`;
   const disk = diskError(error);
   if (disk) return `${disk}\n`;
@@ -37,9 +41,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const args = process.argv.slice(2);
-if (args.includes('--help') || args.includes('-h')) process.stdout.write(help());
+if (args.includes('--help') || args.includes('-h')) process.stdout.write(await help());
 else
-  await run(args).catch((error: unknown) => {
-    process.stderr.write(explanation(error));
+  await run(args).catch(async (error: unknown) => {
+    process.stderr.write(await explanation(error));
     process.exitCode = 1;
   });
