@@ -1,20 +1,21 @@
 // Files are UTF-8. One that is not would be read as replacement characters: it is refused instead, by the name of what it seems
 // to be.
+import { isUtf8 } from 'node:buffer';
 import type { Problem } from './problems.ts';
 
 const cure = 'save it as UTF-8';
+const byteOrderMark = '\ufeff';
 
 /** The text of a file without its byte order mark; or what is wrong with its bytes. */
 export function decode(bytes: Uint8Array): { text: string } | Pick<Problem, 'path' | 'message'> {
   const wide = wideEncoding(bytes);
   if (wide) return { path: '', message: `is in ${wide}; ${cure}` };
-  try {
-    // Takes a byte order mark off.
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
+  if (!isUtf8(bytes)) {
     const line = lineOf(bytes);
     return { path: `line ${line}`, message: `is not UTF-8 but probably ${byteEncoding(bytes)}; ${cure}` };
   }
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  return { text: text.startsWith(byteOrderMark) ? text.slice(1) : text };
 }
 
 /** UTF-16 and UTF-32 by their marks, or by the zeros beside the first character, which JSON has in ASCII. */

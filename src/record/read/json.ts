@@ -19,6 +19,50 @@ const token =
 const deepest = 100;
 
 export function parseJson(text: string): unknown {
+  const value = parsedByEngine(text);
+  return value === undefined ? parsedStrictly(text) : value;
+}
+
+/** What the engine reads, in a tenth of the time; nothing where it fails or may have dropped a key, so that a mistake is told below. */
+function parsedByEngine(text: string): unknown {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  return keysIn(value) === keysWritten(text) ? value : undefined;
+}
+
+/** How many keys there are, however deep; no number for what is too deep. */
+function keysIn(value: unknown, depth = 1): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  if (depth > deepest) return NaN;
+  const inside = Object.values(value);
+  let keys = Array.isArray(value) ? 0 : inside.length;
+  for (const each of inside) keys += keysIn(each, depth + 1);
+  return keys;
+}
+
+/** How many keys are written in JSON: as many as there are colons outside strings. */
+function keysWritten(json: string): number {
+  let keys = 0;
+  for (let at = 0; at < json.length; at += 1) {
+    if (json[at] === '"') at = endOfString(json, at);
+    else if (json[at] === ':') keys += 1;
+  }
+  return keys;
+}
+
+/** Where a string ends: at the first quotation mark that no backslash escapes. */
+function endOfString(json: string, start: number): number {
+  for (let at = start + 1; ; at += 1) {
+    if (json[at] === '\\') at += 1;
+    else if (json[at] === '"') return at;
+  }
+}
+
+function parsedStrictly(text: string): unknown {
   let depth = 0;
   let start = 0;
   let end = 0;

@@ -8,6 +8,8 @@ test('reads what JSON.parse reads', () => {
     '[]',
     ' [1, -2.5e3, true, null]\n',
     '{"a": {"b": ["\\u00e9 \\"q\\"", ""]}}',
+    '{"a: \\\\": "{\\"b\\": 1}", "\\\\\\"": {":": ":"}, "": {"0": 0}}',
+    '{"__proto__": {"a": 1}}',
     '"é"',
     '0',
   ]) {
@@ -28,10 +30,15 @@ const broken: [text: string, where: string, says: RegExp][] = [
   ['{"a": 1} {', '1:10', /expected the end of the file/],
   ['{"a": 1', '1:8', /the end of the file/],
   ['{"a": 1,\n "a": 2}', '2:2', /stands twice/],
+  ['[{"b": [{"a": 1, "\\u0061": 2}]}]', '1:18', /"a" stands twice/],
+  ['{"a:b": ":", "a:b": 2}', '1:14', /"a:b" stands twice/],
+  ['{"__proto__": {}, "__proto__": {}}', '1:19', /stands twice/],
+  [`${'['.repeat(101)}${']'.repeat(101)}`, '1:101', /more than 100 deep/],
+  [`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`, '1:501', /more than 100 deep/],
 ];
 
 for (const [text, where, says] of broken) {
-  test(`says where ${JSON.stringify(text)} goes wrong`, () => {
+  test(`says where ${JSON.stringify(text.slice(0, 40))} goes wrong`, () => {
     assert.throws(
       () => parseJson(text),
       (error) => {
