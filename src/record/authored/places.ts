@@ -1,15 +1,34 @@
 // Every value of the authored record's files with the place where it stands, whatever it is.
-import { stepText } from '../read/problems.ts';
+import { pathText } from '../read/problems.ts';
 import type * as schema from '../schema/schema.ts';
 import type { AuthoredRecord } from './record.ts';
 
-export interface Place {
-  file: string;
-  path: string;
+export class Place {
+  readonly file: string;
   /** The last step of the path; entries of an array have the array's key. */
-  key: string;
-  value: unknown;
-  parent: object;
+  readonly key: string;
+  readonly value: unknown;
+  readonly parent: object;
+  readonly #content: object;
+  readonly #steps: readonly PropertyKey[];
+
+  constructor(
+    place: Pick<Place, 'file' | 'key' | 'value' | 'parent'>,
+    content: object,
+    steps: PropertyKey[],
+  ) {
+    this.file = place.file;
+    this.key = place.key;
+    this.value = place.value;
+    this.parent = place.parent;
+    this.#content = content;
+    this.#steps = steps;
+  }
+
+  /** In words only when it is asked for: hardly any place has a problem. */
+  get path(): string {
+    return pathText(this.#content, this.#steps);
+  }
 }
 
 /** Whether a rule asks for a value. What it does not ask for is passed by, and has no place made for it. */
@@ -49,26 +68,23 @@ export function* translatedPlacesOf(record: AuthoredRecord, isWanted: Wanted): I
 
 function placesIn(file: string, content: object, isWanted: Wanted): Place[] {
   const found: Place[] = [];
-  const goThrough = (parent: object, above: string, parentKey: string): void => {
-    const isList = Array.isArray(parent);
-    for (const [step, value] of Object.entries<unknown>(parent as Record<string, unknown>)) {
-      const key = isList ? parentKey : step;
-      const isWhole = typeof value === 'object' && value !== null;
-      const wanted = isWanted(value, key, parent);
-      if (!wanted && !isWhole) continue;
-      const path = above + stepText(isList ? Number(step) : step, value, above);
-      if (wanted) found.push({ file, path, key, value, parent });
-      if (isWhole) goThrough(value, path, key);
-    }
+  const steps: PropertyKey[] = [];
+  const visit = (step: PropertyKey, key: string, value: unknown, parent: object): void => {
+    steps.push(step);
+    if (isWanted(value, key, parent))
+      found.push(new Place({ file, key, value, parent }, content, [...steps]));
+    if (typeof value === 'object' && value !== null) visitAllIn(value, key);
+    steps.pop();
   };
-  goThrough(content, '', '');
+  const visitAllIn = (parent: object, parentKey: string): void => {
+    if (Array.isArray(parent)) parent.forEach((value, index) => visit(index, parentKey, value, parent));
+    else for (const key of Object.keys(parent)) visit(key, key, parent[key as keyof typeof parent], parent);
+  };
+  visitAllIn(content, '');
   return found;
 }
 
-export function* citesOf(
-  record: AuthoredRecord,
-): Iterable<{ file: string; path: string; cite: schema.Cite }> {
+export function* citesOf(record: AuthoredRecord): Iterable<{ place: Place; cite: schema.Cite }> {
   const isCite: Wanted = (_value, key, parent) => key === 'cites' && Array.isArray(parent);
-  for (const { file, path, value } of placesOf(record, isCite))
-    yield { file, path, cite: value as schema.Cite };
+  for (const place of placesOf(record, isCite)) yield { place, cite: place.value as schema.Cite };
 }

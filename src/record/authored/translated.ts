@@ -1,6 +1,5 @@
 // Every translated text beside what it translates, whatever it is.
 import type * as schema from '../schema/schema.ts';
-import { kept } from './kept.ts';
 import type { AuthoredRecord } from './record.ts';
 import { statementsOf } from './statements.ts';
 
@@ -19,50 +18,43 @@ interface Originals {
   [key: string]: Originals | string | undefined;
 }
 
-/** Of every language and file. What has no original is told by another rule. */
-export const translatedTextsOf = kept((record: AuthoredRecord): readonly TranslatedText[] => {
-  const texts: TranslatedText[] = [];
+/** Of every language and file, those of one file at a time. What has no original is told by another rule. */
+export function* translatedTextsOf(record: AuthoredRecord): Iterable<TranslatedText> {
   for (const [locale, translated] of Object.entries(record.translations)) {
     const { cases, sources, counts, dataset, people, speakers, vocabulary } = translated;
-    const files: [string, object | undefined, object][] = [
-      ['record', dataset, record.dataset],
-      ['people', people, { people: byId(record.people) }],
-      ['speakers', speakers, { speakers: byId(record.speakers) }],
-      ['vocabulary', vocabulary, record.vocabulary],
+    const files: Overlay[] = [
+      ['record', dataset, () => record.dataset],
+      ['people', people, () => ({ people: byId(record.people) })],
+      ['speakers', speakers, () => ({ speakers: byId(record.speakers) })],
+      ['vocabulary', vocabulary, () => record.vocabulary],
       ...overlays('cases', cases, record.cases, caseOriginals),
       ...overlays('sources', sources, record.sources, (source) => source),
       ...overlays('counts', counts, record.counts, (series) => ({ ...series, points: byId(series.points) })),
     ];
     for (const [name, overlay, originals] of files)
-      addTexts(
-        texts,
-        { locale, file: `translations/${locale}/${name}.json` },
-        overlay,
-        originals as Originals,
-      );
+      if (overlay)
+        yield* textsIn(overlay, originals(), { locale, file: `translations/${locale}/${name}.json` });
   }
-  return texts;
-});
+}
+
+/** The name of a file, what stands in it, and what it translates. */
+type Overlay = [name: string, overlay: object | undefined, originals: () => object];
 
 function overlays<Original>(
   folder: string,
   translated: Record<string, object>,
   originals: Record<string, Original>,
   shape: (original: Original) => object,
-): [string, object, object][] {
+): Overlay[] {
   return Object.entries(translated)
     .filter(([id]) => Object.hasOwn(originals, id))
-    .map(([id, overlay]) => [`${folder}/${id}`, overlay, shape(originals[id]!)]);
+    .map(([id, overlay]) => [`${folder}/${id}`, overlay, () => shape(originals[id]!)]);
 }
 
-function addTexts(
-  texts: TranslatedText[],
-  at: { locale: string; file: string },
-  overlay: object | undefined,
-  originals: Originals,
-): void {
-  const pair = (above: string, overlay: object | undefined, originals: Originals): void => {
-    for (const [key, translated] of Object.entries<unknown>({ ...overlay })) {
+function textsIn(overlay: object, originals: object, at: { locale: string; file: string }): TranslatedText[] {
+  const texts: TranslatedText[] = [];
+  const pair = (above: string, overlay: object, originals: Originals): void => {
+    for (const [key, translated] of Object.entries<unknown>(overlay as Record<string, unknown>)) {
       const original = Object.hasOwn(originals, key) ? originals[key] : undefined;
       const path = above ? `${above}.${key}` : key;
       if (typeof translated === 'string' && typeof original === 'string')
@@ -75,7 +67,8 @@ function addTexts(
           if (typeof form === 'string') texts.push({ ...at, path, key, original, translated: form });
     }
   };
-  pair('', overlay, originals);
+  pair('', overlay, originals as Originals);
+  return texts;
 }
 
 const caseOriginals = (caseFile: schema.Case): object => {

@@ -12,7 +12,8 @@ export interface Usage {
 
 /** Ids that cases and counts refer to; a speaker who is a person counts as that person. */
 export const usedIn = kept((record: AuthoredRecord): Usage => {
-  const sources = new Set([...citesOf(record)].map(({ cite }) => cite.source));
+  const sources = new Set<string>();
+  for (const { cite } of citesOf(record)) sources.add(cite.source);
   const speakers = new Set(Object.values(record.counts).map(({ compiler }) => compiler));
   const people = new Set<string>();
   for (const { point } of pointsOf(record)) {

@@ -26,8 +26,9 @@ function* speakersExist(record: AuthoredRecord): Iterable<Problem> {
 
 function* sourcesExist(record: AuthoredRecord): Iterable<Problem> {
   const known = new Set(Object.keys(record.sources));
-  for (const { file, path, cite } of citesOf(record)) {
-    if (!known.has(cite.source)) yield unknownId(file, `${path}.source`, cite.source, 'source', known);
+  for (const { place, cite } of citesOf(record)) {
+    if (!known.has(cite.source))
+      yield unknownId(place.file, `${place.path}.source`, cite.source, 'source', known);
   }
 }
 
@@ -36,8 +37,10 @@ function* peopleExist(record: AuthoredRecord): Iterable<Problem> {
   const isPerson = (value: unknown, key: string, parent: object) =>
     typeof value === 'string' &&
     (key === 'person' || key === 'notSameAs' || (key === 'people' && Array.isArray(parent)));
-  for (const { file, path, value } of placesOf(record, isPerson))
-    if (!known.has(value as string)) yield unknownId(file, path, value as string, 'person', known);
+  for (const place of placesOf(record, isPerson)) {
+    const id = place.value as string;
+    if (!known.has(id)) yield unknownId(place.file, place.path, id, 'person', known);
+  }
 }
 
 interface Code {

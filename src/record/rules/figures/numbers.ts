@@ -62,24 +62,26 @@ export function figuresIn(text: string): Set<number> {
 
 /** The first number in figures that only one of two languages says; words of the second are not read. */
 export function figureOfOneOnly(original: string, translated: string): number | undefined {
-  const inBoth = numbersOfOriginal(original);
-  for (const [written] of translated.matchAll(grouped)) {
-    const [joined, ...parts] = valuesOf(asciiDigits(written));
-    const other = [joined!, ...parts].find((value) => !inBoth.has(value));
+  const figures = [...translated.matchAll(grouped)].map(([written]) => valuesOf(asciiDigits(written)));
+  // Words of the original are read only where its figures do not tell.
+  const isInOriginal = (value: number): boolean =>
+    figuresOfOriginal(original).has(value) || numbersOfOriginal(original).has(value);
+  for (const [joined, ...parts] of figures) {
+    const other = [joined!, ...parts].find((value) => !isInOriginal(value));
     // "2024 303" may be a year and a number, or one number.
-    const isBoth = parts.length > 0 && parts.every((value) => inBoth.has(value));
-    if (other !== undefined && !inBoth.has(joined!) && !isBoth) return other;
+    const isBoth = parts.length > 0 && parts.every(isInOriginal);
+    if (other !== undefined && !isInOriginal(joined!) && !isBoth) return other;
   }
-  const said = figuresIn(translated);
+  const said = new Set(figures.flat());
   return [...original.matchAll(/\d+(?:[.,]\d+)*/g)]
     .map(([written]) => valuesOf(written)[0]!)
     .find((value) => !said.has(value));
 }
 
 /** One text is translated into several languages. */
+const figuresOfOriginal = remembered((original): ReadonlySet<number> => figuresIn(original));
 const numbersOfOriginal = remembered(
-  (original): ReadonlySet<number> =>
-    new Set([...figuresIn(original), ...numbersIn(original), ...ordinalsIn(original)]),
+  (original): ReadonlySet<number> => new Set([...numbersIn(original), ...ordinalsIn(original)]),
 );
 
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(

@@ -1,10 +1,11 @@
 // A translation keeps apart what its glossary keeps apart: arrested is not remanded, alleged is not charged.
 import { kept, remembered } from '../../authored/kept.ts';
 import type { AuthoredRecord } from '../../authored/record.ts';
-import { translatedTextsOf } from '../../authored/translated.ts';
+import type { TranslatedText } from '../../authored/translated.ts';
 import { quote, type Problem } from '../../read/problems.ts';
 import type { Glossary, GlossaryTerm } from '../../schema/glossary.ts';
 import type { Rule } from '../rule.ts';
+import { translatedTexts } from './translated-texts.ts';
 
 const terms = Object.entries<RegExp>({
   arrest: /\barrest(?:s|ed|ing)?\b/i,
@@ -27,67 +28,88 @@ const alsoSaidBy: Partial<Record<GlossaryTerm, RegExp>> = {
 };
 
 /** Of statements and points only: in a note, a sentence is one of grammar. */
-function* translationsKeepToTheirGlossary(record: AuthoredRecord): Iterable<Problem> {
+function* translationsKeepToTheirGlossary(
+  { locale, file, path, key, original, translated }: TranslatedText,
+  record: AuthoredRecord,
+): Iterable<Problem> {
   if (!/^en\b/.test(record.dataset.locales[0] ?? '')) return;
-  for (const { locale, file, path, key, original, translated } of translatedTextsOf(record)) {
-    const glossary = record.translations[locale]?.glossary;
-    if (!glossary || key !== 'text') continue;
-    const said = terms.filter(([, english]) => english.test(original)).map(([term]) => term);
-    if (said.length === 0) continue;
-    const found = termsIn(translated, glossary, locale);
-    const missing = said.find((term) => !found.has(term));
-    const foreign = [...found.keys()].find(
-      (term) => !said.includes(term) && !alsoSaidBy[term]?.test(original),
-    );
-    if (missing)
-      yield {
-        file,
-        path,
-        found: quote(translated),
-        message: `the original says “${missing}” (${quote(original)}); say it by ${inWords(glossary.terms[missing])}, or add the form that stands here to glossary.json`,
-      };
-    else if (foreign)
-      yield {
-        file,
-        path,
-        found: quote(found.get(foreign)),
-        message: `means “${foreign}”, which the original does not say (${quote(original)}); take the word for ${inWords(said)}`,
-      };
-  }
+  const glossary = record.translations[locale]?.glossary;
+  if (!glossary || key !== 'text') return;
+  const said = termsOf(original);
+  if (said.length === 0) return;
+  const found = termsIn(translated, glossary, locale);
+  const missing = said.find((term) => !found.has(term));
+  const foreign = [...found.keys()].find((term) => !said.includes(term) && !alsoSaidBy[term]?.test(original));
+  if (missing)
+    yield {
+      file,
+      path,
+      found: quote(translated),
+      message: `the original says “${missing}” (${quote(original)}); say it by ${inWords(glossary.terms[missing])}, or add the form that stands here to glossary.json`,
+    };
+  else if (foreign)
+    yield {
+      file,
+      path,
+      found: quote(found.get(foreign)),
+      message: `means “${foreign}”, which the original does not say (${quote(original)}); take the word for ${inWords(said)}`,
+    };
 }
+
+/** One text is translated into several languages. */
+const termsOf = remembered((original): GlossaryTerm[] =>
+  terms.filter(([, english]) => english.test(original)).map(([term]) => term),
+);
 
 /** The terms that a text has a word of, each with that word. The longest beginning counts: “untersuchungshaft” before “haft”. */
 function termsIn(text: string, glossary: Glossary, locale: string): Map<GlossaryTerm, string> {
   let rest = text.toLocaleLowerCase(locale);
   const found = new Map<GlossaryTerm, string>();
-  for (const { term, stem, word } of stemsOf(glossary)(locale)) {
-    if (!rest.includes(stem)) continue;
-    const [first] = rest.match(word) ?? [];
+  for (const { term, stem } of stemsOf(glossary)(locale)) {
+    const { first, others } = withoutWords(rest, stem);
     if (first === undefined) continue;
     if (!found.has(term)) found.set(term, first);
-    rest = rest.replaceAll(word, ' … ');
+    rest = others;
   }
   return found;
 }
 
-/** The beginnings of a glossary, the longest first, each with the pattern of the words that begin so. */
+/**
+ * The first word that begins so, and the text without all of them. Each stem as a pattern of its own would be made in a
+ * millisecond, and a record in ten languages has hundreds.
+ */
+function withoutWords(text: string, stem: string): { first?: string; others: string } {
+  let first: string | undefined;
+  let others = '';
+  let done = 0;
+  for (let start = text.indexOf(stem); start >= 0; start = text.indexOf(stem, Math.max(start + 1, done))) {
+    // Two units of text are one letter of some scripts.
+    if (endsInLetter.test(text.slice(Math.max(start - 2, 0), start))) continue;
+    letters.lastIndex = start + stem.length;
+    letters.test(text);
+    first ??= text.slice(start, letters.lastIndex);
+    others += `${text.slice(done, start)} … `;
+    done = letters.lastIndex;
+  }
+  return { ...(first !== undefined && { first }), others: others + text.slice(done) };
+}
+
+const endsInLetter = /[\p{L}\p{M}]$/u;
+/** From where it is put. */
+const letters = /[\p{L}\p{M}]*/uy;
+
+/** The beginnings of a glossary, the longest first. */
 const stemsOf = kept(({ terms }: Glossary) =>
   remembered((locale: string) =>
     (Object.entries(terms) as [GlossaryTerm, string[]][])
       .flatMap(([term, list]) => list.map((written) => ({ term, written })))
       .sort((one, other) => other.written.length - one.written.length)
-      .map(({ term, written }) => {
-        const stem = written.toLocaleLowerCase(locale);
-        return { term, stem, word: beginningWith(stem) };
-      }),
+      .map(({ term, written }) => ({ term, stem: written.toLocaleLowerCase(locale) })),
   ),
 );
-
-const beginningWith = (stem: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}])${stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[\\p{L}\\p{M}]*`, 'gu');
 
 const inWords = (list: string[]): string => list.map((word) => `“${word}”`).join(' or ');
 
 export const glossary: Rule[] = [
-  { name: 'translations-keep-to-their-glossary', check: translationsKeepToTheirGlossary },
+  translatedTexts.rule('translations-keep-to-their-glossary', translationsKeepToTheirGlossary),
 ];

@@ -1,18 +1,21 @@
 // A translation changes no number and no date.
+import { remembered } from '../../authored/kept.ts';
 import type { AuthoredRecord } from '../../authored/record.ts';
-import { translatedTextsOf } from '../../authored/translated.ts';
+import type { TranslatedText } from '../../authored/translated.ts';
 import { quote, type Problem } from '../../read/problems.ts';
 import { figureOfOneOnly } from '../figures/numbers.ts';
 import type { Rule } from '../rule.ts';
+import { translatedTexts } from './translated-texts.ts';
 
-function* translationsKeepTheNumbers(record: AuthoredRecord): Iterable<Problem> {
+function* translationsKeepTheNumbers(
+  { file, path, original, translated }: TranslatedText,
+  record: AuthoredRecord,
+): Iterable<Problem> {
   if (!isEnglish(record)) return;
-  for (const { file, path, original, translated } of translatedTextsOf(record)) {
-    const number = figureOfOneOnly(original, translated);
-    if (number === undefined) continue;
-    const message = `only one of the two says ${number} (${quote(original)}); a translation changes no number, and writes figures as figures`;
-    yield { file, path, found: quote(translated), message };
-  }
+  const number = figureOfOneOnly(original, translated);
+  if (number === undefined) return;
+  const message = `only one of the two says ${number} (${quote(original)}); a translation changes no number, and writes figures as figures`;
+  yield { file, path, found: quote(translated), message };
 }
 
 const months = 'January,February,March,April,May,June,July,August,September,October,November,December'
@@ -23,18 +26,26 @@ const months = 'January,February,March,April,May,June,July,August,September,Octo
     dates: new RegExp(`\\d ${english}\\b|\\b${english} \\d|\\b(?:in|of|since|until|by) ${english}\\b`),
   }));
 
-function* translationsKeepTheMonths(record: AuthoredRecord): Iterable<Problem> {
+function* translationsKeepTheMonths(
+  { locale, file, path, original, translated }: TranslatedText,
+  record: AuthoredRecord,
+): Iterable<Problem> {
   if (!isEnglish(record)) return;
-  for (const { locale, file, path, original, translated } of translatedTextsOf(record)) {
-    const lower = translated.toLocaleLowerCase(locale);
-    for (const [index, { english, dates }] of months.entries()) {
-      const { name, forms } = monthsOf(locale)[index]!;
-      if (!dates.test(original) || forms.some((form) => form.test(lower))) continue;
-      const message = `the original dates it by ${english} (${quote(original)}); write ${quote(name)}, in the form that the sentence asks for`;
-      yield { file, path, found: quote(translated), message };
-    }
+  const said = monthsIn(original);
+  if (said.length === 0) return;
+  const lower = translated.toLocaleLowerCase(locale);
+  for (const { index, english } of said) {
+    const { name, forms } = monthsOf(locale)[index]!;
+    if (forms.some((form) => form.test(lower))) continue;
+    const message = `the original dates it by ${english} (${quote(original)}); write ${quote(name)}, in the form that the sentence asks for`;
+    yield { file, path, found: quote(translated), message };
   }
 }
+
+/** One text is translated into several languages. */
+const monthsIn = remembered((original) =>
+  months.flatMap(({ english, dates }, index) => (dates.test(original) ? [{ index, english }] : [])),
+);
 
 interface Month {
   name: string;
@@ -73,6 +84,6 @@ const beginning = (name: string): RegExp =>
 const isEnglish = ({ dataset }: AuthoredRecord): boolean => /^en\b/.test(dataset.locales[0] ?? '');
 
 export const translatedNumbers: Rule[] = [
-  { name: 'translations-keep-the-numbers', check: translationsKeepTheNumbers },
-  { name: 'translations-keep-the-months', check: translationsKeepTheMonths },
+  translatedTexts.rule('translations-keep-the-numbers', translationsKeepTheNumbers),
+  translatedTexts.rule('translations-keep-the-months', translationsKeepTheMonths),
 ];

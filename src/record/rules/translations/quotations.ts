@@ -1,44 +1,41 @@
 // Words that a document gives in another language than they were said in are not put back between quotation marks.
 import { byId, kept } from '../../authored/kept.ts';
 import type { AuthoredRecord } from '../../authored/record.ts';
-import { casesOf, pointsOf, statementsOf } from '../../authored/statements.ts';
-import { translatedTextsOf } from '../../authored/translated.ts';
+import { statementIn } from '../../authored/statements.ts';
+import type { TranslatedText } from '../../authored/translated.ts';
 import { quote, type Problem } from '../../read/problems.ts';
 import type { Account, Cite, Speaker } from '../../schema/schema.ts';
 import type { Rule } from '../rule.ts';
+import { translatedTexts } from './translated-texts.ts';
 
 type Said = Pick<Account, 'text' | 'speaker' | 'via' | 'cites'>;
 
-function* wordsAreNotTranslatedBack(record: AuthoredRecord): Iterable<Problem> {
+function* wordsAreNotTranslatedBack(
+  { locale, file, path, key, translated }: TranslatedText,
+  record: AuthoredRecord,
+): Iterable<Problem> {
   if (!/^en\b/.test(record.dataset.locales[0] ?? '')) return;
-  const said = everythingSaid(record);
-  for (const { locale, file, path, key, translated } of translatedTextsOf(record)) {
-    const [section, id] = path.split('.');
-    const entry = said.get(`${file.replace(`translations/${locale}/`, '')} ${section} ${id}`);
-    // A note is the editors’ own remark, on the words of documents.
-    if (!entry || key === 'note') continue;
-    const [speaker] = speakersOf(record, entry).filter(({ speaks }) => speaks && isOne(speaks, locale));
-    if (!speaker || isReadIn(record, entry.cites, locale)) continue;
-    const quoted = quotationsIn(translated, record, entry.text);
-    if (quoted.length <= wordsOfRelays(record, entry)) continue;
-    const message = `${speaker.name} speaks the language of this translation (${locale}), and what the documents quote is a translation from it; give the words as indirect speech, or the original words with their source`;
-    yield { file, path, found: quoted.map(quote).join(', '), message };
-  }
+  // A note is the editors’ own remark, on the words of documents.
+  if (key === 'note') return;
+  const entry = whatIsTranslated(record, file.replace(`translations/${locale}/`, ''), path);
+  if (!entry) return;
+  const [speaker] = speakersOf(record, entry).filter(({ speaks }) => speaks && isOne(speaks, locale));
+  if (!speaker || isReadIn(record, entry.cites, locale)) return;
+  const quoted = quotationsIn(translated, record, entry.text);
+  if (quoted.length <= wordsOfRelays(record, entry)) return;
+  const message = `${speaker.name} speaks the language of this translation (${locale}), and what the documents quote is a translation from it; give the words as indirect speech, or the original words with their source`;
+  yield { file, path, found: quoted.map(quote).join(', '), message };
 }
 
-/** Statements and points by the file and the path of their translations. */
-function everythingSaid(record: AuthoredRecord): Map<string, Said> {
-  const statements = casesOf(record).flatMap(({ file, caseFile }) =>
-    statementsOf(caseFile).map(({ statement }): [string, Said] => [
-      `${file} statements ${statement.id}`,
-      statement,
-    ]),
-  );
-  const points = pointsOf(record).map(({ file, point }): [string, Said] => [
-    `${file} points ${point.id}`,
-    point,
-  ]);
-  return new Map([...statements, ...points]);
+/** The statement or point that something in a translation is of, by the file and the path of it there. */
+function whatIsTranslated(record: AuthoredRecord, file: string, path: string): Said | undefined {
+  const [folder, name = ''] = file.split('/');
+  const [section, id = ''] = path.split('.');
+  const fileId = name.replace(/\.json$/, '');
+  if (folder === 'cases' && section === 'statements')
+    return statementIn(record.cases[fileId]!, id)?.statement;
+  if (folder === 'counts' && section === 'points') return byId(record.counts[fileId]!.points).get(id);
+  return undefined;
 }
 
 /** Who said it, and who passed it on: either’s language is one that the words had before they were English. */
@@ -75,5 +72,5 @@ function wordsOfRelays({ speakers }: AuthoredRecord, { text, via = [] }: Said): 
 }
 
 export const quotations: Rule[] = [
-  { name: 'words-are-not-translated-back', check: wordsAreNotTranslatedBack },
+  translatedTexts.rule('words-are-not-translated-back', wordsAreNotTranslatedBack),
 ];

@@ -2,7 +2,7 @@
 import { quote, type Problem } from '../../read/problems.ts';
 import type { AuthoredRecord } from '../../authored/record.ts';
 import type { Rule } from '../rule.ts';
-import { proseIn, type Prose } from './wording.ts';
+import { prose, type Prose } from './wording.ts';
 
 const words = (list: string): string[] => list.split(' ');
 
@@ -92,44 +92,41 @@ function hasObject(after: string | undefined): boolean {
 const isPlural = (word: string): boolean => /^\p{L}{3,}[^s’']s$/u.test(word);
 
 const isEnglish = ({ dataset }: AuthoredRecord): boolean => /^en\b/.test(dataset.locales[0] ?? '');
-const isTitle = ({ file, key }: Prose): boolean => key === 'title' && /^(?:cases|counts)\//.test(file);
-const isTold = ({ key }: Prose): boolean => ['text', 'role', 'group', 'label', 'unit'].includes(key);
+const isTitle = ({ place: { file, key } }: Prose): boolean =>
+  key === 'title' && /^(?:cases|counts)\//.test(file);
+const isTold = ({ place: { key } }: Prose): boolean =>
+  ['text', 'role', 'group', 'label', 'unit'].includes(key);
 
-function* undatedIsNotPresent(record: AuthoredRecord): Iterable<Problem> {
-  if (!isEnglish(record)) return;
-  for (const prose of proseIn(record)) {
-    if (prose.isDated || isTitle(prose)) continue;
-    const found =
-      lasting.exec(prose.text)?.[0] ??
-      (isTold(prose) ? (auxiliary.exec(prose.text)?.[0] ?? presentVerb(prose.text, deedForms)) : undefined);
-    if (found === undefined) continue;
-    yield {
-      file: prose.file,
-      path: prose.path,
-      found: quote(found),
-      message: 'it is undated, so put it in the past tense, or give the date at which it held',
-    };
-  }
+function* undatedIsNotPresent(here: Prose, record: AuthoredRecord): Iterable<Problem> {
+  if (!isEnglish(record) || here.isDated || isTitle(here)) return;
+  const { place, text } = here;
+  const found =
+    lasting.exec(text)?.[0] ??
+    (isTold(here) ? (auxiliary.exec(text)?.[0] ?? presentVerb(text, deedForms)) : undefined);
+  if (found === undefined) return;
+  yield {
+    file: place.file,
+    path: place.path,
+    found: quote(found),
+    message: 'it is undated, so put it in the past tense, or give the date at which it held',
+  };
 }
 
 /** A title is read beside any date, or without one. */
-function* titlesAreNotPresent(record: AuthoredRecord): Iterable<Problem> {
-  if (!isEnglish(record)) return;
-  for (const prose of proseIn(record)) {
-    if (!isTitle(prose)) continue;
-    const found =
-      lasting.exec(prose.text)?.[0] ?? auxiliary.exec(prose.text)?.[0] ?? presentVerb(prose.text, titleForms);
-    if (found === undefined) continue;
-    yield {
-      file: prose.file,
-      path: prose.path,
-      found: quote(found),
-      message: 'put the title in the past tense, or name the event by a noun: “Arrest of …”',
-    };
-  }
+function* titlesAreNotPresent(here: Prose, record: AuthoredRecord): Iterable<Problem> {
+  if (!isEnglish(record) || !isTitle(here)) return;
+  const { place, text } = here;
+  const found = lasting.exec(text)?.[0] ?? auxiliary.exec(text)?.[0] ?? presentVerb(text, titleForms);
+  if (found === undefined) return;
+  yield {
+    file: place.file,
+    path: place.path,
+    found: quote(found),
+    message: 'put the title in the past tense, or name the event by a noun: “Arrest of …”',
+  };
 }
 
 export const tense: Rule[] = [
-  { name: 'undated-is-not-present', check: undatedIsNotPresent },
-  { name: 'titles-are-not-present', check: titlesAreNotPresent },
+  prose.rule('undated-is-not-present', undatedIsNotPresent),
+  prose.rule('titles-are-not-present', titlesAreNotPresent),
 ];

@@ -3,11 +3,10 @@ import { quote, type Problem } from '../../read/problems.ts';
 import type { AuthoredRecord } from '../../authored/record.ts';
 import { placesOf, translatedPlacesOf, type Place } from '../../authored/places.ts';
 import { everyStatement, unquoted, type Rule } from '../rule.ts';
+import { Walk } from '../walk.ts';
 
 export interface Prose {
-  file: string;
-  path: string;
-  key: string;
+  place: Place;
   /** Without what stands in quotation marks. */
   text: string;
   isDated: boolean;
@@ -32,47 +31,45 @@ const proseKeys = new Set([
 ]);
 
 /** What the editors wrote, wherever it stands. The title of a source is its author's. */
-export function* proseIn(record: AuthoredRecord): Iterable<Prose> {
+function* proseIn(record: AuthoredRecord): Iterable<Prose> {
   const isProse = (value: unknown, key: string) => typeof value === 'string' && proseKeys.has(key);
-  for (const { file, path, key, value, parent } of placesOf(record, isProse)) {
-    if (key === 'title' && file.startsWith('sources/')) continue;
-    const date = (parent as { date?: string | { edtf: string | null } }).date;
+  for (const place of placesOf(record, isProse)) {
+    if (place.key === 'title' && place.file.startsWith('sources/')) continue;
+    const date = (place.parent as { date?: string | { edtf: string | null } }).date;
     const isDated = typeof date === 'string' || typeof date?.edtf === 'string';
-    yield { file, path, key, text: unquoted(value as string), isDated };
+    yield { place, text: unquoted(place.value as string), isDated };
   }
 }
+
+export const prose = new Walk(proseIn);
 
 const relative =
   /\b(?:today|yesterday|tomorrow|tonight|recent|recently|lately|(?:last|this|next) (?:week|month|year)|(?:days?|weeks?|months?|years?) ago)\b/i;
 
-function* timeIsNotRelative(record: AuthoredRecord): Iterable<Problem> {
-  for (const { file, path, text } of proseIn(record)) {
-    const found = relative.exec(text);
-    if (found)
-      yield {
-        file,
-        path,
-        found: quote(found[0]),
-        message: 'it means another day to every reader; write the date, or leave it out',
-      };
-  }
+function* timeIsNotRelative({ place, text }: Prose): Iterable<Problem> {
+  const found = relative.exec(text);
+  if (found)
+    yield {
+      file: place.file,
+      path: place.path,
+      found: quote(found[0]),
+      message: 'it means another day to every reader; write the date, or leave it out',
+    };
 }
 
 /** A prison's regime ("strict-regime colony") is a legal term. */
 const judging =
   /\b(?:credibl[ey]|fabricated|trumped-up|brutal(?:ly|ity)?|spurious(?:ly)?|so-called|barbaric(?:ally)?|notorious(?:ly)?|infamous(?:ly)?|bogus|sham|baseless|draconian|heinous|ruthless(?:ly)?|savage(?:ly)?|horrific|shocking(?:ly)?|heroic|(?<!(?:strict|general|special|prison|security)[- ])regime)\b/i;
 
-function* judgingWordsAreQuoted(record: AuthoredRecord): Iterable<Problem> {
-  for (const { file, path, text } of proseIn(record)) {
-    const found = judging.exec(text);
-    if (!found) continue;
-    yield {
-      file,
-      path,
-      found: quote(found[0]),
-      message: 'it judges; put it in quotation marks as its speaker’s word, or leave it out',
-    };
-  }
+function* judgingWordsAreQuoted({ place, text }: Prose): Iterable<Problem> {
+  const found = judging.exec(text);
+  if (!found) return;
+  yield {
+    file: place.file,
+    path: place.path,
+    found: quote(found[0]),
+    message: 'it judges; put it in quotation marks as its speaker’s word, or leave it out',
+  };
 }
 
 const possible =
@@ -115,19 +112,19 @@ function* longQuotations(
   longest: number,
 ): Iterable<Problem> {
   const titles = new Set(Object.values(record.sources).map(({ title }) => title));
-  for (const { file, path, value } of places) {
-    for (const [, quotation = ''] of (value as string).matchAll(/[“«„"]([^“”«»„"]*)[”»“"]/gu)) {
+  for (const place of places) {
+    for (const [, quotation = ''] of (place.value as string).matchAll(/[“«„"]([^“”«»„"]*)[”»“"]/gu)) {
       const count = quotation.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
       if (count <= longest || titles.has(quotation)) continue;
       const message = `it is ${count} words long; quote at most ${longest}, and say the rest in your own words`;
-      yield { file, path, found: quote(quotation), message };
+      yield { file: place.file, path: place.path, found: quote(quotation), message };
     }
   }
 }
 
 export const wording: Rule[] = [
   { name: 'quotations-are-short', check: quotationsAreShort },
-  { name: 'time-is-not-relative', check: timeIsNotRelative },
-  { name: 'judging-words-are-quoted', check: judgingWordsAreQuoted },
+  prose.rule('time-is-not-relative', timeIsNotRelative),
+  prose.rule('judging-words-are-quoted', judgingWordsAreQuoted),
   { name: 'penalties-were-imposed', check: penaltiesWereImposed },
 ];
