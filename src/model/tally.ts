@@ -19,10 +19,15 @@ export interface Tally {
 }
 
 /** Only what still stands is counted. */
-export function tallyOf(statements: FullStatement[]): Tally {
-  const all = statements.filter(
-    (statement): statement is FullAllegation => statement.section === 'allegation' && isStanding(statement),
+export const tallyOf = (statements: FullStatement[]): Tally =>
+  tallyOfStanding(
+    statements.filter(
+      (statement): statement is FullAllegation => statement.section === 'allegation' && isStanding(statement),
+    ),
   );
+
+/** Of allegations that were not withdrawn. */
+export function tallyOfStanding(all: Pick<FullAllegation, 'act' | 'countedAs' | 'response'>[]): Tally {
   const onSide = (side: Side) => all.filter((allegation) => sideOf(allegation) === side);
   const against = onSide('against-authorities');
   return {

@@ -1,20 +1,15 @@
 // What a sound record holds, in numbers: of each case and of all, of allegations by side and by answer, of translations.
-import type { FullAllegation, FullCase, FullSlice } from '../model/full-slice.ts';
-import { tallyOf } from '../model/tally.ts';
+import type { FullAllegation } from '../model/full-slice.ts';
+import { tallyOfStanding } from '../model/tally.ts';
 import type { AuthoredRecord } from './authored/record.ts';
-import { sections } from './authored/statements.ts';
-import { compileInParts } from './compile/compile.ts';
-import { counted, untold, type Progress } from './progress.ts';
+import { pointsOf, sections, statementsOf } from './authored/statements.ts';
+import { usedIn } from './authored/usage.ts';
+import { countedAs, responseState } from './compile/statement/response-state.ts';
+import { untold, type Progress } from './progress.ts';
 import { coveredPlaces } from './read/coverage.ts';
 import { rules } from './rules/rules.ts';
+import type { Case } from './schema/schema.ts';
 import { translatedShares } from './translated-share.ts';
-
-const responseStates = [
-  'answered',
-  'position-on-case-only',
-  'no-merits',
-  'none-recorded',
-] as const satisfies FullAllegation['response'][];
 
 export type Content = ReturnType<typeof contentOf>;
 
@@ -24,65 +19,74 @@ export function contentOf(
   progress: Progress = untold,
 ) {
   const shares = translatedShares(record, progress);
-  const { head, cases, tail } = compileInParts(record, record.dataset.locales[0] ?? 'en');
   const bySection: Record<string, CountsOfCase> = {};
-  const allegations: FullAllegation[] = [];
-  let ofContext = 0;
-  progress.step('Counting statements', Object.keys(record.cases).length);
-  for (const each of counted(cases, progress)) {
-    bySection[each.id] = countsOf(each);
-    allegations.push(...allegationsOf(each));
-    if (each.kind === 'context') ofContext += 1;
+  const bySide = { against: 0, answered: 0, byAuthorities: 0, others: 0, country: 0 };
+  const byAnswer: Record<FullAllegation['response'], number> = {
+    answered: 0,
+    'position-on-case-only': 0,
+    'no-merits': 0,
+    'none-recorded': 0,
+  };
+  for (const [id, caseFile] of Object.entries(record.cases).sort(byKey)) {
+    bySection[id] = countsOf(caseFile);
+    const allegations = allegationsOf(caseFile, record);
+    for (const { response } of allegations) byAnswer[response] += 1;
+    const tally = tallyOfStanding(allegations.filter(({ isStanding }) => isStanding));
+    for (const side of Object.keys(bySide) as (keyof typeof bySide)[]) bySide[side] += tally[side];
   }
-  const { moved, sources, people, speakers, counts } = tail();
-  const points = Object.values(counts).flatMap((series) => series.points);
-  const { against, answered, byAuthorities, others, country } = tallyOf(allegations);
+  const contexts = Object.values(record.cases).filter(({ kind }) => kind === 'context');
+  const used = usedIn(record);
+  const points = pointsOf(record);
   return {
     title: record.dataset.title,
-    version: head.version,
-    compiled: head.compiled,
+    version: record.dataset.version,
+    compiled: record.dataset.compiled,
     counts: {
-      cases: Object.keys(bySection).length - ofContext,
-      context: ofContext,
-      moved: Object.keys(moved).length,
-      sources: Object.keys(sources).length,
-      people: Object.keys(people).length,
-      speakers: Object.keys(speakers).length,
-      series: Object.keys(counts).length,
+      cases: Object.keys(bySection).length - contexts.length,
+      context: contexts.length,
+      moved: Object.keys(record.moved).length,
+      sources: Object.keys(record.sources).filter((id) => used.sources.has(id)).length,
+      people: record.people.filter(({ id }) => used.people.has(id)).length,
+      speakers: record.speakers.filter(({ id }) => used.speakers.has(id)).length,
+      series: Object.keys(record.counts).length,
       points: points.length,
-      derivedPoints: points.filter(({ basis }) => basis === 'derived').length,
+      derivedPoints: points.filter(({ point }) => point.basis === 'derived').length,
       rules: rules.length,
     },
     cases: bySection,
     places: coverage === null ? null : placesCovered(coverage),
-    allegations: {
-      bySide: { against, answered, byAuthorities, others, country },
-      byAnswer: Object.fromEntries(
-        responseStates.map((state) => [
-          state,
-          allegations.filter(({ response }) => response === state).length,
-        ]),
-      ) as Record<(typeof responseStates)[number], number>,
-    },
+    allegations: { bySide, byAnswer },
     translated: Object.fromEntries(
       Object.entries(shares).map(([locale, percent]) => [locale, { percent, ...comparedIn(record, locale) }]),
     ),
   };
 }
 
-const allegationsOf = ({ statements }: FullSlice['cases'][string]): FullAllegation[] =>
-  statements.filter((statement) => statement.section === 'allegation');
+const byKey = ([one]: [string, unknown], [other]: [string, unknown]): number => (one < other ? -1 : 1);
+
+/** What is counted of allegations. */
+const allegationsOf = (caseFile: Case, record: AuthoredRecord) =>
+  caseFile.allegations.map((allegation) => {
+    const side = countedAs(allegation, record);
+    return {
+      act: allegation.act,
+      ...(side && { countedAs: side }),
+      response: responseState(allegation, caseFile, record),
+      isStanding: !allegation.withdrawn,
+    };
+  });
 
 /** What is counted of a case, in the order in which it is told. */
 export const countedOfCase = ['events', ...Object.values(sections), 'statements'] as const;
 
 type CountsOfCase = Record<(typeof countedOfCase)[number], number>;
 
-function countsOf({ events, statements }: FullCase): CountsOfCase {
+function countsOf(caseFile: Case): CountsOfCase {
+  const statements = statementsOf(caseFile);
   const ofSection = (name: string) => statements.filter(({ section }) => section === name).length;
   return Object.fromEntries(
     countedOfCase.map((name) => {
-      if (name === 'events') return [name, events.length];
+      if (name === 'events') return [name, caseFile.events.length];
       return [name, name === 'statements' ? statements.length : ofSection(name)];
     }),
   ) as CountsOfCase;

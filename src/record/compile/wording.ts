@@ -1,4 +1,5 @@
 // One language as a record is compiled in it: its words, its numbers, and dates put into words.
+import { kept } from '../authored/kept.ts';
 import * as interfaces from '../../locales/all.ts';
 import * as compiled from '../../locales/record/all.ts';
 import type { Strings } from '../../locales/en.ts';
@@ -48,7 +49,7 @@ function wordingAnew(locale: string): Wording {
     digits: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => numbers.format(digit)).join(''),
     plural: (count) => (forms) => forms[plurals.select(count)] ?? forms.other,
     date: (date) => dateIn(words, date),
-    shortDate: (date) => shortDateIn(words, date),
+    shortDate: kept((date) => shortDateIn(words, date)),
     // Georgian headings begin as any word does.
     capital: (text) =>
       words.locale === 'ka' ? text : text.slice(0, 1).toLocaleUpperCase(words.locale) + text.slice(1),

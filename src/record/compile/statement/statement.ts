@@ -55,10 +55,8 @@ export function compileStatement(entry: StatementEntry, inCase: InCase): FullSta
       },
     machine: translated?.text ? machineMark(caseTranslation) : undefined,
   }) as FullStatement;
-  return withoutUndefined({
-    ...compiled,
-    particulars: compileParticulars(compiled, vocabulary, wording),
-  });
+  const particulars = compileParticulars(compiled, vocabulary, wording);
+  return particulars ? { ...compiled, particulars } : compiled;
 }
 
 function answeredBy({ section, statement }: StatementEntry, { caseFile, record }: InCase) {
