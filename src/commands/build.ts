@@ -1,10 +1,11 @@
-import { compile, compileInParts, partsOf, type SliceParts } from '../record/compile/compile.ts';
+import { compile, compileInParts, type SliceParts } from '../record/compile/compile.ts';
+import type { FullCase } from '../model/full-slice.ts';
 import type { AuthoredRecord } from '../record/authored/record.ts';
 import { counted, type Progress } from '../record/progress.ts';
-import { openData } from '../record/open-data/open-data.ts';
+import { writeOpenData } from '../record/open-data/open-data.ts';
 import { readerSlice } from '../record/compile/reader-slice.ts';
 import { writeParts } from '../record/parts/write-parts.ts';
-import { writeFiles, writeInParts } from '../record/write.ts';
+import { writeInParts } from '../record/write.ts';
 import { writeOutput } from '../publish/library/output.ts';
 import { soundRecord } from '../publish/library/slices.ts';
 import { command, folderToRead, folderToWrite, notesOnLanguages } from './command.ts';
@@ -23,8 +24,10 @@ export const build = command({
       const written = await writeOutput({ command: 'build', out, record: dir }, async (folder) => {
         const [first = '', ...others] = locales;
         await writeFirst(record, changelog, first, folder, progress);
-        for (const locale of others)
-          await writeCompiled(record, compileInParts(record, locale), folder, progress);
+        for (const locale of others) {
+          const parts = compileInParts(record, locale);
+          await writeInParts({ ...parts, cases: told(record, parts, progress) }, folder);
+        }
         if (!values.parts) return;
         progress.step('Writing parts', locales.length);
         for (const locale of locales) {
@@ -40,7 +43,7 @@ export const build = command({
     }),
 });
 
-/** The first language, of which the tables are made as well: they need all its cases at once. */
+/** The first language, and the tables, which are made of the same cases as these go by. */
 async function writeFirst(
   record: AuthoredRecord,
   changelog: string,
@@ -48,18 +51,17 @@ async function writeFirst(
   folder: string,
   progress: Progress,
 ): Promise<void> {
-  const slice = compile(record, locale);
-  await writeCompiled(record, partsOf(slice), folder, progress);
-  progress.step('Making tables');
-  await writeFiles(openData(record, changelog, slice), folder);
+  const parts = compileInParts(record, locale);
+  const { locales } = record.dataset;
+  const cases = told(record, parts, progress);
+  await writeOpenData({ ...parts, cases }, { changelog, locales }, folder, async (cases) => {
+    await writeInParts({ ...parts, cases }, folder);
+    progress.step('Making tables');
+  });
 }
 
-async function writeCompiled(
-  record: AuthoredRecord,
-  parts: SliceParts,
-  folder: string,
-  progress: Progress,
-): Promise<void> {
-  progress.step(`Writing cases (${parts.head.locale})`, Object.keys(record.cases).length);
-  await writeInParts({ ...parts, cases: counted(parts.cases, progress) }, folder);
+/** The cases of a slice, of which each is told when it is asked for. */
+function* told(record: AuthoredRecord, { head, cases }: SliceParts, progress: Progress): Iterable<FullCase> {
+  progress.step(`Writing cases (${head.locale})`, Object.keys(record.cases).length);
+  yield* counted(cases, progress);
 }

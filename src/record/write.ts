@@ -1,11 +1,12 @@
 // Writes slices to files: those of readers as JSON for anyone and as a module with its types for a bundler, those of
 // publishing as JSON.
-import { mkdir, open, writeFile, type FileHandle } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { SliceParts } from './compile/compile.ts';
 import { Fingerprint } from './compile/fingerprint.ts';
 import { readerCase, readerHead, readerTail } from './compile/reader-slice.ts';
-import type { FullSlice } from '../model/full-slice.ts';
+import { TextFile } from './text-file.ts';
+import type { FullCase, FullSlice } from '../model/full-slice.ts';
 import type { Slice } from '../model/slice.ts';
 
 /** Where the full slices of a compiled record are, below its folder. */
@@ -30,12 +31,17 @@ export async function writeFullSlice(slice: FullSlice, out: string): Promise<str
   return [await writeJson(join(out, fullFolder, `${slice.locale}.json`), slice, ['', '\n'])];
 }
 
+/** A slice in parts, whose cases somebody else may do something with as they go by. */
+type WrittenParts = Pick<SliceParts, 'head' | 'tail'> & {
+  cases: Iterable<FullCase> | AsyncIterable<FullCase>;
+};
+
 /** Writes the same files of a slice that comes in parts; of all its cases never more than one is held. */
-export async function writeInParts({ head, cases, tail }: SliceParts, out: string): Promise<void> {
+export async function writeInParts({ head, cases, tail }: WrittenParts, out: string): Promise<void> {
   const { locale } = head;
-  const full = await JsonFile.at(join(out, fullFolder, `${locale}.json`));
-  const json = await JsonFile.at(join(out, `${locale}.json`));
-  const module = await JsonFile.at(join(out, `${locale}.js`), 'export default ');
+  const full = await TextFile.at(join(out, fullFolder, `${locale}.json`));
+  const json = await TextFile.at(join(out, `${locale}.json`));
+  const module = await TextFile.at(join(out, `${locale}.js`), 'export default ');
   const readers = [json, module];
   try {
     await add([full], ['{', ...members(head), ',"cases":{']);
@@ -43,7 +49,7 @@ export async function writeInParts({ head, cases, tail }: SliceParts, out: strin
     const fingerprint = new Fingerprint();
     for (const [name, part] of Object.entries(head)) fingerprint.add(name, part);
     let between = '';
-    for (const each of cases) {
+    for await (const each of cases) {
       const key = `${between}${JSON.stringify(each.id)}:`;
       const written = JSON.stringify(each);
       fingerprint.addEntry('cases', each.id, written);
@@ -65,12 +71,12 @@ export async function writeInParts({ head, cases, tail }: SliceParts, out: strin
   await writeFiles({ [`${locale}.d.ts`]: declaration }, out);
 }
 
-async function add(files: JsonFile[], pieces: Iterable<string>): Promise<void> {
+async function add(files: TextFile[], pieces: Iterable<string>): Promise<void> {
   for (const piece of pieces) for (const file of files) await file.add(piece);
 }
 
 async function writeJson(path: string, value: object, [before, after]: [string, string]): Promise<string> {
-  const file = await JsonFile.at(path, before);
+  const file = await TextFile.at(path, before);
   try {
     await add([file], ['{', ...members(value)]);
     await file.end(`}${after}`);
@@ -78,45 +84,6 @@ async function writeJson(path: string, value: object, [before, after]: [string, 
     await file.close();
   }
   return path;
-}
-
-/** So many characters are put together before they are written. */
-const mostAtOnce = 1_000_000;
-
-/** A file that is written piece by piece: of ten thousand cases the whole would not fit into one text. */
-class JsonFile {
-  readonly #file: FileHandle;
-  #waiting: string;
-  constructor(file: FileHandle, before: string) {
-    this.#file = file;
-    this.#waiting = before;
-  }
-
-  static async at(path: string, before = ''): Promise<JsonFile> {
-    await mkdir(dirname(path), { recursive: true });
-    return new JsonFile(await open(path, 'w'), before);
-  }
-
-  /** Nothing to wait for while there is little. */
-  add(piece: string): Promise<void> | undefined {
-    this.#waiting += piece;
-    return this.#waiting.length < mostAtOnce ? undefined : this.#write();
-  }
-
-  async end(piece: string): Promise<void> {
-    this.#waiting += piece;
-    await this.#write();
-  }
-
-  close(): Promise<void> {
-    return this.#file.close();
-  }
-
-  async #write(): Promise<void> {
-    const text = this.#waiting;
-    this.#waiting = '';
-    await this.#file.write(text);
-  }
 }
 
 /** What stands between the braces of an object's JSON; what stands in it two levels deep is a piece: one case, one person. */

@@ -36,6 +36,8 @@ type Tail = Pick<
 export interface SliceParts {
   head: Omit<FullSlice, keyof Tail | 'cases' | 'fingerprint'>;
   cases: Iterable<FullCase>;
+  /** Of the tail, what is said beside statements, as soon as there are any. */
+  gaps: Gaps;
   /** To be asked for when all cases were taken. */
   tail: () => Tail;
 }
@@ -45,17 +47,6 @@ export function compile(record: AuthoredRecord, locale: string): FullSlice {
   const compiled = Object.fromEntries(Array.from(cases, (each) => [each.id, each]));
   const whole = { ...head, cases: compiled, ...tail() };
   return { ...whole, fingerprint: fingerprintOf(whole) };
-}
-
-/** A whole slice as parts. */
-export function partsOf({ fingerprint: _fingerprint, cases, ...slice }: FullSlice): SliceParts {
-  const { moved, counts, people, speakers, sources, vocabulary, labels, gaps, digits, intervals, ...head } =
-    slice;
-  return {
-    head,
-    cases: Object.values(cases),
-    tail: () => ({ moved, counts, people, speakers, sources, vocabulary, labels, gaps, digits, intervals }),
-  };
 }
 
 export function compileInParts(record: AuthoredRecord, locale: string): SliceParts {
@@ -100,6 +91,8 @@ export function compileInParts(record: AuthoredRecord, locale: string): SlicePar
     terms: compileTerms(dataset.licence.name, translator.wording),
     sides: compileSides(translator.wording),
   });
+  const gaps = compileGaps(translator.wording);
+  let made: Tail | undefined;
   const tail = (): Tail => ({
     moved: mapSorted(record.moved, (to) => to),
     counts: mapSorted(record.counts, (series, id) =>
@@ -124,16 +117,18 @@ export function compileInParts(record: AuthoredRecord, locale: string): SlicePar
     ),
     vocabulary,
     labels: compileLabels(translator.wording),
-    gaps: compileGaps(translator.wording),
+    gaps,
     digits: translator.wording.digits,
     intervals: compileIntervals(years, translator.wording),
   });
   return {
     head,
     cases: cases(),
+    gaps,
     tail() {
       if (!isWhole) throw new Error('the people of a slice are known only when all its cases were taken');
-      return tail();
+      made ??= tail();
+      return made;
     },
   };
 }

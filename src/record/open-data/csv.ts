@@ -4,8 +4,11 @@ export type Cell = string | number | boolean | undefined;
 
 /** A header and its rows; every record ends with a line feed, and nothing stands where there is no value. */
 export function csv(header: string[], rows: Cell[][]): string {
-  return [header, ...rows].map((row) => `${row.map(cell).join(',')}\n`).join('');
+  return csvLines([header, ...rows]);
 }
+
+export const csvLines = (rows: Cell[][]): string =>
+  rows.map((row) => `${row.map(cell).join(',')}\n`).join('');
 
 function cell(value: Cell): string {
   if (value === undefined) return '';

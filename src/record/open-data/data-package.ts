@@ -1,16 +1,10 @@
 // The descriptor of the CSV tables: a Tabular Data Package (Frictionless, version 1), made from the tables themselves.
-import { createHash } from 'node:crypto';
 import type { FullSlice } from '../../model/full-slice.ts';
 import { plain } from '../../model/text.ts';
-import type { Column, Table } from './tables/table.ts';
+import type { TableFile } from './table-files.ts';
+import type { Column, Around } from './tables/table.ts';
 
-/** A table with the file that holds it. */
-export interface TableFile extends Table {
-  path: string;
-  content: string;
-}
-
-export function datapackage(slice: FullSlice, files: TableFile[]) {
+export function datapackage(slice: Around, files: TableFile[]) {
   return {
     profile: 'tabular-data-package',
     name: slug(plain(slice.title)),
@@ -25,7 +19,7 @@ export function datapackage(slice: FullSlice, files: TableFile[]) {
   };
 }
 
-function resource({ name, title, description, path, content, columns }: TableFile) {
+function resource({ name, title, description, path, bytes, hash, columns }: TableFile) {
   const foreignKeys = columns.flatMap(foreignKey);
   return {
     profile: 'tabular-data-resource',
@@ -36,8 +30,8 @@ function resource({ name, title, description, path, content, columns }: TableFil
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    bytes: Buffer.byteLength(content),
-    hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
+    bytes,
+    hash: `sha256:${hash}`,
     dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
     schema: {
       fields: columns.map(field),

@@ -1,32 +1,48 @@
 // Everything that a researcher gets beside the slices: tables with their descriptor, schemas, change log and guide.
-import { compile } from '../compile/compile.ts';
-import { csv } from './csv.ts';
+import { writeFiles } from '../write.ts';
 import { datapackage } from './data-package.ts';
 import { jsonSchema, kinds } from './json-schema.ts';
 import { openDataReadme } from './readme.ts';
-import type { AuthoredRecord } from '../authored/record.ts';
-import type { FullSlice } from '../../model/full-slice.ts';
-import { tablesOf } from './tables.ts';
+import { TableFiles, type TableFile } from './table-files.ts';
+import type { SliceParts } from '../compile/compile.ts';
+import type { FullCase } from '../../model/full-slice.ts';
+import type { Around } from './tables/table.ts';
 
-/** Contents by path; the tables are in the record's first language, in which it may have been compiled already. */
-export function openData(
-  record: AuthoredRecord,
-  changelog: string,
-  slice: FullSlice = compile(record, record.dataset.locales[0]!),
+/** What is said beside the tables. */
+interface About {
+  changelog: string;
+  /** The languages of the record; the tables are in the first. */
+  locales: string[];
+}
+
+/** Writes all of it below a folder. The cases, of which each is held once, are given on to whoever writes the slice. */
+export async function writeOpenData(
+  { head, cases, gaps, tail }: SliceParts,
+  about: About,
+  folder: string,
+  takeCases: (cases: AsyncIterable<FullCase>) => Promise<void>,
+): Promise<void> {
+  const files = await TableFiles.below(folder);
+  try {
+    await takeCases(files.alongside(cases, gaps));
+    const slice = { ...head, ...tail() };
+    const tables = await files.end(slice);
+    await writeFiles(besideTables(slice, tables, about), folder);
+  } finally {
+    await files.close();
+  }
+}
+
+/** Contents by path. */
+function besideTables(
+  slice: Around,
+  tables: TableFile[],
+  { changelog, locales }: About,
 ): Record<string, string> {
-  const tables = tablesOf(slice).map((table) => ({
-    ...table,
-    path: `csv/${table.name}.csv`,
-    content: csv(
-      table.columns.map(({ name }) => name),
-      table.rows,
-    ),
-  }));
   return {
-    'README.md': openDataReadme(slice, tables, record.dataset.locales),
+    'README.md': openDataReadme(slice, tables, locales),
     'CHANGELOG.md': changelog,
     'datapackage.json': json(datapackage(slice, tables)),
-    ...Object.fromEntries(tables.map(({ path, content }) => [path, content])),
     ...Object.fromEntries(
       Object.entries(kinds).map(([name, kind]) => [`schema/${name}.json`, json(jsonSchema(kind))]),
     ),

@@ -1,11 +1,11 @@
 // The guide that lies beside the data, for a researcher who has nothing else.
-import type { TableFile } from './data-package.ts';
+import type { TableFile } from './table-files.ts';
+import type { Around } from './tables/table.ts';
 import { kinds } from './json-schema.ts';
-import type { FullSlice } from '../../model/full-slice.ts';
 import { plain } from '../../model/text.ts';
 import { fullFolder } from '../write.ts';
 
-export function openDataReadme(slice: FullSlice, tables: TableFile[], locales: string[]): string {
+export function openDataReadme(slice: Around, tables: TableFile[], locales: string[]): string {
   const { version, compiled, publisher, licence } = slice;
   const title = plain(slice.title);
   const terms = licence.url ? `[${licence.name}](${licence.url})` : licence.name;
@@ -27,7 +27,7 @@ ${row('`CHANGELOG.md`', 'What changed from version to version: what was added, c
 
 ## Tables
 
-${tables.map(({ path, rows, description }) => `- [\`${path}\`](${path}) (${rows.length}): ${description}`).join('\n')}
+${tables.map(({ path, rows, description }) => `- [\`${path}\`](${path}) (${rows}): ${description}`).join('\n')}
 
 The first column of a table, \`id\`, is its key. \`<case>.<statement>\` is also the address of a statement on a page that shows
 it. A column that holds several ids separates them by spaces. An empty cell means that nothing is recorded; it never means

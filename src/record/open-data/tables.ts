@@ -1,13 +1,13 @@
 // The tables of the open data. A new one is one more entry here.
-import type { FullSlice } from '../../model/full-slice.ts';
+import type { FullCase } from '../../model/full-slice.ts';
 import { casePeople, cases, events, moved } from './tables/cases.ts';
 import { citations } from './tables/citations.ts';
 import { counts, series } from './tables/counts.ts';
 import { people, sourceTable, speakers, vocabulary } from './tables/registers.ts';
 import { statements } from './tables/statements.ts';
-import type { MakeTable, Table } from './tables/table.ts';
+import type { CaseOutline, Table } from './tables/table.ts';
 
-const all: MakeTable[] = [
+export const tables: Table[] = [
   cases,
   statements,
   citations,
@@ -22,4 +22,15 @@ const all: MakeTable[] = [
   moved,
 ];
 
-export const tablesOf = (slice: FullSlice): Table[] => all.map((make) => make(slice));
+export const outlineOf = ({ id, people, statements }: FullCase): CaseOutline => ({
+  id,
+  people: people.map(({ person, cites }) => ({ person, cites: cites.map(sourceOf) })),
+  statements: statements.map(({ people = [], speaker, via = [], cites }) => ({
+    people,
+    speaker,
+    via,
+    cites: cites.map(sourceOf),
+  })),
+});
+
+const sourceOf = ({ source }: { source: string }) => ({ source });

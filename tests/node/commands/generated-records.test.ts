@@ -12,7 +12,6 @@ import type { AuthoredRecord } from '../../../src/record/authored/record.ts';
 import { checkRecord } from '../../../src/record/check.ts';
 import { compile } from '../../../src/record/compile/compile.ts';
 import { readerSlice } from '../../../src/record/compile/reader-slice.ts';
-import { tablesOf } from '../../../src/record/open-data/tables.ts';
 import type { Problem } from '../../../src/record/read/problems.ts';
 import { caseSchema, isMoved, parseFile } from '../../../src/record/read/read.ts';
 import { problemReport } from '../../../src/record/report.ts';
@@ -24,6 +23,7 @@ import * as translation from '../../../src/record/schema/translation.ts';
 import { faultsOf } from '../../../src/runtime/foreign/slice-faults.ts';
 import { copyOfFixture, fixtureDir, freshRecord } from '../fixture.ts';
 import { mutate, mutateBytes, randomFrom } from '../fixture-mutations.ts';
+import { wholeTables } from '../open-data/whole-tables.ts';
 
 const rounds = Number(process.env['GENERATED_RECORDS'] ?? 10_000);
 const seed = Number(process.env['SEED'] ?? 11);
@@ -188,7 +188,7 @@ function showAll(record: AuthoredRecord, random: () => number, tell: (message: s
     assert.doesNotMatch(html, /href="(?!https?:\/\/|#|[./])/, tell('links elsewhere'));
     for (const id of Object.keys(slice.cases))
       assert.ok(isClean(JSON.stringify(caseJsonLd(slice, id, stringsOf(slice)))), tell('JSON-LD'));
-    for (const { name, rows } of tablesOf(slice)) assert.ok(isClean(JSON.stringify(rows)), tell(name));
+    for (const { name, rows } of wholeTables(slice)) assert.ok(isClean(JSON.stringify(rows)), tell(name));
   }
   return 1;
 }

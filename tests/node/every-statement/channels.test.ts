@@ -8,7 +8,7 @@ import { picture } from '../../../src/publish/pictures/picture.ts';
 import { attributedSentence, sentenceOf } from '../../../src/publish/render/sentence.ts';
 import { stringsOf } from '../../../src/publish/render/strings.ts';
 import { page } from '../../../src/publish/site/page.ts';
-import { tablesOf } from '../../../src/record/open-data/tables.ts';
+import { wholeTables } from '../open-data/whole-tables.ts';
 import { isAccusation, slices, toldBy, toldIn } from './records.ts';
 import { oneLine, wordsOf } from './shown.ts';
 
@@ -19,7 +19,7 @@ for (const [name, slice] of slices) {
   const accusing = told.filter(({ statement }) => isAccusation(statement));
 
   test(`${name}: a row of the table of statements has all of it`, () => {
-    const { columns, rows } = tablesOf(slice).find((table) => table.name === 'statements')!;
+    const { columns, rows } = wholeTables(slice).find((table) => table.name === 'statements')!;
     const cell = (row: (typeof rows)[number], column: string) =>
       oneLine(String(row[columns.findIndex((each) => each.name === column)] ?? ''));
     for (const { of, statement, text, beside } of told) {

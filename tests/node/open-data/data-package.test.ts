@@ -3,17 +3,12 @@ import { readFile, writeFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { csv } from '../../../src/record/open-data/csv.ts';
-import { openData } from '../../../src/record/open-data/open-data.ts';
-import { writeFiles } from '../../../src/record/write.ts';
 import { packageProblems, type Package } from './data-package.ts';
-import { freshRecord, spoil, temporaryDir } from '../fixture.ts';
+import { freshRecord, spoil } from '../fixture.ts';
 import { parseCsv } from './parse-csv.ts';
+import { writtenOpenData } from './whole-tables.ts';
 
-async function written(t: TestContext): Promise<string> {
-  const dir = await temporaryDir(t);
-  await writeFiles(openData(freshRecord(), ''), dir);
-  return dir;
-}
+const written = (t: TestContext): Promise<string> => writtenOpenData(t, freshRecord());
 
 test("the fixture's tables keep to their descriptor", async (t) => {
   assert.deepEqual(await packageProblems(await written(t)), []);

@@ -2,20 +2,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkRecord } from '../../../src/record/check.ts';
 import { compile } from '../../../src/record/compile/compile.ts';
-import { openData } from '../../../src/record/open-data/open-data.ts';
 import type { AuthoredRecord } from '../../../src/record/authored/record.ts';
-import { tablesOf } from '../../../src/record/open-data/tables.ts';
-import type { Table } from '../../../src/record/open-data/tables/table.ts';
 import { statementsOf } from '../../../src/record/authored/statements.ts';
 import { freshRecord } from '../fixture.ts';
 import { parseCsv } from './parse-csv.ts';
+import { openDataOf, wholeTables, type WholeTable } from './whole-tables.ts';
 
 const real = (await checkRecord('data')).record;
 assert.ok(real, 'the record is sound');
 const records: Record<string, AuthoredRecord> = { 'the fixture': freshRecord(), 'the record': real };
-const tables = (record: AuthoredRecord): Record<string, Table> =>
-  Object.fromEntries(tablesOf(compile(record, 'en')).map((table) => [table.name, table]));
-const objects = ({ columns, rows }: Table) =>
+const tables = (record: AuthoredRecord): Record<string, WholeTable> =>
+  Object.fromEntries(wholeTables(compile(record, 'en')).map((table) => [table.name, table]));
+const objects = ({ columns, rows }: WholeTable) =>
   rows.map((row) => Object.fromEntries(columns.map(({ name }, i) => [name, row[i]])));
 
 for (const [name, record] of Object.entries(records)) {
@@ -91,30 +89,30 @@ test('an undated thing has no date, and says that its basis is unknown', () => {
   assert.deepEqual([row['date'], row['date_first'], row['date_basis']], [undefined, undefined, 'unknown']);
 });
 
-test('text that a spreadsheet would run is made harmless in the tables', () => {
+test('text that a spreadsheet would run is made harmless in the tables', async (t) => {
   const record = freshRecord();
   record.cases['harbour-2019']!.title = '=HYPERLINK("https://record.example")';
-  const rows = parseCsv(openData(record, '')['csv/cases.csv']!);
+  const rows = parseCsv((await openDataOf(t, record))['csv/cases.csv']!);
   assert.ok(rows.some((row) => row.includes('\'=HYPERLINK("https://record.example")')));
 });
 
-test('the same record gives the same bytes, in whatever order its files were read', () => {
+test('the same record gives the same bytes, in whatever order its files were read', async (t) => {
   const reversed = freshRecord();
   reversed.cases = Object.fromEntries(Object.entries(reversed.cases).reverse());
   reversed.sources = Object.fromEntries(Object.entries(reversed.sources).reverse());
   reversed.people.reverse();
   reversed.speakers.reverse();
-  assert.deepEqual(openData(reversed, ''), openData(freshRecord(), ''));
+  assert.deepEqual(await openDataOf(t, reversed), await openDataOf(t, freshRecord()));
 });
 
-test('every file ends with one line feed and has no carriage return', () => {
-  for (const [path, content] of Object.entries(openData(freshRecord(), '# Changes\n')))
+test('every file ends with one line feed and has no carriage return', async (t) => {
+  for (const [path, content] of Object.entries(await openDataOf(t, freshRecord(), '# Changes\n')))
     assert.match(content, /^[^\r]*[^\r\n]\n$/, path);
 });
 
-test('the guide names version, licence, disclaimer, corrections, and every table', () => {
+test('the guide names version, licence, disclaimer, corrections, and every table', async (t) => {
   const { dataset } = freshRecord();
-  const files = openData(freshRecord(), '');
+  const files = await openDataOf(t, freshRecord());
   const guide = files['README.md']!;
   const { version, licence, disclaimer, corrections, title, publisher } = dataset;
   for (const words of [version, licence.name, licence.url!, disclaimer, corrections, title, publisher])

@@ -5,10 +5,10 @@ import { test, type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { AuthoredRecord } from '../../../src/record/authored/record.ts';
 import { compile } from '../../../src/record/compile/compile.ts';
-import { openData } from '../../../src/record/open-data/open-data.ts';
 import { readRecord } from '../../../src/record/read/read.ts';
 import { checkRules } from '../../../src/record/rules/rules.ts';
 import { temporaryDir } from '../fixture.ts';
+import { wholeTables } from '../open-data/whole-tables.ts';
 
 const { writeSyntheticRecord } = (await import(
   pathToFileURL('tests/bench/records/synthetic-record.mjs').href
@@ -53,7 +53,7 @@ function looksAt(record: AuthoredRecord, use: (record: AuthoredRecord) => unknow
 const uses: Record<string, (record: AuthoredRecord) => unknown> = {
   'its rules': (record) => assert.deepEqual(checkRules(record), []),
   'what is compiled of it': (record) => compile(record, 'fr'),
-  'its tables': (record) => openData(record, ''),
+  'its tables': (record) => wholeTables(compile(record, 'en')),
 };
 
 const sizes: Record<string, [[number, number], [number, number]]> = {

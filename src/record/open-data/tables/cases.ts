@@ -1,5 +1,5 @@
 // The cases, what happened in them, and who is named in them.
-import type { FullCase, FullEvent, FullSlice, FullStatement } from '../../../model/full-slice.ts';
+import type { FullCase, FullEvent, FullStatement } from '../../../model/full-slice.ts';
 import type { Cite } from '../../../model/slice.ts';
 import { plain } from '../../../model/text.ts';
 import { byId } from '../../authored/kept.ts';
@@ -17,9 +17,9 @@ import {
   sourcesOf,
   terms,
 } from './fields.ts';
-import { table } from './table.ts';
+import { table, type Cases } from './table.ts';
 
-const all = ({ cases }: FullSlice): FullCase[] => Object.values(cases);
+const all = ({ cases }: Cases): FullCase[] => Object.values(cases);
 
 /** Everything that is cited for a case. */
 const citesOf = ({ place, period, people, statements }: FullCase): Cite[] =>
@@ -31,7 +31,7 @@ export const cases = table<FullCase>({
   name: 'cases',
   title: 'Cases',
   description: 'One row is one documented case, or the context of a country that belongs to no case.',
-  rows: all,
+  rowsOfCases: [all],
   fields: {
     id: key('The key of the case; public, never reused.', ({ id }) => id),
     kind: {
@@ -77,7 +77,7 @@ export const moved = table<[from: string, to: string]>({
   name: 'moved',
   title: 'Ids that have moved',
   description: 'One row is one former id of a case: ids never vanish.',
-  rows: ({ moved }) => Object.entries(moved),
+  lastRows: ({ moved }) => Object.entries(moved),
   fields: {
     id: key('The former id.', ([from]) => from),
     moved_to: requiredOne('cases', 'The case that it leads to.', ([, to]) => to),
@@ -95,14 +95,16 @@ export const events = table<EventRow>({
   title: 'Events',
   description:
     'One row is one event of a case, told by one statement or more; where these differ, the event is all of them.',
-  rows: (slice) =>
-    all(slice).flatMap((ofCase) =>
-      ofCase.events.map((event) => ({
-        ofCase,
-        event,
-        accounts: event.accounts.map((id) => byId(ofCase.statements).get(id)!),
-      })),
-    ),
+  rowsOfCases: [
+    (cases) =>
+      all(cases).flatMap((ofCase) =>
+        ofCase.events.map((event) => ({
+          ofCase,
+          event,
+          accounts: event.accounts.map((id) => byId(ofCase.statements).get(id)!),
+        })),
+      ),
+  ],
   fields: {
     id: innerKey(
       '`<case>.<event>`: the key of the event, and its address on a page.',
@@ -139,8 +141,8 @@ export interface CasePersonRow {
   entry: FullCase['people'][number];
 }
 
-export const casePersonRows = (slice: FullSlice): CasePersonRow[] =>
-  all(slice).flatMap((ofCase) => ofCase.people.map((entry) => ({ ofCase, entry })));
+export const casePersonRows = (cases: Cases): CasePersonRow[] =>
+  all(cases).flatMap((ofCase) => ofCase.people.map((entry) => ({ ofCase, entry })));
 
 export const casePersonId = ({ ofCase, entry }: CasePersonRow): string => `${ofCase.id}.${entry.person}`;
 
@@ -153,7 +155,7 @@ export const casePeople = table<CasePersonRow>({
   name: 'case_people',
   title: 'People in cases',
   description: 'One row is one person named in one case, in the role in which a source names them.',
-  rows: casePersonRows,
+  rowsOfCases: [casePersonRows],
   fields: {
     id: innerKey('`<case>.<person>`.', casePersonId),
     case: requiredOne('cases', 'The case.', ({ ofCase }) => ofCase.id),

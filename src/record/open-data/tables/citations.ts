@@ -1,11 +1,10 @@
 // Where each thing is read: one row for each place in a document.
-import type { FullSlice } from '../../../model/full-slice.ts';
 import type { FullCite } from '../../../model/full-slice.ts';
 import { casePersonId, casePersonRows } from './cases.ts';
 import { pointId, pointRows } from './counts.ts';
 import { one, patternKey, requiredOne } from './fields.ts';
 import { statementRows } from './statements.ts';
-import { table } from './table.ts';
+import { table, type Cases, type Outlined } from './table.ts';
 
 interface Row {
   about: (typeof kinds)[number];
@@ -22,32 +21,31 @@ const kinds = ['statement', 'place', 'period', 'person', 'count'] as const;
 const placesIn = (cites: FullCite[], cited: Omit<Row, 'position' | 'cite'>): Row[] =>
   cites.map((cite, index) => ({ ...cited, position: index + 1, cite }));
 
-function ofCases(slice: FullSlice): Row[] {
-  return Object.values(slice.cases).flatMap(({ id, place, period }) => [
+const forStatements = (cases: Cases): Row[] =>
+  statementRows(cases).flatMap(({ caseId, statement }) =>
+    placesIn(statement.cites, {
+      about: 'statement',
+      citedFor: `${caseId}.${statement.id}`,
+      caseId,
+      speaker: statement.speaker,
+    }),
+  );
+
+const forCases = ({ cases }: Cases): Row[] =>
+  Object.values(cases).flatMap(({ id, place, period }) => [
     ...placesIn(place.cites, { about: 'place', citedFor: id, caseId: id }),
     ...placesIn(period?.cites ?? [], { about: 'period', citedFor: id, caseId: id }),
   ]);
-}
 
-function rows(slice: FullSlice): Row[] {
-  return [
-    ...statementRows(slice).flatMap(({ caseId, statement }) =>
-      placesIn(statement.cites, {
-        about: 'statement',
-        citedFor: `${caseId}.${statement.id}`,
-        caseId,
-        speaker: statement.speaker,
-      }),
-    ),
-    ...ofCases(slice),
-    ...casePersonRows(slice).flatMap((row) =>
-      placesIn(row.entry.cites, { about: 'person', citedFor: casePersonId(row), caseId: row.ofCase.id }),
-    ),
-    ...pointRows(slice).flatMap((row) =>
-      placesIn(row.point.cites, { about: 'count', citedFor: pointId(row), speaker: row.point.speaker }),
-    ),
-  ];
-}
+const forPeople = (cases: Cases): Row[] =>
+  casePersonRows(cases).flatMap((row) =>
+    placesIn(row.entry.cites, { about: 'person', citedFor: casePersonId(row), caseId: row.ofCase.id }),
+  );
+
+const forCounts = (slice: Outlined): Row[] =>
+  pointRows(slice).flatMap((row) =>
+    placesIn(row.point.cites, { about: 'count', citedFor: pointId(row), speaker: row.point.speaker }),
+  );
 
 const ifAbout = (about: Row['about']) => (row: Row) => (row.about === about ? row.citedFor : undefined);
 
@@ -55,7 +53,8 @@ export const citations = table<Row>({
   name: 'citations',
   title: 'Citations',
   description: 'One row is one place in a document where something in the record is read.',
-  rows,
+  rowsOfCases: [forStatements, forCases, forPeople],
+  lastRows: forCounts,
   fields: {
     id: patternKey(
       '`<about>/<key>/<position>`.',

@@ -20,7 +20,7 @@ export const series = table<FullSeries>({
   name: 'series',
   title: 'Count series',
   description: "One row is one compiler's list that is counted over time.",
-  rows: ({ counts }) => Object.values(counts),
+  lastRows: ({ counts }) => Object.values(counts),
   fields: {
     id: key('The key of the series; public, never reused.', ({ id }) => id),
     title: { description: 'The title of the list.', required: true, value: ({ title }) => plain(title) },
@@ -53,7 +53,7 @@ export interface PointRow {
   point: FullPoint;
 }
 
-export const pointRows = ({ counts }: FullSlice): PointRow[] =>
+export const pointRows = ({ counts }: Pick<FullSlice, 'counts'>): PointRow[] =>
   Object.values(counts).flatMap((series) => series.points.map((point) => ({ series, point })));
 
 export const pointId = ({ series, point }: PointRow): string => `${series.id}.${point.id}`;
@@ -62,7 +62,7 @@ export const counts = table<PointRow>({
   name: 'counts',
   title: 'Counts',
   description: 'One row is one figure of a series as of a date. It says nothing of any later day.',
-  rows: pointRows,
+  lastRows: pointRows,
   fields: {
     id: innerKey('`<series>.<point>`.', pointId),
     series: requiredOne('series', 'The series it belongs to.', ({ series }) => series.id),

@@ -18,11 +18,12 @@ export const maybe = (text: Text | null | undefined): string | undefined =>
 export const list = (ids: Iterable<string> | undefined): string | undefined =>
   [...new Set(ids)].join(' ') || undefined;
 
-export const sourcesOf = (cites: Cite[]): string | undefined => list(cites.map(({ source }) => source));
+export const sourcesOf = (cites: Pick<Cite, 'source'>[]): string | undefined =>
+  list(cites.map(({ source }) => source));
 
 export const terms =
   (group: string) =>
-  ({ vocabulary }: FullSlice): string[] =>
+  ({ vocabulary }: Pick<FullSlice, 'vocabulary'>): string[] =>
     Object.keys(vocabulary[group] ?? {});
 
 /** Gives an id, or ids separated by spaces. */

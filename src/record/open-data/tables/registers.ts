@@ -1,13 +1,5 @@
 // Who is named, who speaks, what is cited, and the terms: what the other tables refer to.
-import type {
-  FullCase,
-  FullPerson,
-  FullSlice,
-  FullSource,
-  FullSpeaker,
-  FullStatement,
-  FullVocabularyTerm,
-} from '../../../model/full-slice.ts';
+import type { FullPerson, FullSource, FullSpeaker, FullVocabularyTerm } from '../../../model/full-slice.ts';
 import type { Cite } from '../../../model/slice.ts';
 import { plain } from '../../../model/text.ts';
 import { grouped } from '../../authored/kept.ts';
@@ -23,11 +15,13 @@ import {
   sourcesOf,
   terms,
 } from './fields.ts';
-import { table } from './table.ts';
+import { table, type CaseOutline, type Outlined } from './table.ts';
 
-type Saying = Pick<FullStatement, 'speaker' | 'via' | 'cites'>;
+type Cited = Pick<Cite, 'source'>;
+type Said = CaseOutline['statements'][number];
+type Saying = Pick<Said, 'speaker' | 'via' | 'cites'>;
 
-const sayings = ({ cases, counts }: FullSlice): Saying[] => [
+const sayings = ({ cases, counts }: Outlined): Saying[] => [
   ...Object.values(cases).flatMap(({ statements }) => statements),
   ...Object.values(counts).flatMap(({ points }) => points),
 ];
@@ -35,14 +29,13 @@ const sayings = ({ cases, counts }: FullSlice): Saying[] => [
 interface PersonRow {
   person: FullPerson;
   cases: string[];
-  cites: Cite[];
+  cites: Cited[];
 }
 
 /** A person is named in a case's list of people, as concerned by a statement, or by speaking under their own id. */
-function personRow(slice: FullSlice, person: FullPerson, cases: FullCase[]): PersonRow {
-  const concerns = (statement: FullStatement) =>
-    ('people' in statement && statement.people?.includes(person.id)) ||
-    slice.speakers[statement.speaker]?.name === person.name;
+function personRow(slice: Outlined, person: FullPerson, cases: CaseOutline[]): PersonRow {
+  const concerns = (statement: Said) =>
+    statement.people?.includes(person.id) || slice.speakers[statement.speaker]?.name === person.name;
   const named = cases.map(({ id, people, statements }) => ({
     id,
     cites: [...people.filter((entry) => entry.person === person.id), ...statements.filter(concerns)].flatMap(
@@ -57,9 +50,9 @@ function personRow(slice: FullSlice, person: FullPerson, cases: FullCase[]): Per
 }
 
 /** By the id of each person those cases that may name them. */
-function casesOfPeople({ cases, people, speakers }: FullSlice): ReadonlyMap<string, FullCase[]> {
+function casesOfPeople({ cases, people, speakers }: Outlined): ReadonlyMap<string, CaseOutline[]> {
   const byName = grouped(Object.values(people), ({ name }) => [name]);
-  const named = ({ speaker }: FullStatement) => {
+  const named = ({ speaker }: Said) => {
     const name = speakers[speaker]?.name;
     return typeof name === 'string' ? (byName.get(name) ?? []).map(({ id }) => id) : [];
   };
@@ -74,7 +67,7 @@ export const people = table<PersonRow>({
   title: 'People',
   description:
     'One row is one person. To be named here says nothing about anyone; what is said of them is in the statements.',
-  rows: (slice) => {
+  lastRows: (slice) => {
     const cases = casesOfPeople(slice);
     return Object.values(slice.people).map((person) => personRow(slice, person, cases.get(person.id) ?? []));
   },
@@ -96,7 +89,7 @@ export const people = table<PersonRow>({
 
 interface SpeakerRow {
   speaker: FullSpeaker;
-  cites: Cite[];
+  cites: Cited[];
 }
 
 export const speakers = table<SpeakerRow>({
@@ -104,7 +97,7 @@ export const speakers = table<SpeakerRow>({
   title: 'Speakers',
   description:
     'One row is someone who says something in the record: a person, an organisation, an authority, or a document whose author is not named.',
-  rows: (slice) => {
+  lastRows: (slice) => {
     const bySpeaker = grouped(sayings(slice), ({ speaker, via = [] }) => [speaker, ...via]);
     return Object.values(slice.speakers).map((speaker) => ({
       speaker,
@@ -136,7 +129,7 @@ export const sourceTable = table<FullSource>({
   name: 'sources',
   title: 'Sources',
   description: 'One row is one document that the record cites.',
-  rows: (slice) => Object.values(slice.sources),
+  lastRows: (slice) => Object.values(slice.sources),
   fields: {
     id: key('The key of the document.', ({ id }) => id),
     title: { description: 'Its title.', required: true, value: ({ title }) => title },
@@ -176,7 +169,7 @@ export const vocabulary = table<TermRow>({
   name: 'vocabulary',
   title: 'Vocabulary',
   description: 'One row is one term that the other tables use as a code.',
-  rows: ({ vocabulary }) =>
+  lastRows: ({ vocabulary }) =>
     Object.entries(vocabulary).flatMap(([group, terms]) =>
       Object.entries(terms).map(([code, term]) => ({ group, code, term })),
     ),

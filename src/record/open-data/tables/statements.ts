@@ -1,7 +1,7 @@
 // The statements of all cases in one table. Columns that only statements of one section have are empty for the others.
 import { besideInWords, isAccusation } from '../../../model/answers.ts';
 import { sections } from '../../authored/statements.ts';
-import type { FullSlice, FullStatement, Term } from '../../../model/full-slice.ts';
+import type { FullStatement, Term } from '../../../model/full-slice.ts';
 import type { Gaps } from '../../../model/slice.ts';
 import { plain } from '../../../model/text.ts';
 import { isStanding } from '../../../model/withdrawal.ts';
@@ -18,7 +18,7 @@ import {
   speakerFields,
   terms,
 } from './fields.ts';
-import { table, type Fields } from './table.ts';
+import { table, type Cases, type Fields } from './table.ts';
 
 type Section = FullStatement['section'];
 interface Row {
@@ -30,7 +30,7 @@ interface Row {
 }
 type Of<Name extends Section> = Extract<FullStatement, { section: Name }>;
 
-export function statementRows({ cases, gaps }: FullSlice): Row[] {
+export function statementRows({ cases, gaps }: Cases): Row[] {
   return Object.values(cases).flatMap(({ id, statements }) => {
     const said = statements.filter(isStanding);
     return statements.map((statement) => ({ caseId: id, statement, said, gaps }));
@@ -233,6 +233,6 @@ export const statements = table({
   title: 'Statements',
   description:
     'One row is one thing that a speaker said: an account, a figure, an allegation, a response, a finding, a charge or a sentence.',
-  rows: statementRows,
+  rowsOfCases: [statementRows],
   fields: { ...common, ...ofAllegations, ...ofResponses, ...ofFigures, ...ofCourts, ...editors },
 });
