@@ -57,7 +57,7 @@ const table: Record<string, string[]> = {
   'find-script': ['model', 'search'],
   html: ['publish'],
   commands: [...publishing, 'picture', 'commands'],
-  cli: ['publish-basics', 'commands'],
+  cli: ['publish-basics', 'commands', 'node'],
 };
 
 const layers: [RegExp, string | ((name: string, tags: string[]) => string)][] = [
