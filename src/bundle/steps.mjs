@@ -72,11 +72,17 @@ export const steps = {
   cli: {
     after: [],
     async run() {
-      await esbuild({ ...forNode, entryPoints: ['src/html.ts'], outdir: 'dist' });
+      await esbuild({
+        ...forNode,
+        entryPoints: ['src/html.ts', 'src/publish/site/page-worker.ts'],
+        entryNames: '[name]',
+        external: ['puppeteer-core', 'tinypool'],
+        outdir: 'dist',
+      });
       await esbuild({
         ...forNode,
         entryPoints: ['src/cli.ts'],
-        external: ['puppeteer-core'],
+        external: ['puppeteer-core', 'tinypool'],
         banner: { js: '#!/usr/bin/env node' },
         outfile: 'dist/cli.js',
       });

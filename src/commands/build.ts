@@ -21,7 +21,7 @@ export const build = command({
       const out = folderToWrite(values.out, 'build');
       const { record, changelog } = await soundRecord(folderToRead(dir), progress);
       const { locales } = record.dataset;
-      const written = await writeOutput({ command: 'build', out, record: dir }, async (folder) => {
+      const { paths: written } = await writeOutput({ command: 'build', out, record: dir }, async (folder) => {
         const [first = '', ...others] = locales;
         await writeFirst(record, changelog, first, folder, progress);
         for (const locale of others) {

@@ -69,11 +69,6 @@ export function folderToRead(dir: string): string {
   return dir;
 }
 
-/** Says which languages of a record the interface does not speak. */
-export function tellOfLanguages(locales: string[]): void {
-  for (const note of notesOnLanguages(locales)) process.stderr.write(`${note}\n`);
-}
-
 /** A sentence for each language of a record that the interface does not speak. */
 export const notesOnLanguages = (locales: string[]): string[] =>
   locales

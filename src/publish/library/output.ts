@@ -12,16 +12,11 @@ import {
   rm,
   rmdir,
   stat,
-  writeFile,
 } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { Former } from './former.ts';
+import { markName, readMark, writeMark, type Mark } from './mark.ts';
 import { PublishError } from './publish-error.ts';
-
-/** In the folder that was written; it lists what was. */
-export const markName = '.on-record.json';
-
-/** By command the paths that it wrote, with `/` on every system. */
-type Mark = Record<string, string[]>;
 
 export interface Output {
   /** Name of the command; one does not clear away what another wrote. */
@@ -36,11 +31,19 @@ export interface Output {
   isStale?: ((path: string) => boolean) | undefined;
 }
 
-/** Lets `fill` write to a new folder beside, then puts what is in it to its place; gives back the paths, with the folder. */
+/** Paths with the folder. */
+export interface Written {
+  /** Everything that the command has made there, in this run or in a former one. */
+  paths: string[];
+  /** What was not there before, or was otherwise. */
+  changed: string[];
+}
+
+/** Lets `fill` write to a new folder beside, then puts what is in it to its place. What `former` is told to keep stays in place. */
 export async function writeOutput(
   output: Output,
-  fill: (folder: string) => Promise<unknown>,
-): Promise<string[]> {
+  fill: (folder: string, former: Former) => Promise<unknown>,
+): Promise<Written> {
   const { out } = output;
   if (out.trim() === '')
     throw new PublishError('The folder to write to has no name; say which: --out public/record');
@@ -57,15 +60,18 @@ export async function writeOutput(
   for (const signal of signals) process.on(signal, stop);
   try {
     staging = await stagingBeside(out);
-    await fill(staging);
+    const former = new Former(output.command, out, await readMark(out));
+    await fill(staging, former);
     const paths = await filesBelow(staging);
     await refuseRecord(output, paths);
-    const former = await readMark(out);
-    await refuseForeign(output, staging, paths, former);
+    const changed = await differing(out, staging, paths);
+    await refuseForeign(output, changed, former.mark);
     // From here on it takes a moment, and is not left half done.
     for (const signal of signals) process.off(signal, stop).on(signal, ignore);
-    await putInPlace(output, staging, paths, former);
-    return paths.map((path) => join(out, path));
+    const all = [...new Set([...paths, ...former.kept])].sort();
+    await putInPlace(output, staging, { all, changed }, former);
+    const inFolder = (path: string) => join(out, path);
+    return { paths: all.map(inFolder), changed: changed.map(inFolder) };
   } finally {
     for (const signal of signals) process.off(signal, stop).off(signal, ignore);
     remove();
@@ -119,38 +125,28 @@ async function realPathOf(path: string): Promise<string> {
   return join(await realPathOf(dirname(whole)), basename(whole));
 }
 
-async function readMark(out: string): Promise<Mark> {
-  const text = await readFile(join(out, markName), 'utf8').catch(() => undefined);
-  if (text === undefined) return {};
-  try {
-    const mark = Object.entries(JSON.parse(text) as object).filter((entry): entry is [string, unknown[]] =>
-      Array.isArray(entry[1]),
-    );
-    // A mark that somebody changed must not lead out of its folder.
-    const paths = (list: unknown[]) =>
-      list.filter((path): path is string => typeof path === 'string' && isInside(path));
-    return Object.fromEntries(mark.map(([command, list]) => [command, paths(list)]));
-  } catch {
-    throw new PublishError(`${join(out, markName)} is spoilt; delete the folder, and run the command again.`);
-  }
+/** Those whose bytes are not in their place yet. */
+async function differing(out: string, staging: string, paths: string[]): Promise<string[]> {
+  const changed: string[] = [];
+  for (const path of paths) if (!(await isSame(join(out, path), join(staging, path)))) changed.push(path);
+  return changed;
 }
 
-const isInside = (path: string): boolean => !/(^|[/\\])\.\.([/\\]|$)|^([/\\]|[a-z]:)/i.test(path);
+async function isSame(one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all([one, other].map((file) => lstat(file).catch(() => undefined)));
+  if (!first?.isFile() || first.size !== second?.size) return false;
+  const [present, made] = await Promise.all([readFile(one), readFile(other)]);
+  return present.equals(made);
+}
 
 /** A file that no command of ours wrote is somebody's own, unless it holds the same. */
-async function refuseForeign(
-  { out, isLibrary }: Output,
-  staging: string,
-  paths: string[],
-  former: Mark,
-): Promise<void> {
+async function refuseForeign({ out, isLibrary }: Output, changed: string[], former: Mark): Promise<void> {
   if (isLibrary) return;
-  const known = new Set(Object.values(former).flat());
+  const known = new Set(Object.values(former.paths).flat());
   const foreign: string[] = [];
-  for (const path of paths) {
+  for (const path of changed) {
     if (known.has(path)) continue;
-    const present = await lstat(join(out, path)).catch(() => undefined);
-    if (present && !(await isSame(join(out, path), join(staging, path)))) foreign.push(path);
+    if (await lstat(join(out, path)).catch(() => undefined)) foreign.push(path);
   }
   if (foreign.length === 0) return;
   const more = foreign.length > 5 ? ` and ${foreign.length - 5} more` : '';
@@ -159,27 +155,21 @@ async function refuseForeign(
   );
 }
 
-async function isSame(one: string, other: string): Promise<boolean> {
-  const [first, second] = await Promise.all(
-    [one, other].map((file) => readFile(file).catch(() => undefined)),
-  );
-  return first !== undefined && second !== undefined && first.equals(second);
-}
-
 async function putInPlace(
   { command, out, isStale = () => true }: Output,
   staging: string,
-  paths: string[],
-  mark: Mark,
+  { all, changed }: { all: string[]; changed: string[] },
+  former: Former,
 ): Promise<void> {
-  const isNew = new Set(paths);
-  const former = (mark[command] ?? []).filter((path) => !isNew.has(path));
-  const left = former.filter((path) => !isStale(path));
-  const others = Object.entries(mark).flatMap(([name, list]) => (name === command ? [] : list));
-  const stale = former.filter((path) => isStale(path) && !others.includes(path));
-  const written: Mark = { ...mark, [command]: [...paths, ...left].sort() };
-  await writeFile(join(staging, markName), `${JSON.stringify(written, null, 1)}\n`);
-  for (const path of [...paths, markName]) {
+  const isNew = new Set(all);
+  const gone = (former.mark.paths[command] ?? []).filter((path) => !isNew.has(path));
+  const left = gone.filter((path) => !isStale(path));
+  const others = new Set(
+    Object.entries(former.mark.paths).flatMap(([name, list]) => (name === command ? [] : list)),
+  );
+  const stale = gone.filter((path) => isStale(path) && !others.has(path));
+  await writeMark(staging, former.nextMark([...all, ...left].sort(), isStale));
+  for (const path of [...changed, markName]) {
     await mkdir(dirname(join(out, path)), { recursive: true });
     await rename(join(staging, path), join(out, path));
   }

@@ -18,6 +18,43 @@ export async function slicesOf(dir: string | undefined, library: string): Promis
   return record.dataset.locales.map((locale) => compile(record, locale));
 }
 
+/** Slices one after the other, each made when its turn comes: those of a big record would not fit side by side. */
+export interface SlicesInTurn extends Iterable<FullSlice> {
+  locales: string[];
+}
+
+/** The slices of a record in these languages or, where none are named, in all that it has. */
+export async function slicesInTurn(
+  dir: string | undefined,
+  library: string,
+  chosen: string[] | undefined,
+  progress: Progress = untold,
+): Promise<SlicesInTurn> {
+  if (dir === undefined) {
+    const slices = await slicesOf(dir, library);
+    const locales = slices.map(({ locale }) => locale);
+    return inTurn(chosenOf(locales, chosen), (locale) => slices.find((slice) => slice.locale === locale)!);
+  }
+  const { record } = await soundRecord(dir, progress);
+  return inTurn(chosenOf(record.dataset.locales, chosen), (locale) => {
+    progress.step(`Compiling (${locale})`);
+    return compile(record, locale);
+  });
+}
+
+const inTurn = (locales: string[], sliceOf: (locale: string) => FullSlice): SlicesInTurn => ({
+  locales,
+  *[Symbol.iterator]() {
+    for (const locale of locales) yield sliceOf(locale);
+  },
+});
+
+function chosenOf(locales: string[], chosen: string[] = locales): string[] {
+  const unknown = chosen.find((locale) => !locales.includes(locale));
+  if (unknown !== undefined) throw noLanguage(unknown, locales);
+  return [...new Set(chosen)];
+}
+
 /** The record of an authored folder with its changelog; an error that lists every problem with it. */
 export async function soundRecord(
   dir: string,
@@ -44,6 +81,11 @@ async function bundledSlices(folder: string): Promise<FullSlice[]> {
 export function sliceIn(slices: FullSlice[], language: string): FullSlice {
   const found = slices.find(({ locale }) => locale === language);
   if (found) return found;
-  const locales = slices.map(({ locale }) => locale).join(', ');
-  throw new PublishError(`The record has no "${language}"; its languages are ${locales}.`);
+  throw noLanguage(
+    language,
+    slices.map(({ locale }) => locale),
+  );
 }
+
+const noLanguage = (language: string, locales: string[]): PublishError =>
+  new PublishError(`The record has no "${language}"; its languages are ${locales.join(', ')}.`);

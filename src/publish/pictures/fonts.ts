@@ -1,5 +1,7 @@
 // The two things that pictures need and the record does not: a renderer, and fonts. They are asked for when a picture is
 // made, and are no dependency: whoever embeds or builds a record never installs them.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { PublishError } from '../library/publish-error.ts';
 import { escaped } from './text-piece.ts';
@@ -34,6 +36,7 @@ export class Studio {
   readonly #Resvg: Renderer;
   /** The files of each family. */
   readonly #files: Record<string, string[]> = {};
+  #sum: string | undefined;
   readonly #widths = new Map<string, number>();
 
   constructor() {
@@ -48,6 +51,17 @@ export class Studio {
     } catch (error) {
       throw (error as { code?: string }).code === 'MODULE_NOT_FOUND' ? missingPackages() : error;
     }
+  }
+
+  /** Changes with the renderer and the fonts. */
+  get sum(): string {
+    return (this.#sum ??= this.#summed());
+  }
+
+  #summed(): string {
+    const hash = createHash('sha256').update(readFileSync(require.resolve(`${renderer}/package.json`)));
+    for (const file of Object.values(this.#files).flat()) hash.update(readFileSync(file));
+    return hash.digest('hex');
   }
 
   /**

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants, gunzip } from 'node:zlib';
 import { readJson } from '../library/files.ts';
 import { PublishError } from '../library/publish-error.ts';
+import { severalAtOnce } from '../library/several-at-once.ts';
 
 /** The shape of `manifest.json`. */
 export interface Manifest {
@@ -32,6 +33,8 @@ export interface ReleaseFile {
 export interface ForeignFile {
   path: string;
   file: string;
+  /** Whether a manifest that is known has it as it is. */
+  isUnchanged?: boolean;
 }
 
 /** By the ending of a file; our server configurations say the same. */
@@ -65,12 +68,15 @@ const compressed = [
 const forTools = [
   /\.map$/,
   /\.d\.ts$/,
-  /^((cli|html)\.js|custom-elements\.json|manifest\.json)$/,
+  /^((cli|html|page-worker)\.js|custom-elements\.json|manifest\.json)$/,
   /^(esm|types|server|recipes|guides)\//,
   /^record\/[^/]+\.js$/,
   /\.(br|gz)$/,
   /(^|\/)\./,
 ];
+
+/** Compression runs beside JavaScript, on as many threads as Node has for it. */
+export const threadsOfNode = 4;
 
 const bestQuality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
 export const toBrotli = (content: Buffer) =>
@@ -82,15 +88,18 @@ const decoders = [
 ] as const;
 const integrityOf = (content: Buffer) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
-/** Makes the manifest of a built folder; sizes that a former one has of the same bytes are not measured again. */
+/** Makes the manifest of a built folder; sizes that `known` has of the same bytes are not measured again. */
 export async function describeRelease(
   dir: string,
   { name, version }: { name: string; version: string },
-  former?: Manifest,
+  known: ReleaseFile[] = [],
   more: ForeignFile[] = [],
 ): Promise<Manifest> {
-  const sizes = new Map(former?.files.map(({ integrity, brotli }) => [integrity, brotli]));
-  const describe = async ({ path, file }: ForeignFile): Promise<ReleaseFile> => {
+  const sizes = new Map(known.map(({ integrity, brotli }) => [integrity, brotli]));
+  const descriptions = new Map(known.map((file) => [file.path, file]));
+  const describe = async ({ path, file, isUnchanged }: ForeignFile): Promise<ReleaseFile> => {
+    const described = isUnchanged ? descriptions.get(path) : undefined;
+    if (described) return described;
     const type = mediaTypes[extname(path)];
     if (!type)
       throw new PublishError(
@@ -110,7 +119,7 @@ export async function describeRelease(
     .map((entry) => relativeTo(dir, join(entry.parentPath, entry.name)))
     .filter((path) => !forTools.some((pattern) => pattern.test(path)));
   const own = paths.map((path) => ({ path, file: join(dir, path) }));
-  const files = await severalAtOnce([...own, ...more], describe);
+  const files = await severalAtOnce([...own, ...more], threadsOfNode, describe);
   return { name, version, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
@@ -118,7 +127,11 @@ export async function describeRelease(
  * Describes a folder and writes its `manifest.json`. Name and version are those of the package.json beside the folder; in a
  * copy elsewhere, to which pages were added, those of the manifest that came along.
  */
-export async function writeManifest(dir: string, more: ForeignFile[] = []): Promise<Manifest> {
+export async function writeManifest(
+  dir: string,
+  more: ForeignFile[] = [],
+  known?: Manifest,
+): Promise<Manifest> {
   const beside = join(resolve(dir), '..', 'package.json');
   const former = await readManifest(dir).catch(() => undefined);
   const cure = `A release takes its name and version from there, or from a manifest.json in ${dir}.`;
@@ -131,7 +144,8 @@ export async function writeManifest(dir: string, more: ForeignFile[] = []): Prom
   const { name, version } = named as Partial<Manifest>;
   if (typeof name !== 'string' || typeof version !== 'string')
     throw new PublishError(`${beside} has no "name" or no "version": a release needs both.`);
-  const manifest = await describeRelease(dir, { name, version }, former, more);
+  const described = [...(former?.files ?? []), ...(known?.files ?? [])];
+  const manifest = await describeRelease(dir, { name, version }, described, more);
   await writeFile(join(dir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }
@@ -167,14 +181,3 @@ const relativeTo = (dir: string, path: string) =>
   resolve(path)
     .slice(resolve(dir).length + 1)
     .replaceAll(sep, '/');
-
-/** Compression runs beside JavaScript, on as many threads as Node has for it: four. */
-export async function severalAtOnce<T, R>(items: T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  const queue = items.entries();
-  const worker = async () => {
-    for (const [index, item] of queue) results[index] = await work(item);
-  };
-  await Promise.all(Array.from({ length: 4 }, worker));
-  return results;
-}

@@ -6,12 +6,13 @@ import { gzip } from 'node:zlib';
 import {
   differences,
   readManifest,
-  severalAtOnce,
   toBrotli,
+  threadsOfNode,
   writeManifest,
   type Manifest,
 } from './manifest.ts';
 import { PublishError } from '../library/publish-error.ts';
+import { severalAtOnce } from '../library/several-at-once.ts';
 
 const toGzip = (content: Buffer) => promisify<Buffer, object, Buffer>(gzip)(content, { level: 9 });
 
@@ -22,7 +23,7 @@ export async function compressRelease(manifest: Manifest, dir: string): Promise<
     // nginx would send the .gz of a small file too, but within one packet there is nothing to win.
     .filter(({ path, brotli, bytes }) => brotli && bytes > 1400 && !missing.includes(path))
     .map(({ path }) => join(dir, path));
-  const written = await severalAtOnce(paths, async (path) => {
+  const written = await severalAtOnce(paths, threadsOfNode, async (path) => {
     const content = await readFile(path);
     const { atime, mtime } = await stat(path);
     for (const [ending, encoded] of [

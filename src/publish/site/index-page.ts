@@ -16,9 +16,10 @@ const up = '../../';
 const mostOnPage = 200;
 
 type File = [path: string, content: string];
+type InLanguage = Pick<FullSlice, 'locale'>;
 
 /** The pages of the list in the language of a slice, and what its field searches. */
-export function* index(slice: FullSlice, pages: WidgetPage[], slices: FullSlice[]): Generator<File> {
+export function* index(slice: FullSlice, pages: WidgetPage[], slices: InLanguage[]): Generator<File> {
   const pagesOf = new Map<Item, WidgetPage[]>();
   for (const page of pages) pagesOf.set(page.item, [...(pagesOf.get(page.item) ?? []), page]);
   const items = inOrder([...pagesOf.keys()], slice.locale);
@@ -49,7 +50,7 @@ function placesOf(parts: Item[][], current: number): string {
 
 interface ListPage {
   slice: FullSlice;
-  slices: FullSlice[];
+  slices: InLanguage[];
   entries: string[];
   places: string;
 }
@@ -101,7 +102,7 @@ function inOrder(items: Item[], locale: string): Item[] {
   );
 }
 
-function languageLink({ locale }: FullSlice, { locale: current }: FullSlice): string {
+function languageLink({ locale }: InLanguage, { locale: current }: InLanguage): string {
   const words = compiledWordsOf({ locale });
   // A record may be in a language that the interface does not have: its code is all we know of it.
   const name = words.locale === locale ? words.language : locale;

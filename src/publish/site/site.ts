@@ -10,22 +10,37 @@ import { widgetPages, type WidgetPage } from './widget-pages.ts';
 
 type File = [path: string, content: string];
 
-/** The files of a site, one path with its content after the other. `heights` has what the pages were measured to have. */
-export function* site(
-  slices: FullSlice[],
-  { heights = {}, ...options }: SiteOptions & { heights?: Record<string, number> } = {},
-): Generator<File> {
-  for (const tag of tags) yield [stylesPath(tag), `${styles(tag)}\n`];
-  yield [listStyles, look];
+/** The files of a site, one path with its content after the other. */
+export function* site(slices: FullSlice[], options: PageOptions = {}): Generator<File> {
+  yield* looks();
   for (const slice of slices) {
     const pages = widgetPages(slice);
-    for (const widgetPage of pages) {
-      const path = pagePath(slice.locale, widgetPage.tag, widgetPage.item.id);
-      yield [path, page(widgetPage, options)];
-      if (options.base) yield* answers(widgetPage, { ...options, base: options.base }, heights[path]);
-    }
+    for (const widgetPage of pages) yield* filesOf(widgetPage, options);
     yield* index(slice, pages, slices);
   }
+}
+
+/** What pages look like. */
+export function* looks(): Generator<File> {
+  for (const tag of tags) yield [stylesPath(tag), `${styles(tag)}\n`];
+  yield [listStyles, look];
+}
+
+export interface PageOptions extends SiteOptions {
+  /** In pixels, by the paths of pages. */
+  heights?: Record<string, number>;
+  /** Whether the script of a page gets the part of the record about its subject, and not all of it. */
+  inParts?: boolean;
+}
+
+/** One page with its answers. */
+export function* filesOf(
+  widgetPage: WidgetPage,
+  { heights = {}, ...options }: PageOptions,
+): Generator<File> {
+  const path = pagePath(widgetPage.slice.locale, widgetPage.tag, widgetPage.item.id);
+  yield [path, page(widgetPage, options)];
+  if (options.base) yield* answers(widgetPage, { ...options, base: options.base }, heights[path]);
 }
 
 function answers(

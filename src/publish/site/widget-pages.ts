@@ -2,6 +2,7 @@
 import type { FullSlice } from '../../model/full-slice.ts';
 import type { Item } from '../../model/slice.ts';
 import { subjectAttributes, tags, type SubjectAttribute, type Tag } from '../../model/subjects.ts';
+import type { Subject } from '../library/slice-about.ts';
 
 export interface WidgetPage {
   tag: Tag;
@@ -10,13 +11,17 @@ export interface WidgetPage {
   attributes: Record<string, string>;
 }
 
-/** Every page that a record has in one language: three for a case, one for a count; a person has none. */
-export const widgetPages = (slice: FullSlice): WidgetPage[] => [
-  ...Object.values(slice.cases).flatMap((item) => pagesAbout(slice, item, 'case')),
-  ...Object.values(slice.counts).flatMap((item) => pagesAbout(slice, item, 'series')),
+/** Everything of a slice that there are pages about; a person has none. */
+export const subjectsOf = (slice: FullSlice): Subject[] => [
+  ...Object.values(slice.cases).map((item) => ({ attribute: 'case' as const, item })),
+  ...Object.values(slice.counts).map((item) => ({ attribute: 'series' as const, item })),
 ];
 
-const pagesAbout = (slice: FullSlice, item: Item, attribute: SubjectAttribute): WidgetPage[] =>
+/** Every page that a record has in one language: three for a case, one for a count. */
+export const widgetPages = (slice: FullSlice): WidgetPage[] =>
+  subjectsOf(slice).flatMap((subject) => pagesAbout(slice, subject));
+
+export const pagesAbout = (slice: FullSlice, { attribute, item }: Subject): WidgetPage[] =>
   tags
     .filter((tag) => (subjectAttributes[tag] as readonly SubjectAttribute[]).includes(attribute))
     .map((tag) => ({ tag, item, slice, attributes: { [attribute]: item.id } }));

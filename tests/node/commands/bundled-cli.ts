@@ -18,7 +18,7 @@ export function bundledCli(name: string): (...args: string[]) => Ended {
       bundle: true,
       platform: 'node',
       format: 'esm',
-      external: ['puppeteer-core'],
+      external: ['puppeteer-core', 'tinypool'],
       outfile: cli,
     });
   });

@@ -11,7 +11,7 @@ const packagesIn = (paths: string[]) =>
 test('every package inside the bundles has its licence in the notices', async () => {
   const { sources } = JSON.parse(read('on-record.js.map')) as { sources: string[] };
   // esbuild heads each file that it bundles with a comment of its path.
-  const bundled = ['cli.js', 'html.js']
+  const bundled = ['cli.js', 'html.js', 'page-worker.js']
     .flatMap((file) => read(file).split('\n'))
     .filter((line) => line.startsWith('// node_modules/'));
   // The embed builder is minified, and says nothing of what it is made of.

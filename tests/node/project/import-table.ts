@@ -47,7 +47,7 @@ const table: Record<string, string[]> = {
   record: [...build, 'model', 'locale', 'record-words', 'zod', 'edtf'],
   'open-data': [...build, 'open-data', 'model', 'locale', 'zod'],
   'publish-basics': ['model', 'runtime', 'locale', 'record-words', 'publish-basics', ...build],
-  publish: [...publishing, 'parse5', 'puppeteer-core'],
+  publish: [...publishing, 'parse5', 'puppeteer-core', 'tinypool'],
   picture: ['model', 'runtime', 'locale', 'record', 'node', 'publish-basics', 'picture', 'bidi-js'],
   prerender: [...browserHalf, ...build, 'publish-basics', 'prerender', '@lit-labs/ssr'],
   wordpress: [...publishing, 'wordpress', 'esbuild'],

@@ -227,7 +227,7 @@ test('the bill of materials has every package of the notices, with its version',
 test('the manifest of dist/ has every file but those that only tools read', async () => {
   const listed = new Set((await readManifest('dist')).files.map(({ path }) => path));
   const tools =
-    /\.(map|d\.ts|br|gz)$|^(cli|html)\.js$|^(custom-elements|manifest)\.json$|^(esm|types|server|recipes|guides)\/|^record\/[^/]+\.js$|(^|\/)\./;
+    /\.(map|d\.ts|br|gz)$|^(cli|html|page-worker)\.js$|^(custom-elements|manifest)\.json$|^(esm|types|server|recipes|guides)\/|^record\/[^/]+\.js$|(^|\/)\./;
   const missing = readdirSync('dist', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice('dist/'.length))

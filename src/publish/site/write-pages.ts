@@ -1,0 +1,77 @@
+// Writes the pages of a slice as they are made, and makes only those whose subject is not as it was.
+import type { FullSlice } from '../../model/full-slice.ts';
+import { collections } from '../../model/subjects.ts';
+import { counted, type Progress } from '../../record/progress.ts';
+import { writeFiles } from '../../record/write.ts';
+import { sumOfCode } from '../library/code.ts';
+import type { Former } from '../library/former.ts';
+import { oembedPath, pagePath } from '../library/paths.ts';
+import { severalAtOnce } from '../library/several-at-once.ts';
+import { sliceAbout, sumOf, type Subject } from '../library/slice-about.ts';
+import type { PageMakers } from './page-makers.ts';
+import type { PageOptions } from './site.ts';
+import { pagesAbout, subjectsOf, type WidgetPage } from './widget-pages.ts';
+
+export interface Destination {
+  /** Where what is made is written. */
+  folder: string;
+  /** What a former run left. */
+  former: Former;
+}
+
+/** Gives back how many pages were made; the others stay. */
+export async function writePages(
+  slice: FullSlice,
+  options: PageOptions,
+  { folder, former }: Destination,
+  makers: PageMakers,
+  progress: Progress,
+): Promise<number> {
+  const subjects = subjectsOf(slice);
+  progress.step(`Comparing pages (${slice.locale})`, subjects.length);
+  const changed = [...counted(subjects, progress)].filter((subject) => {
+    const { about, name, sum } = madeOf(slice, subject, options);
+    const paths = pagesAbout(about, subject).flatMap((page) => pathsOf(page, options));
+    return !former.keep(name, sum, paths);
+  });
+  const pages = changed.flatMap((subject) => pagesAbout(slice, subject)).length;
+  const make = makers.forPages(pages);
+  progress.step(`Writing pages (${slice.locale})`, pages);
+  // Who waits for one to be written can make the next.
+  await severalAtOnce(changed, 2 * makers.count, async (subject) => {
+    const { about, name, sum, heights } = madeOf(slice, subject, options);
+    const files = await make({ about, subject, options: { ...options, heights } });
+    await writeFiles(files, folder);
+    const bytes = Object.values(files).reduce((total, content) => total + Buffer.byteLength(content), 0);
+    former.note(name, sum, bytes);
+    for (const _page of pagesAbout(about, subject)) progress.advance();
+  });
+  return pages;
+}
+
+/** What the pages about something are made of, the name by which a former run knows them, and what changes with either. */
+function madeOf(slice: FullSlice, subject: Subject, options: PageOptions) {
+  const about = sliceAbout(slice, subject);
+  const heights = heightsOf(pagesAbout(about, subject), options);
+  const { base, pictures, inParts } = options;
+  // A page says of which record it was made, which its script compares with the one that it has.
+  const edition = inParts ? 'part' : slice.fingerprint;
+  return {
+    about,
+    heights,
+    name: `embed/${slice.locale}/${collections[subject.attribute]}/${subject.item.id}`,
+    sum: sumOf(slice, about, { base, pictures, edition, heights, code: sumOfCode() }),
+  };
+}
+
+/** Those that stand in the answers of these pages. */
+function heightsOf(pages: WidgetPage[], { base, heights = {} }: PageOptions): Record<string, number> {
+  const paths = base ? pages.map(({ slice, tag, item }) => pagePath(slice.locale, tag, item.id)) : [];
+  return Object.fromEntries(paths.flatMap((path) => (path in heights ? [[path, heights[path]!]] : [])));
+}
+
+/** Where a page and its answers stand. */
+function pathsOf({ slice: { locale }, tag, item: { id } }: WidgetPage, { base }: PageOptions): string[] {
+  const answers = base ? (['json', 'xml'] as const).map((format) => oembedPath(locale, tag, id, format)) : [];
+  return [pagePath(locale, tag, id), ...answers];
+}

@@ -1,0 +1,144 @@
+// A site is written anew only where something in it is not as it was; what comes of it is what a first run would write.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { build } from 'esbuild';
+import type { AuthoredRecord } from '../../../src/record/authored/record.ts';
+import { compile } from '../../../src/record/compile/compile.ts';
+import type { SlicesInTurn } from '../../../src/publish/library/slices.ts';
+import { PageMakers } from '../../../src/publish/site/page-makers.ts';
+import { writeSite, type SiteRequest } from '../../../src/publish/site/write-site.ts';
+import { freshRecord, temporaryDir } from '../fixture.ts';
+
+const library = 'dist';
+const page = 'embed/en/case-card/harbour-2019.html';
+
+const slicesOf = (record: AuthoredRecord, locales = ['en', 'az']): SlicesInTurn => ({
+  locales,
+  *[Symbol.iterator]() {
+    for (const locale of locales) yield compile(record, locale);
+  },
+});
+
+/** The fixture with another title of one case in English. */
+function changedRecord(): AuthoredRecord {
+  const record = freshRecord();
+  record.cases['harbour-2019']!.title = 'Another title';
+  return record;
+}
+
+const write = (out: string, record: AuthoredRecord, more: Partial<SiteRequest> = {}) =>
+  writeSite({
+    slices: slicesOf(record),
+    out,
+    library,
+    isOwnRecord: true,
+    base: 'https://vesmark.example/on-record/',
+    ...more,
+  });
+
+const newFolder = async (t: TestContext): Promise<string> => join(await temporaryDir(t), 'site');
+
+/** A sum of each file. */
+async function contents(out: string): Promise<Record<string, string>> {
+  const entries = await readdir(out, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const summed = files.sort().map(async (file) => {
+    const content = await readFile(file);
+    return [file.slice(out.length), createHash('sha256').update(content).digest('hex')] as const;
+  });
+  return Object.fromEntries(await Promise.all(summed));
+}
+
+test('a second run of the same makes no page and writes no file', async (t) => {
+  const out = await newFolder(t);
+  const first = await write(out, freshRecord());
+  assert.equal(first.pages, 20);
+  assert.equal(first.changed.length, first.paths.length);
+  const before = await contents(out);
+  const { mtimeMs } = await stat(join(out, page));
+  const second = await write(out, freshRecord());
+  assert.deepEqual([second.pages, second.changed], [0, []]);
+  assert.deepEqual(second.paths, first.paths);
+  assert.deepEqual(await contents(out), before);
+  assert.equal((await stat(join(out, page))).mtimeMs, mtimeMs);
+});
+
+test('after a change of one case only its pages are made, and the site is what a first run writes', async (t) => {
+  const [out, fresh] = [await newFolder(t), await newFolder(t)];
+  await write(out, freshRecord(), { inParts: true });
+  const { pages, changed } = await write(out, changedRecord(), { inParts: true });
+  // Its title in Azerbaijani is a translation, which stays.
+  assert.equal(pages, 3);
+  const made = changed.filter((path) => /embed.*\d\.html$/.test(path));
+  assert.deepEqual(
+    made.map((path) => path.slice(out.length + 1)),
+    ['allegation-list', 'case-card', 'case-timeline'].map((tag) => `embed/en/${tag}/harbour-2019.html`),
+  );
+  await write(fresh, changedRecord(), { inParts: true });
+  assert.deepEqual(await contents(out), await contents(fresh));
+});
+
+test('a page whose script has the whole record is made again when any of it changes', async (t) => {
+  const [out, fresh] = [await newFolder(t), await newFolder(t)];
+  await write(out, freshRecord());
+  const { pages } = await write(out, changedRecord());
+  assert.equal(pages, 10);
+  await write(fresh, changedRecord());
+  assert.deepEqual(await contents(out), await contents(fresh));
+});
+
+test('another base, pictures and what others did to a page make it anew', async (t) => {
+  const out = await newFolder(t);
+  await write(out, freshRecord());
+  const whole = await contents(out);
+  await writeFile(join(out, page), 'mine');
+  assert.equal((await write(out, freshRecord())).pages, 3);
+  await rm(join(out, page));
+  assert.equal((await write(out, freshRecord())).pages, 3);
+  assert.deepEqual(await contents(out), whole);
+  assert.equal((await write(out, freshRecord(), { base: 'https://other.example/' })).pages, 20);
+  assert.equal(
+    (await write(out, freshRecord(), { base: 'https://other.example/', pictures: true })).pages,
+    20,
+  );
+});
+
+test('a run in one language leaves those of the others known', async (t) => {
+  const out = await newFolder(t);
+  await write(out, freshRecord());
+  const isStale = (path: string) => path.split(/[/.]/).includes('az');
+  await write(out, freshRecord(), { slices: slicesOf(freshRecord(), ['az']), isStale });
+  assert.equal((await write(out, freshRecord())).pages, 0);
+});
+
+test('the manifest lists what stands as it stood', async (t) => {
+  const out = await newFolder(t);
+  await write(out, freshRecord());
+  const first = await readFile(join(out, 'manifest.json'), 'utf8');
+  assert.ok(first.includes(page));
+  await rm(join(out, 'manifest.json'));
+  await write(out, freshRecord());
+  assert.equal(await readFile(join(out, 'manifest.json'), 'utf8'), first);
+});
+
+test('however many workers make the pages, they are the same', async (t) => {
+  const alone = await newFolder(t);
+  await write(alone, freshRecord(), { inParts: true });
+  const wanted = await contents(alone);
+  const folder = 'node_modules/.cache/on-record/page-workers';
+  await build({
+    entryPoints: ['src/publish/site/page-worker.ts'],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outdir: folder,
+  });
+  for (const count of [2, 3]) {
+    const out = await newFolder(t);
+    await write(out, freshRecord(), { inParts: true, makers: new PageMakers(folder, { count, few: 0 }) });
+    assert.deepEqual(await contents(out), wanted);
+  }
+});
