@@ -4,6 +4,7 @@ import { isFolderAddress } from '../publish/library/paths.ts';
 import { slicesInTurn, type SlicesInTurn } from '../publish/library/slices.ts';
 import { PublishError } from '../publish/library/publish-error.ts';
 import { snippetFiles } from '../publish/site/snippets.ts';
+import type { Shard } from '../publish/site/shards.ts';
 import { writeSite } from '../publish/site/write-site.ts';
 import { writeFiles } from '../record/write.ts';
 import { isOfLanguages, writeOutput, type Output, type Written } from '../publish/library/output.ts';
@@ -12,9 +13,9 @@ import { outcomeOptions, tellOutcome } from './outcome.ts';
 
 export const site = command({
   usage:
-    'site [dir] --out <dir> [--base https://…/] [--lang az] [--browser <path> [--font <file> …]] [--snippets <dir>] [--quiet | --json]',
+    'site [dir] --out <dir> [--base https://…/] [--lang az] [--browser <path> [--font <file> …]] [--snippets <dir>] [--shard 3/8 | --merge] [--quiet | --json]',
   summary:
-    'Write a folder for a web server: the library, the record, and a page for each widget; and snippets for the templates of a static site generator.',
+    'Write a folder for a web server: the library, the record, and a page for each widget; and snippets for the templates of a static site generator. Several machines can write it: each a shard of the pages with --shard, then one, where all of these lie, the rest with --merge.',
   options: {
     out: { type: 'string', short: 'o' },
     base: { type: 'string' },
@@ -22,15 +23,19 @@ export const site = command({
     browser: { type: 'string' },
     font: { type: 'string', multiple: true },
     snippets: { type: 'string' },
+    shard: { type: 'string' },
+    merge: { type: 'boolean' },
     ...outcomeOptions,
   },
-  run: ([dir], { base, lang, browser, font, snippets, ...values }, library) =>
+  run: ([dir], { base, lang, browser, font, snippets, shard: part, merge, ...values }, library) =>
     tellOutcome(values, async (progress) => {
       const out = folderToWrite(values.out, 'site');
       checkBase(base);
       const toSnippets = folderOfSnippets(snippets, base);
       if (font && browser === undefined)
         throw new CommandError('--font needs --browser: it is what pages are measured in.');
+      const shard = shardIn(part);
+      refuseTogether({ shard: part, merge, browser, snippets });
       const slices = await slicesInTurn(dir, library, lang, progress);
       const isStale = lang && isOfLanguages(slices.locales);
       const site = await writeSite({
@@ -43,6 +48,8 @@ export const site = command({
         pictures: existsSync(join(out, 'pictures')),
         measuring: browser === undefined ? undefined : { executablePath: browser, fonts: font },
         base,
+        shard,
+        isMerging: merge,
         progress,
       });
       const written =
@@ -58,7 +65,7 @@ export const site = command({
         : ' Without --base they have no oEmbed answers, pictures or canonical addresses.';
       return {
         text: () =>
-          `${countOf('files', site)} to ${out}.${missing}\n` +
+          `${countOf('files', site)} to ${out}.${shard ? ofShard : missing}\n` +
           (toSnippets && written ? `${countOf('snippets', written)} to ${toSnippets.folder}.\n` : ''),
         json: () => ({
           out,
@@ -71,6 +78,33 @@ export const site = command({
       };
     }),
 });
+
+function shardIn(part: string | undefined): Shard | undefined {
+  if (part === undefined) return undefined;
+  const [, number, of] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(part)?.map(Number) ?? [];
+  if (number && of && number <= of) return { number, of };
+  throw new CommandError(
+    `--shard is ${JSON.stringify(part)}; it is which shard, and how many there are: 3/8 for the third of eight.`,
+  );
+}
+
+interface Chosen {
+  shard: string | undefined;
+  merge: boolean | undefined;
+  browser: string | undefined;
+  snippets: string | undefined;
+}
+
+function refuseTogether({ shard, merge, browser, snippets }: Chosen): void {
+  if (shard && merge)
+    throw new CommandError(
+      '--shard writes a shard and --merge puts all of them together; choose one of them.',
+    );
+  if (browser !== undefined && (shard || merge))
+    throw new CommandError('--browser measures a whole site: leave out --shard and --merge, or --browser.');
+  if (snippets !== undefined && shard)
+    throw new CommandError('--snippets are no part of a shard: ask for them with --merge.');
+}
 
 function checkBase(base: string | undefined): void {
   if (base === undefined || isFolderAddress(base)) return;
@@ -89,6 +123,8 @@ function folderOfSnippets(
   if (folder.trim() === '') throw new CommandError('--snippets names no folder to write to.');
   return { folder, base };
 }
+
+const ofShard = ' Copy what every shard wrote into one folder, and run the command there with --merge.';
 
 /** "wrote 12 of 60,034 files": the others stood there already. */
 const countOf = (what: string, { paths, changed }: Written): string =>

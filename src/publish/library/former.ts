@@ -3,6 +3,12 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { markName, type Mark } from './mark.ts';
 
+interface FormerRun {
+  command: string;
+  out: string;
+  mark?: string | undefined;
+}
+
 export class Former {
   readonly mark: Mark;
   /** Paths that stay as they are. */
@@ -16,12 +22,17 @@ export class Former {
 
   readonly #command: string;
 
-  constructor(command: string, out: string, mark: Mark) {
+  /** `brought` is what others made and somebody put there, with whatever times its files got by that. */
+  constructor(
+    { command, out, mark: name = markName }: FormerRun,
+    mark: Mark,
+    brought?: Record<string, string>,
+  ) {
     this.#command = command;
     this.#out = out;
     this.mark = mark;
-    this.#then = mark.madeOf[command] ?? {};
-    this.#ended = statSync(join(out, markName), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    this.#then = brought ?? mark.madeOf[command] ?? {};
+    this.#ended = brought ? Infinity : (statSync(join(out, name), { throwIfNoEntry: false })?.mtimeMs ?? 0);
   }
 
   /** Keeps the files of a thing if they are there as a former run made them of the same; whether it does. */
@@ -39,6 +50,11 @@ export class Former {
   /** Notes for the next run what a thing was made of, and how many bytes its files have together. */
   note(name: string, madeOf: string, bytes: number): void {
     this.#madeOf[name] = entry(madeOf, bytes);
+  }
+
+  /** Whether this run has spoken of a thing. */
+  isNoted(name: string): boolean {
+    return Object.hasOwn(this.#madeOf, name);
   }
 
   /** Bytes of a file that nobody has touched since the former run. */

@@ -1,5 +1,5 @@
 // The mark that a command leaves in the folder that it wrote: what is ours there, and what it was made of.
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PublishError } from './publish-error.ts';
 
@@ -13,13 +13,13 @@ export interface Mark {
   madeOf: Record<string, Record<string, string>>;
 }
 
-export async function readMark(out: string): Promise<Mark> {
-  const text = await readFile(join(out, markName), 'utf8').catch(() => undefined);
+export async function readMark(out: string, name = markName): Promise<Mark> {
+  const text = await readFile(join(out, name), 'utf8').catch(() => undefined);
   if (text === undefined) return { paths: {}, madeOf: {} };
   try {
     return markIn(JSON.parse(text) as object);
   } catch {
-    throw new PublishError(`${join(out, markName)} is spoilt; delete the folder, and run the command again.`);
+    throw new PublishError(`${join(out, name)} is spoilt; delete the folder, and run the command again.`);
   }
 }
 
@@ -37,8 +37,17 @@ function markIn(read: object): Mark {
 const isPathInside = (path: unknown): path is string =>
   typeof path === 'string' && !/(^|[/\\])\.\.([/\\]|$)|^([/\\]|[a-z]:)/i.test(path);
 
-export async function writeMark(folder: string, { paths, madeOf }: Mark): Promise<void> {
+/** The paths that any mark in a folder lists. */
+export async function knownPaths(out: string): Promise<Set<string>> {
+  const names = (await readdir(out).catch((): string[] => [])).filter((name) => isMark.test(name));
+  const marks = await Promise.all(names.map((name) => readMark(out, name)));
+  return new Set(marks.flatMap(({ paths }) => Object.values(paths).flat()));
+}
+
+const isMark = /^\.on-record(\.[\w-]+)?\.json$/;
+
+export async function writeMark(folder: string, { paths, madeOf }: Mark, name: string): Promise<void> {
   const known = Object.entries(madeOf).filter(([, things]) => Object.keys(things).length > 0);
   const mark = { ...paths, ...(known.length > 0 && { madeOf: Object.fromEntries(known) }) };
-  await writeFile(join(folder, markName), `${JSON.stringify(mark, null, 1)}\n`);
+  await writeFile(join(folder, name), `${JSON.stringify(mark, null, 1)}\n`);
 }

@@ -15,7 +15,7 @@ import {
 } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { Former } from './former.ts';
-import { markName, readMark, writeMark, type Mark } from './mark.ts';
+import { knownPaths, markName, readMark, writeMark } from './mark.ts';
 import { PublishError } from './publish-error.ts';
 
 export interface Output {
@@ -29,6 +29,10 @@ export interface Output {
   isLibrary?: boolean | undefined;
   /** Whether a path that is not written any more goes; without it all of those do. */
   isStale?: ((path: string) => boolean) | undefined;
+  /** Name of the mark to leave, where several runs write one folder. */
+  mark?: string | undefined;
+  /** By their names the things that others made and somebody put there: what each was made of. */
+  brought?: Record<string, string> | undefined;
 }
 
 /** Paths with the folder. */
@@ -60,12 +64,12 @@ export async function writeOutput(
   for (const signal of signals) process.on(signal, stop);
   try {
     staging = await stagingBeside(out);
-    const former = new Former(output.command, out, await readMark(out));
+    const former = new Former(output, await readMark(out, output.mark), output.brought);
     await fill(staging, former);
     const paths = await filesBelow(staging);
     await refuseRecord(output, paths);
     const changed = await differing(out, staging, paths);
-    await refuseForeign(output, changed, former.mark);
+    await refuseForeign(output, changed);
     // From here on it takes a moment, and is not left half done.
     for (const signal of signals) process.off(signal, stop).on(signal, ignore);
     const all = [...new Set([...paths, ...former.kept])].sort();
@@ -140,9 +144,9 @@ async function isSame(one: string, other: string): Promise<boolean> {
 }
 
 /** A file that no command of ours wrote is somebody's own, unless it holds the same. */
-async function refuseForeign({ out, isLibrary }: Output, changed: string[], former: Mark): Promise<void> {
+async function refuseForeign({ out, isLibrary }: Output, changed: string[]): Promise<void> {
   if (isLibrary) return;
-  const known = new Set(Object.values(former.paths).flat());
+  const known = await knownPaths(out);
   const foreign: string[] = [];
   for (const path of changed) {
     if (known.has(path)) continue;
@@ -156,7 +160,7 @@ async function refuseForeign({ out, isLibrary }: Output, changed: string[], form
 }
 
 async function putInPlace(
-  { command, out, isStale = () => true }: Output,
+  { command, out, isStale = () => true, mark = markName }: Output,
   staging: string,
   { all, changed }: { all: string[]; changed: string[] },
   former: Former,
@@ -168,8 +172,8 @@ async function putInPlace(
     Object.entries(former.mark.paths).flatMap(([name, list]) => (name === command ? [] : list)),
   );
   const stale = gone.filter((path) => isStale(path) && !others.has(path));
-  await writeMark(staging, former.nextMark([...all, ...left].sort(), isStale));
-  for (const path of [...changed, markName]) {
+  await writeMark(staging, former.nextMark([...all, ...left].sort(), isStale), mark);
+  for (const path of [...changed, mark]) {
     await mkdir(dirname(join(out, path)), { recursive: true });
     await rename(join(staging, path), join(out, path));
   }

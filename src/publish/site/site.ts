@@ -34,10 +34,7 @@ export interface PageOptions extends SiteOptions {
 }
 
 /** One page with its answers. */
-export function* filesOf(
-  widgetPage: WidgetPage,
-  { heights = {}, ...options }: PageOptions,
-): Generator<File> {
+export function* filesOf(widgetPage: WidgetPage, { heights = {}, ...options }: PageOptions): Generator<File> {
   const path = pagePath(widgetPage.slice.locale, widgetPage.tag, widgetPage.item.id);
   yield [path, page(widgetPage, options)];
   if (options.base) yield* answers(widgetPage, { ...options, base: options.base }, heights[path]);

@@ -9,6 +9,7 @@ import { oembedPath, pagePath } from '../library/paths.ts';
 import { severalAtOnce } from '../library/several-at-once.ts';
 import { sliceAbout, sumOf, type Subject } from '../library/slice-about.ts';
 import type { PageMakers } from './page-makers.ts';
+import { shardFault, shardOf, type GatheredShards, type Shard, type Unmade } from './shards.ts';
 import type { PageOptions } from './site.ts';
 import { pagesAbout, subjectsOf, type WidgetPage } from './widget-pages.ts';
 
@@ -17,23 +18,33 @@ export interface Destination {
   folder: string;
   /** What a former run left. */
   former: Former;
+  /** Of several machines that write one site: which this is. */
+  shard?: Shard | undefined;
+  /** What the machines have written; then nothing is made that they have not. */
+  gathered?: GatheredShards | undefined;
 }
 
 /** Gives back how many pages were made; the others stay. */
 export async function writePages(
   slice: FullSlice,
   options: PageOptions,
-  { folder, former }: Destination,
+  { folder, former, shard, gathered }: Destination,
   makers: PageMakers,
   progress: Progress,
 ): Promise<number> {
-  const subjects = subjectsOf(slice);
+  const subjects = subjectsOf(slice).filter(
+    ({ item }) => !shard || shardOf(item.id, shard.of) === shard.number,
+  );
   progress.step(`Comparing pages (${slice.locale})`, subjects.length);
+  const unmade: Unmade[] = [];
   const changed = [...counted(subjects, progress)].filter((subject) => {
     const { about, name, sum } = madeOf(slice, subject, options);
     const paths = pagesAbout(about, subject).flatMap((page) => pathsOf(page, options));
-    return !former.keep(name, sum, paths);
+    const isChanged = !former.keep(name, sum, paths);
+    if (isChanged && gathered) unmade.push({ id: subject.item.id, name, sum, paths });
+    return isChanged;
   });
+  if (gathered && unmade.length > 0) throw shardFault(unmade, gathered);
   const pages = changed.flatMap((subject) => pagesAbout(slice, subject)).length;
   const make = makers.forPages(pages);
   progress.step(`Writing pages (${slice.locale})`, pages);

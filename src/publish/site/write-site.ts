@@ -16,6 +16,7 @@ import { index } from './index-page.ts';
 import { page, type SiteOptions } from './page.ts';
 import { scriptsOf } from './scripts.ts';
 import { PageMakers } from './page-makers.ts';
+import { gatheredShards, markOfShard, refuseSurplus, type Shard } from './shards.ts';
 import { looks, type PageOptions } from './site.ts';
 import { subjectsOf, widgetPages } from './widget-pages.ts';
 import { writePages } from './write-pages.ts';
@@ -30,6 +31,10 @@ export interface SiteRequest extends PageOptions, Pick<Output, 'record' | 'isSta
   /** What to measure the pages with. */
   measuring?: Measuring | undefined;
   makers?: PageMakers;
+  /** Only the pages of this shard, and nothing that all pages share. */
+  shard?: Shard | undefined;
+  /** Of the pages only those that shards have brought; and everything else. */
+  isMerging?: boolean | undefined;
   progress?: Progress;
 }
 
@@ -55,16 +60,20 @@ export async function writeSite({
   isStale,
   makers = new PageMakers(library),
   progress = untold,
+  shard,
+  isMerging,
   ...options
 }: SiteRequest): Promise<WrittenSite> {
   const isLibrary = resolve(out) === resolve(library);
   const heights = measuring ? await measure(pagesToMeasure(slices, options, progress), measuring) : undefined;
   const pageOptions = { ...options, ...(heights && { heights }) };
+  const gathered = isMerging ? await gatheredShards(out) : undefined;
   let pages = 0;
   const fill = async (folder: string, former: Former): Promise<void> => {
     const pictures: string[] = [];
     for (const slice of slices) {
-      pages += await writePages(slice, pageOptions, { folder, former }, makers, progress);
+      pages += await writePages(slice, pageOptions, { folder, former, shard, gathered }, makers, progress);
+      if (shard) continue;
       await writeFiles(Object.fromEntries(index(slice, widgetPages(slice), languages(slices))), folder);
       if (isOwnRecord) {
         progress.step(`Writing the record (${slice.locale})`);
@@ -73,6 +82,8 @@ export async function writeSite({
       }
       if (options.pictures) pictures.push(...pathsOfPictures(slice));
     }
+    if (shard) return;
+    if (gathered) refuseSurplus(gathered, (name) => former.isNoted(name));
     await writeFiles(Object.fromEntries(looks()), folder);
     if (heights) await writeFiles({ [heightsPath]: `${JSON.stringify(heights, null, 1)}\n` }, folder);
     // Our own build lists what it made once everything is there.
@@ -83,7 +94,8 @@ export async function writeSite({
     const elsewhere = [...present(pictures, out), ...keptFiles(out, former)];
     await writeManifest(folder, elsewhere, await formerManifest(out, former));
   };
-  const output = { command: 'site', out, record, isLibrary, isStale };
+  const mark = shard && markOfShard(shard);
+  const output = { command: 'site', out, record, isLibrary, isStale, mark, brought: gathered?.madeOf };
   const written = await writeOutput(output, fill).finally(() => makers.close());
   return { ...written, pages };
 }

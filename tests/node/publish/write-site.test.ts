@@ -1,56 +1,14 @@
 // A site is written anew only where something in it is not as it was; what comes of it is what a first run would write.
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test, type TestContext } from 'node:test';
+import { test } from 'node:test';
 import { build } from 'esbuild';
-import type { AuthoredRecord } from '../../../src/record/authored/record.ts';
-import { compile } from '../../../src/record/compile/compile.ts';
-import type { SlicesInTurn } from '../../../src/publish/library/slices.ts';
 import { PageMakers } from '../../../src/publish/site/page-makers.ts';
-import { writeSite, type SiteRequest } from '../../../src/publish/site/write-site.ts';
-import { freshRecord, temporaryDir } from '../fixture.ts';
+import { changedRecord, contents, newFolder, slicesOf, write } from './written-site.ts';
+import { freshRecord } from '../fixture.ts';
 
-const library = 'dist';
 const page = 'embed/en/case-card/harbour-2019.html';
-
-const slicesOf = (record: AuthoredRecord, locales = ['en', 'az']): SlicesInTurn => ({
-  locales,
-  *[Symbol.iterator]() {
-    for (const locale of locales) yield compile(record, locale);
-  },
-});
-
-/** The fixture with another title of one case in English. */
-function changedRecord(): AuthoredRecord {
-  const record = freshRecord();
-  record.cases['harbour-2019']!.title = 'Another title';
-  return record;
-}
-
-const write = (out: string, record: AuthoredRecord, more: Partial<SiteRequest> = {}) =>
-  writeSite({
-    slices: slicesOf(record),
-    out,
-    library,
-    isOwnRecord: true,
-    base: 'https://vesmark.example/on-record/',
-    ...more,
-  });
-
-const newFolder = async (t: TestContext): Promise<string> => join(await temporaryDir(t), 'site');
-
-/** A sum of each file. */
-async function contents(out: string): Promise<Record<string, string>> {
-  const entries = await readdir(out, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const summed = files.sort().map(async (file) => {
-    const content = await readFile(file);
-    return [file.slice(out.length), createHash('sha256').update(content).digest('hex')] as const;
-  });
-  return Object.fromEntries(await Promise.all(summed));
-}
 
 test('a second run of the same makes no page and writes no file', async (t) => {
   const out = await newFolder(t);
