@@ -16,10 +16,9 @@ export interface Subject {
 export function sliceAbout(slice: FullSlice, { attribute, item }: Subject): FullSlice {
   const part = partOf(slice, attribute, item.id);
   const speakers = only(slice.speakers, part.speakers);
-  const bystanders = Object.entries(part.people).map(([id, { cited }]) => [
-    id,
-    { ...slice.people[id]!, cited },
-  ]);
+  const bystanders = Object.entries(part.people).map(
+    ([id, { cited }]) => [id, { ...slice.people[id]!, cited }] as const,
+  );
   return {
     ...slice,
     cases: only(slice.cases, part.cases),
@@ -60,15 +59,11 @@ export function sumOf(slice: FullSlice, about: FullSlice, more: object): string 
     .slice(0, 32);
 }
 
+/** The parts of a slice of which things have their own, and what changes with any of them. */
+const ofThings = ['cases', 'counts', 'people', 'speakers', 'sources', 'intervals', 'moved', 'fingerprint'];
+
 /** What stands around the things of a slice is the same for all of them. */
 const sumOfCommon = kept((slice: FullSlice) => {
-  const { cases: _cases, counts: _counts, people: _people, speakers: _speakers, ...rest } = slice;
-  const {
-    sources: _sources,
-    intervals: _intervals,
-    moved: _moved,
-    fingerprint: _fingerprint,
-    ...common
-  } = rest;
+  const common = Object.entries(slice).filter(([name]) => !ofThings.includes(name));
   return createHash('sha256').update(JSON.stringify(common)).digest('hex');
 });

@@ -55,7 +55,7 @@ export async function writePages(
     await writeFiles(files, folder);
     const bytes = Object.values(files).reduce((total, content) => total + Buffer.byteLength(content), 0);
     former.note(name, sum, bytes);
-    for (const _page of pagesAbout(about, subject)) progress.advance();
+    pagesAbout(about, subject).forEach(() => progress.advance());
   });
   return pages;
 }
