@@ -19,6 +19,9 @@ const elements = ['allegation-list', 'case-card', 'case-timeline', 'prisoner-cou
 /** What the classic script of a language is called. */
 export const scriptName = (locale) => (locale === firstLocale ? 'on-record.js' : `on-record.${locale}.js`);
 
+/** What the file with the words of a language is called, which a script fetches that does not speak it. */
+export const wordsName = (locale) => `on-record.words.${locale}.js`;
+
 /** What can be imported from the package. */
 export const modules = [
   'index',

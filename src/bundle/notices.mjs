@@ -18,6 +18,7 @@ export const shipped = [
   '@lit/reactive-element',
   'lit-element',
   'entities',
+  '@noble/hashes',
 ];
 
 export async function writeNotices() {

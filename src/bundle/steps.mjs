@@ -97,8 +97,14 @@ export const steps = {
     },
   },
   ...scripts,
-  runtime: { after: [], run: () => bundle(bundles.runtime()) },
-  check: { after: [], run: () => bundle(bundles.check()) },
+  runtime: {
+    after: [],
+    run: () => Promise.all([bundles.runtime(), bundles.scriptInParts()].map(bundle)),
+  },
+  check: {
+    after: [],
+    run: () => Promise.all([bundles.check(), ...locales.map(bundles.words)].map(bundle)),
+  },
   frame: {
     after: [],
     run: () => Promise.all(frameScripts.map((name) => bundle(bundles.frame(name)))),

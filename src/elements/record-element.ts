@@ -220,7 +220,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     try {
       this.#language = languageOf(this);
       makeTexts(this);
-      this.#dataset = datasetOf(this.src, this.#request);
+      this.#dataset = datasetOf(this.src, this.#language, this.#request);
       const slice = get(this.#dataset, this.#language);
       if (slice instanceof Error) throw slice;
       if (slice) this.#content = this.#read(slice, this.#language);

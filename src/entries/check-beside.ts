@@ -7,10 +7,17 @@ const script = globalThis.document?.currentScript as HTMLScriptElement | null;
 
 const file = 'on-record.check.js';
 
+function addressOfCheck(): string {
+  const named = document.querySelector<HTMLLinkElement>(`link[rel$=preload][href*="/${file}"]`);
+  return named?.href ?? new URL(file, script?.src || document.baseURI).href;
+}
+
+/** The address of what stands beside it. */
+export const beside = (path: string): string => new URL(path, addressOfCheck()).href;
+
 /** What reads and checks it, fetched when it is first needed. */
 export async function loadCheck(): Promise<Check> {
-  const named = document.querySelector<HTMLLinkElement>(`link[rel$=preload][href*="/${file}"]`);
-  const address = named?.href ?? new URL(file, script?.src || document.baseURI).href;
+  const address = addressOfCheck();
   try {
     return (await import(address)) as Check;
   } catch {

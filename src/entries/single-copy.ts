@@ -18,6 +18,8 @@ export interface Copy {
   add(slice: Slice, strings: Strings): void;
   define: typeof define;
   onLanguageRequest: typeof onLanguageRequest;
+  /** Takes the address of the folder that has the page's own record in a language. Only of scripts of a record in parts. */
+  addFolder?: (locale: string, folder: () => string) => void;
   /** False where the page lets nothing be rendered. */
   works: boolean;
   /** Whether a script makes widgets of links already. */

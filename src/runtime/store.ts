@@ -1,6 +1,7 @@
 // The slices a page has, by dataset and language. The bundled record is the dataset ''; another one is named by its URL.
 import { loadCheck } from '#check';
 import type { Slice } from '../model/slice.ts';
+import { spoken } from './strings.ts';
 
 /** A dataset's slices, the default language first; none yet while they are on their way; or what kept them away. */
 const datasets = new Map<string, Slice[] | Error>();
@@ -8,7 +9,7 @@ const listeners = new Set<() => void>();
 
 function put(src: string, dataset: Slice[] | Error): void {
   datasets.set(src, dataset);
-  for (const listener of listeners) listener();
+  announce();
 }
 
 /** Gives the page a compiled record; the first one of a dataset is its default language. Throws on another format. */
@@ -50,9 +51,23 @@ export function get(src: string, language: string): Slice | Error | undefined {
   return inLocale(dataset, language) ?? inLocale(dataset, language.split('-')[0]) ?? dataset[0];
 }
 
+let homeOf = (_language: string): string => '';
+
+/** Says which folder has the page's own record in a language, where no script brings it whole. */
+export const setHome = (find: typeof homeOf): void => void (homeOf = find);
+
+/** Tells all widgets that there may be something new for them. */
+export const announce = (): void => listeners.forEach((listener) => listener());
+
 /** The dataset of a widget: what `src` names, or of a folder what the widget is about. */
-export const datasetOf = (src: string, { attribute, ids }: { attribute: string; ids: string[] }): string =>
-  src + (src.endsWith('/') ? `#${[attribute, ids].join()}` : '');
+export function datasetOf(
+  src: string,
+  language: string,
+  { attribute, ids }: { attribute: string; ids: string[] },
+): string {
+  const address = src || homeOf(language);
+  return address + (address.endsWith('/') ? `#${[attribute, ids].join()}` : '');
+}
 
 /** The datasets that are on their way. */
 const pending = new Set<string>();
@@ -86,7 +101,7 @@ export async function load(src: string): Promise<void> {
     if (typeof answer !== 'string' && !answer.ok) throw new Error(`status ${answer.status}`);
     // It may come from anybody's tools; what checks it, and what fetches the parts of a folder, comes only then.
     const { readSlice } = await loadCheck();
-    add(await readSlice(answer, options), src);
+    add(await readSlice(answer, options, spoken), src);
     pending.delete(src);
     pauses.delete(src);
   } catch (error) {

@@ -10,3 +10,6 @@ export const speaking = (locale) =>
       '#check': `${root}src/entries/check-beside.ts`,
     },
   });
+
+/** Where what reads a record by `src` finds the words of its language. */
+export const wordsBeside = () => alias({ entries: { '#words': `${root}src/entries/words-beside.ts` } });

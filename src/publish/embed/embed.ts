@@ -1,6 +1,7 @@
 // The code that puts a widget on a page, in the form that the page can take.
 import { collections } from '../../model/subjects.ts';
 import { plainTitles } from '../../model/text.ts';
+import { isInParts } from '../../record/parts/size.ts';
 import { pagePath } from '../library/paths.ts';
 import { plainHtml } from '../render/plain-html.ts';
 import { shadow, type Widget } from '../render/prerender.ts';
@@ -8,7 +9,7 @@ import { attributedSentence } from '../render/sentence.ts';
 import { oembed } from './oembed.ts';
 import { prerendered } from './prerendered.ts';
 import {
-  checkLink,
+  hints,
   hostScript,
   iframe,
   link,
@@ -86,6 +87,7 @@ export function embedded(request: EmbedRequest, form: Form): Embedded {
     integrity,
     height,
     theme,
+    isInParts: isInParts(slice),
   };
   const html: Record<Form, () => string> = {
     tag: () => tag(input),
@@ -117,8 +119,8 @@ function scriptFor(form: Form, input: SnippetInput): string {
     // A tag that is alive before the parser has come to its prerendered root makes the browser complain of a second one.
     case 'prerendered':
     case 'strict':
-      return checkLink(input) + script(input, 'defer');
+      return hints(input, true) + script(input, 'defer');
     default:
-      return checkLink(input) + script(input, 'async');
+      return hints(input) + script(input, 'async');
   }
 }

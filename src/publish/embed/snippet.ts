@@ -1,8 +1,8 @@
 // The markup that puts a widget on a page, in the forms that differ in what a page lets through. Text in, text out.
-import { partPath } from '../../model/part-paths.ts';
-import { everything, isTag, parseTokens, subjectAttribute, tags } from '../../model/subjects.ts';
-import { exampleBase, isFolderAddress, pagePath, scriptName } from '../library/paths.ts';
+import { isTag, subjectAttribute, tags } from '../../model/subjects.ts';
+import { exampleBase, isFolderAddress, pagePath, partsFolder, scriptName } from '../library/paths.ts';
 import { anchor, attributes, checkAddresses, escape } from '../render/html.ts';
+import { codeHints, partHints } from './hints.ts';
 import { frame } from './oembed.ts';
 
 export interface SnippetInput {
@@ -27,6 +27,8 @@ export interface SnippetInput {
   height?: number | undefined;
   /** Of a frame: the theme of its page. */
   theme?: string | undefined;
+  /** Whether the script brings no record, and fetches its parts. */
+  isInParts?: boolean | undefined;
 }
 
 /** A paragraph with a link, which every sanitizer lets through; the script makes it the widget. */
@@ -72,30 +74,17 @@ export function script(
 }
 
 /**
- * Where the script finds what checks a record that the page names, also when an optimiser has moved the script, and what the
- * widget fetches of a folder; empty where the tag names none.
+ * What stands before the script where it has to fetch the record: the tag names one, or that of the script lies in parts. For a
+ * widget that shows already it is the same for all of a page.
  */
-export function checkLink(input: SnippetInput): string {
+export function hints(input: SnippetInput, isShown = false): string {
+  const { tag, base, locale, isInParts } = input;
   const { values } = checkedAttributes(input);
   const { src } = values;
-  if (src === undefined) return '';
-  const check = { rel: 'modulepreload', href: `${checkedBase(input.base)}on-record.check.js` };
-  return [check, ...partLinks(input.tag, src, values)].map((link) => `<link${attributes(link)}>`).join('');
-}
-
-/** So many parts are worth a hint before the script; what is asked for later comes soon enough. */
-const mostHints = 6;
-
-function partLinks(tag: string, src: string, values: Record<string, string>): Record<string, string>[] {
-  if (!src.endsWith('/') || !isTag(tag)) return [];
-  const attribute = subjectAttribute(tag, values);
-  const ids = parseTokens(values[attribute]).filter((id) => id !== everything);
-  return ids.slice(0, mostHints).map((id) => ({
-    rel: 'preload',
-    as: 'fetch',
-    crossorigin: 'anonymous',
-    href: src + partPath(attribute, id),
-  }));
+  if (src === undefined && !isInParts) return '';
+  const folder = src ?? checkedBase(base) + partsFolder(locale);
+  const code = codeHints(checkedBase(base), src === undefined ? locale : undefined);
+  return isShown || !folder.endsWith('/') || !isTag(tag) ? code : code + partHints(folder, tag, values);
 }
 
 /** The link that the script makes the widget: what says how the widget is to look goes with it. */

@@ -26,6 +26,21 @@ export const scriptName = (locale: string): string =>
 /** The same script under a name that the optimisers of CMSs leave alone. */
 export const skippedName = (script: string): string => script.replace(/\.js$/, '.min.js');
 
+/** What reads a record that its script does not bring. */
+export const checkName = 'on-record.check.js';
+
+/** The words of a language, for a script that does not speak it. */
+export const wordsName = (locale: string): string => `on-record.words.${locale}.js`;
+
+/** The script of a record in parts, in which the language is still to be written. */
+export const scriptInPartsPath = 'record-slots/on-record.parts.js';
+
+/** The one language that it speaks by itself. */
+export const scriptInPartsLocale = 'en';
+
+/** The parts of a record in a language. */
+export const partsFolder = (locale: string): string => `record/${locale}/`;
+
 /** Where in the classic script of a language its record stands. */
 export const recordSlotPath = (locale: string): string => `record-slots/${scriptName(locale)}on`;
 

@@ -54,7 +54,8 @@ export const mediaTypes: Record<string, string> = {
   '.zip': 'application/zip',
 };
 
-// Pages are left to the server: there are hundreds, and the best level takes seconds for each megabyte.
+// Pages are left to the server, and parts of a record: there are hundreds, or thousands, and the best level takes seconds for each
+// megabyte.
 const compressed = [
   'text/javascript',
   'text/css',
@@ -63,6 +64,8 @@ const compressed = [
   'text/markdown',
   'text/plain',
 ];
+
+const partOfRecord = /^record\/[^/]+\/(cases|counts|people)\//;
 
 // What only tools on a developer's machine read; npm has a hash of its own over these.
 const forTools = [
@@ -108,7 +111,7 @@ export async function describeRelease(
     const content = await readFile(file);
     const integrity = integrityOf(content);
     const whole = { path, bytes: content.length };
-    if (!compressed.includes(type)) return { ...whole, type, integrity };
+    if (!compressed.includes(type) || partOfRecord.test(path)) return { ...whole, type, integrity };
     return { ...whole, brotli: sizes.get(integrity) ?? (await toBrotli(content)).length, type, integrity };
   };
   const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => {

@@ -9,6 +9,8 @@ import { PrisonerCount } from '../../elements/prisoner-count.ts';
 import type { CSSResult } from 'lit';
 import type { FullSlice } from '../../model/full-slice.ts';
 import type { Item } from '../../model/slice.ts';
+import { isInParts } from '../../record/parts/size.ts';
+import { fingerprintOfParts } from '../../record/parts/written-part.ts';
 import { originOf } from '../../runtime/origin.ts';
 import { attributes as spelt, checkAddresses } from './html.ts';
 import { parseTokens, resolveIds, subjectAttribute, type Tag } from '../../model/subjects.ts';
@@ -77,8 +79,17 @@ export function shadow({ tag, attributes, slice }: Widget): { html: string; item
   const element = new Widget();
   for (const [name, value] of Object.entries(attributes)) element.attributeChangedCallback(name, null, value);
   const html = tidy(collectResultSync(render(element.renderSlice(slice))));
-  const origin = originOf(element, slice, '', textOf(html));
+  const fetched = { ...slice, fingerprint: fetchedFingerprint({ tag, attributes, slice }) };
+  const origin = originOf(element, fetched, '', textOf(html));
   return { html: html.replace(/(?= class="root)/, spelt({ 'data-origin': origin })), items };
+}
+
+/** The fingerprint of what the script will show: of the whole, or of the parts that it fetches. */
+function fetchedFingerprint({ tag, attributes, slice }: Widget): string {
+  const { src } = attributes;
+  if (src ? !src.endsWith('/') : !isInParts(slice)) return slice.fingerprint;
+  const attribute = subjectAttribute(tag, attributes);
+  return fingerprintOfParts(slice, attribute, parseTokens(attributes[attribute]));
 }
 
 /** The text of markup that Lit wrote. */

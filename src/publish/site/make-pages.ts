@@ -1,7 +1,6 @@
 // Makes the pages about one thing, from what they need and nothing else.
 import type { FullSlice } from '../../model/full-slice.ts';
-import { readerSlice } from '../../record/compile/reader-slice.ts';
-import { writtenPart } from '../../record/parts/write-parts.ts';
+import { fingerprintOfParts } from '../../record/parts/written-part.ts';
 import type { Subject } from '../library/slice-about.ts';
 import { filesOf, type PageOptions } from './site.ts';
 import { pagesAbout } from './widget-pages.ts';
@@ -14,10 +13,10 @@ export interface PagesToMake {
 
 /** Their contents by path. */
 export function makePages({ about, subject, options }: PagesToMake): Record<string, string> {
-  const slice = options.inParts ? { ...about, fingerprint: fingerprintOfPart(about, subject) } : about;
+  const { attribute, item } = subject;
+  // That of the file which the script of a page gets.
+  const slice = options.inParts
+    ? { ...about, fingerprint: fingerprintOfParts(about, attribute, [item.id]) }
+    : about;
   return Object.fromEntries(pagesAbout(slice, subject).flatMap((page) => [...filesOf(page, options)]));
 }
-
-/** That of the file which the script of a page gets. */
-const fingerprintOfPart = (about: FullSlice, { attribute, item }: Subject): string =>
-  writtenPart(readerSlice(about), attribute, item.id).fingerprint;

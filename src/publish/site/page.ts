@@ -3,8 +3,10 @@
 import type { FullSlice } from '../../model/full-slice.ts';
 import type { Item } from '../../model/slice.ts';
 import { plainTitles } from '../../model/text.ts';
+import { isInParts } from '../../record/parts/size.ts';
+import { codeHints, partHints } from '../embed/hints.ts';
 import { caseJsonLd, jsonLdScript, seriesJsonLd } from '../jsonld/jsonld.ts';
-import { oembedPath, pagePath, picturePath, scriptName } from '../library/paths.ts';
+import { oembedPath, pagePath, partsFolder, picturePath, scriptName } from '../library/paths.ts';
 import { attributes, escape } from '../render/html.ts';
 import { shadow, styles, type Widget } from '../render/prerender.ts';
 import { sentenceOf } from '../render/sentence.ts';
@@ -16,6 +18,8 @@ export interface SiteOptions {
   base?: string | undefined;
   /** Whether pictures stand beside the pages, in `pictures/<locale>/<id>.png`. */
   pictures?: boolean;
+  /** Whether the script of a page gets the part of the record about its subject, and not all of it; else the size decides. */
+  inParts?: boolean;
 }
 
 // The first family of each kind is set by those who have it; nothing is fetched.
@@ -27,6 +31,7 @@ const up = '../../../';
 
 export function page(widget: Widget, options: SiteOptions = {}): string {
   const { tag, slice } = widget;
+  const { inParts = isInParts(slice) } = options;
   const outer = { ...widget.attributes, 'heading-level': widget.attributes['heading-level'] ?? '1' };
   const { html, items } = shadow({ tag, slice, attributes: outer });
   const title = plainTitles(items);
@@ -36,6 +41,7 @@ export function page(widget: Widget, options: SiteOptions = {}): string {
     `<html${attributes({ lang: slice.locale, dir: stringsOf(slice).dir })}>`,
     '<head>',
     ...head({ tag, slice, item: items[0]!, title, sentence }, options),
+    ...(inParts ? [hintsOf({ tag, slice, attributes: outer })] : []),
     '</head>',
     '<body>',
     `<${tag}${attributes(outer)}><template shadowrootmode="open"><style>${styles(tag)}</style>${opensElsewhere(html)}</template>`,
@@ -48,6 +54,11 @@ export function page(widget: Widget, options: SiteOptions = {}): string {
     '</body>',
     '</html>',
   ].join('\n')}\n`;
+}
+
+/** What the script fetches, while the page still comes in. */
+function hintsOf({ tag, slice: { locale }, attributes }: Widget): string {
+  return codeHints(up, locale) + partHints(up + partsFolder(locale), tag, attributes);
 }
 
 interface Described {

@@ -29,8 +29,6 @@ export function* looks(): Generator<File> {
 export interface PageOptions extends SiteOptions {
   /** In pixels, by the paths of pages. */
   heights?: Record<string, number>;
-  /** Whether the script of a page gets the part of the record about its subject, and not all of it. */
-  inParts?: boolean;
 }
 
 /** One page with its answers. */

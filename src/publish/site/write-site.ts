@@ -5,6 +5,8 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { FullSlice } from '../../model/full-slice.ts';
 import { readerSlice } from '../../record/compile/reader-slice.ts';
 import { counted, untold, type Progress } from '../../record/progress.ts';
+import { isInParts } from '../../record/parts/size.ts';
+import { writeParts } from '../../record/parts/write-parts.ts';
 import { writeFiles, writeSlice } from '../../record/write.ts';
 import type { Former } from '../library/former.ts';
 import { writeOutput, type Output, type Written } from '../library/output.ts';
@@ -72,13 +74,20 @@ export async function writeSite({
   const fill = async (folder: string, former: Former): Promise<void> => {
     const pictures: string[] = [];
     for (const slice of slices) {
-      pages += await writePages(slice, pageOptions, { folder, former, shard, gathered }, makers, progress);
+      const inParts = options.inParts ?? isInParts(slice);
+      pages += await writePages(
+        slice,
+        { ...pageOptions, inParts },
+        { folder, former, shard, gathered },
+        makers,
+        progress,
+      );
       if (shard) continue;
       await writeFiles(Object.fromEntries(index(slice, widgetPages(slice), languages(slices))), folder);
       if (isOwnRecord) {
         progress.step(`Writing the record (${slice.locale})`);
         await writeFiles(await scriptsOf([slice], library), folder);
-        await writeSlice(readerSlice(slice), join(folder, 'record'));
+        await writeRecord(slice, join(folder, 'record'), inParts);
       }
       if (options.pictures) pictures.push(...pathsOfPictures(slice));
     }
@@ -109,6 +118,12 @@ const copyLibrary = (library: string, left: RegExp, folder: string, { kept }: Fo
     force: false,
     filter: (source) => !left.test(below(library, source)) && !kept.has(below(library, source)),
   });
+
+async function writeRecord(full: FullSlice, folder: string, inParts: boolean): Promise<void> {
+  const slice = readerSlice(full);
+  await writeSlice(slice, folder);
+  if (inParts) await writeParts(slice, folder);
+}
 
 const below = (folder: string, path: string): string => relative(folder, path).replaceAll(sep, '/');
 

@@ -4,7 +4,7 @@ import type { Case, Cited, Person, Series, Slice } from '../../model/slice.ts';
 import type { SubjectAttribute } from '../../model/subjects.ts';
 
 /** The part about one thing of a slice, which must have it; its fingerprint is still that of the whole. */
-export function partOf(slice: Slice, attribute: SubjectAttribute, id: string): Slice {
+export function partOf<Whole extends Slice>(slice: Whole, attribute: SubjectAttribute, id: string): Whole {
   switch (attribute) {
     case 'case':
       return partWith(slice, { cases: [slice.cases[id]!] });
@@ -32,7 +32,7 @@ interface Things {
   person?: Person;
 }
 
-function partWith(slice: Slice, { cases, series, person }: Things): Slice {
+function partWith<Whole extends Slice>(slice: Whole, { cases, series, person }: Things): Whole {
   const things = [...cases, ...(series ? [series] : []), ...(person ? [person] : [])];
   const sources = new Set(things.flatMap(({ cited }) => cited.sources));
   const authors = [...sources].flatMap((id) => slice.sources[id]!.author ?? []);

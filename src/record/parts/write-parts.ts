@@ -1,17 +1,12 @@
 // Writes a slice in parts, for a record too big to be sent whole: below `<locale>/` an index, and a file for each case, series and
 // person, so that a page fetches what its widgets are about.
-import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { partOf } from './part.ts';
 import { indexOf } from './record-index.ts';
+import { withFingerprint, writtenPart } from './written-part.ts';
 import { indexPath, partPath } from '../../model/part-paths.ts';
 import type { Slice } from '../../model/slice.ts';
 import { collections, type SubjectAttribute } from '../../model/subjects.ts';
-
-/** The part about one thing as it is written. */
-export const writtenPart = (slice: Slice, attribute: SubjectAttribute, id: string): Slice =>
-  withFingerprint(partOf(slice, attribute, id));
 
 /** Writes `<locale>/index.json`, `<locale>/cases/<id>.json` and their like; gives back the paths of the files. */
 export async function writeParts(slice: Slice, out: string): Promise<string[]> {
@@ -32,14 +27,5 @@ function* filesOf(slice: Slice): Iterable<[path: string, content: Slice]> {
     for (const id of Object.keys(slice[collections[attribute]]))
       yield [partPath(attribute, id), writtenPart(slice, attribute, id)];
   // By its old name too: nobody need know first that it has moved.
-  for (const [id, to] of Object.entries(slice.moved))
-    yield [partPath('case', id), withFingerprint({ ...partOf(slice, 'case', to), moved: { [id]: to } })];
-}
-
-/** Of the part itself: what was written of it stays as long as nothing in it changes. */
-function withFingerprint<Part extends Slice>(part: Part): Part {
-  const hash = createHash('sha256')
-    .update(JSON.stringify({ ...part, fingerprint: '' }))
-    .digest('hex');
-  return { ...part, fingerprint: hash.slice(0, 16) };
+  for (const id of Object.keys(slice.moved)) yield [partPath('case', id), writtenPart(slice, 'case', id)];
 }

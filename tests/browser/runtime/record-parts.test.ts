@@ -1,5 +1,8 @@
 import { expect } from 'chai';
 import type { RecordElement } from '../../../src/elements/record-element.ts';
+import azerbaijani from '../../../src/locales/az.ts';
+import german from '../../../src/locales/de.ts';
+import english from '../../../src/locales/en.ts';
 import { partPath } from '../../../src/model/part-paths.ts';
 import type { Slice } from '../../../src/model/slice.ts';
 import { collections, type SubjectAttribute } from '../../../src/model/subjects.ts';
@@ -190,5 +193,27 @@ describe('a record in parts', () => {
     serve(src, filesOf(az));
     const element = await fixture(markup(card, `src="${src}"`));
     await until(() => element.shadowRoot!.querySelector('.root[lang=az]') !== null, 'the language');
+    expect(element.shadowRoot!.querySelector('.skip')!.textContent).to.equal(azerbaijani.skip);
+  });
+
+  it('says of each other language nothing in the words of the page, whatever its folder is called', async () => {
+    const de = { ...(await slice()), locale: 'de' };
+    const heard = complaints();
+    const src = folder();
+    serve(src, filesOf(de));
+    const element = await fixture(markup(series, `src="${src}"`));
+    await until(() => element.shadowRoot!.querySelector('.root[lang=de]') !== null, 'the language');
+    expect(element.shadowRoot!.querySelector('.skip')!.textContent).to.equal(german.skip);
+    expect(heard.said).to.deep.equal([]);
+  });
+
+  it('speaks on as the page does where a language has no words', async () => {
+    const heard = complaints();
+    const src = folder();
+    serve(src, filesOf({ ...(await slice()), locale: 'constructor' }));
+    const element = await fixture(markup(card, `src="${src}"`));
+    await shown(element, card.title);
+    expect(element.shadowRoot!.querySelector('.skip')!.textContent).to.equal(english.skip);
+    expect(heard.said).to.deep.equal([]);
   });
 });

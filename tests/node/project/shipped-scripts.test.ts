@@ -10,7 +10,7 @@ const shipped = readdirSync('dist').filter((name) =>
   /^(on-record.*|guest|host|settings|find)(?<!\.min)\.js$/.test(name),
 );
 /** A module, which is never concatenated, and asked for by its one name. */
-const isModule = (name: string) => name === 'on-record.check.js';
+const isModule = (name: string) => /^on-record\.(check|words\.\w+)\.js$/.test(name);
 const classic = shipped.filter((name) => !isModule(name));
 const read = (name: string) => readFileSync(`dist/${name}`, 'utf8');
 

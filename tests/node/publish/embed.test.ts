@@ -9,7 +9,9 @@ import { opensElsewhere } from '../../../src/publish/site/outward-links.ts';
 import { site } from '../../../src/publish/site/site.ts';
 import { widgetPages } from '../../../src/publish/site/widget-pages.ts';
 import type { Tag } from '../../../src/model/subjects.ts';
+import type { FullSlice } from '../../../src/model/full-slice.ts';
 import { compile } from '../../../src/record/compile/compile.ts';
+import { mostStatementsInOneFile } from '../../../src/record/parts/size.ts';
 import { freshRecord } from '../fixture.ts';
 
 const slice = compile(freshRecord(), 'en');
@@ -29,6 +31,45 @@ test('a tag that names a record comes with a link to what checks it, wherever an
     assert.ok(codeWith(form, { src: '/our.json' }).includes(link), form);
     assert.ok(!codeWith(form).includes('modulepreload'), form);
   }
+});
+
+/** The same record, too large to be sent in one file. */
+const large: FullSlice = (() => {
+  const [pattern] = Object.values(slice.cases);
+  const copies = Array.from({ length: mostStatementsInOneFile }, (_entry, number) => `copy-${number}`);
+  return {
+    ...slice,
+    cases: { ...slice.cases, ...Object.fromEntries(copies.map((id) => [id, { ...pattern!, id }])) },
+  };
+})();
+
+test('of a record in parts the code hints at what the script fetches, once a page where the widget shows already', () => {
+  const code = (form: Form, of: FullSlice, more: Record<string, string> = {}) =>
+    embed({ tag: 'case-card', attributes: { case: 'harbour-2019', ...more }, slice: of, base }, form);
+  const check = `<link rel="modulepreload" href="${base}on-record.check.js">`;
+  const part = `<link rel="preload" as="fetch" crossorigin="anonymous" href="${base}record/en/cases/harbour-2019.json">`;
+  for (const form of ['tag', 'link', 'quote', 'markdown'] as const)
+    assert.ok(code(form, large).includes(`${check}${part}<script async src="${base}on-record.js">`), form);
+  for (const form of ['prerendered', 'strict'] as const)
+    assert.ok(code(form, large).includes(`${check}<script defer src="${base}on-record.js">`), form);
+  for (const form of ['iframe', 'light', 'address', 'oembed'] as const)
+    assert.doesNotMatch(code(form, large), /preload/, form);
+  const words = `${check}<link rel="modulepreload" href="${base}on-record.words.az.js">`;
+  assert.ok(code('tag', { ...large, locale: 'az' }).includes(words));
+  assert.ok(!code('tag', { ...large, locale: 'it' }).includes('on-record.words'), 'which nobody has');
+  // A tag that names a record of its own fetches that one.
+  assert.ok(code('tag', large, { src: '/our/en/' }).includes('href="/our/en/cases/harbour-2019.json"'));
+  assert.doesNotMatch(code('tag', large, { src: '/our.json' }), /as="fetch"/);
+});
+
+test('the page of a record in parts says what its script fetches, and is otherwise the same', () => {
+  const written = (of: FullSlice) => page({ ...requests[0]!, slice: of }, { base });
+  const hints = `<link rel="modulepreload" href="../../../on-record.check.js"><link rel="preload" as="fetch" crossorigin="anonymous" href="../../../record/en/cases/harbour-2019.json">\n`;
+  const html = written(large);
+  assert.ok(html.includes(hints) && html.indexOf(hints) < html.indexOf('</head>'));
+  const withoutOrigin = (text: string) => text.replace(/ data-origin="[^"]*"/, '');
+  assert.equal(withoutOrigin(html.replace(hints, '')), withoutOrigin(written(slice)));
+  assert.notEqual(html.replace(hints, ''), written(slice), 'the root says what it will be held against');
 });
 
 for (const { tag, attributes } of requests) {

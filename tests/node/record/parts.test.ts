@@ -5,9 +5,13 @@ import { test } from 'node:test';
 import { collections, type SubjectAttribute } from '../../../src/model/subjects.ts';
 import type { RecordIndex } from '../../../src/model/record-index.ts';
 import type { Slice } from '../../../src/model/slice.ts';
+import type { FullSlice } from '../../../src/model/full-slice.ts';
+import { partPath } from '../../../src/model/part-paths.ts';
 import { compile } from '../../../src/record/compile/compile.ts';
 import { readerSlice } from '../../../src/record/compile/reader-slice.ts';
+import { isInParts, mostStatementsInOneFile } from '../../../src/record/parts/size.ts';
 import { writeParts } from '../../../src/record/parts/write-parts.ts';
+import { fingerprintOfParts } from '../../../src/record/parts/written-part.ts';
 import { areOfOneEdition, mergeParts } from '../../../src/runtime/foreign/merge-parts.ts';
 import { faultsOf } from '../../../src/runtime/foreign/slice-faults.ts';
 import { freshRecord, temporaryDir } from '../fixture.ts';
@@ -132,4 +136,40 @@ test('parts of two editions are told apart, whatever differs', async (t) => {
     change(other);
     assert.ok(!areOfOneEdition([...mixed, other]), String(change));
   }
+});
+
+test('what is prerendered of the whole names the fingerprint of what the script puts together of the parts', async (t) => {
+  const full = compile(freshRecord(), 'en');
+  const files = await written(readerSlice(full), await temporaryDir(t));
+  const together = (attribute: SubjectAttribute, ids: string[]) =>
+    mergeParts(ids.map((id) => files[partPath(attribute, id)]!)).fingerprint;
+  const cases = Object.keys(full.cases);
+  for (const attribute of attributes)
+    for (const id of Object.keys(full[collections[attribute]]))
+      assert.equal(fingerprintOfParts(full, attribute, [id]), together(attribute, [id]), id);
+  for (const ids of [cases, Object.keys(full.moved), cases.toReversed()])
+    assert.equal(fingerprintOfParts(full, 'case', ids), together('case', ids));
+  assert.equal(fingerprintOfParts(full, 'case', ['all']), together('case', cases));
+});
+
+test('a record is in parts from one statement on that is too many, in every language', () => {
+  const [first] = Object.values(compile(freshRecord(), 'en').cases);
+  for (const locale of ['en', 'az']) {
+    const slice = compile(freshRecord(), locale);
+    const withStatements = (count: number): FullSlice => {
+      const statements = Array.from({ length: count }, () => first!.statements[0]!);
+      return { ...slice, cases: { one: { ...first!, statements }, other: { ...first!, statements: [] } } };
+    };
+    assert.equal(isInParts(withStatements(mostStatementsInOneFile)), false);
+    assert.equal(isInParts(withStatements(mostStatementsInOneFile + 1)), true);
+  }
+});
+
+test('the bundled record is small enough for the scripts that bring it whole', async () => {
+  const bundled = JSON.parse(await readFile('dist/record/full/en.json', 'utf8')) as FullSlice;
+  assert.equal(
+    isInParts(bundled),
+    false,
+    'its pages would hint at parts that nobody writes: let `npm run build` write them, and the scripts fetch them',
+  );
 });
