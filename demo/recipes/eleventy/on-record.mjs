@@ -28,15 +28,16 @@ const decode = (code) => JSON.parse(Buffer.from(code, 'hex').toString());
 
 /**
  * `base` is the address at which readers reach the folder `library`, which is copied to the site; that and `snippets` were
- * written by the command above. `as` is 'strict' for pages with `style-src 'self'`.
+ * written by the command above. `as` is 'strict' for pages with `style-src 'self'`. `record` is the folder of a record of your own, which
+ * the command then names as well: npx on-record site my-record --out …
  */
 export default function onRecord(
   eleventyConfig,
-  { base, as = 'prerendered', library = 'on-record', snippets = 'on-record-snippets' },
+  { base, as = 'prerendered', library = 'on-record', snippets = 'on-record-snippets', record },
 ) {
   if (!existsSync(join(snippets, 'en')))
     throw new Error(
-      `on-record: there are no snippets in ${snippets}. First run npx on-record site --out ${library} --snippets ${snippets} --base ${base}`,
+      `on-record: there are no snippets in ${snippets}. First run npx on-record site ${record ? `${record} ` : ''}--out ${library} --snippets ${snippets} --base ${base}`,
     );
 
   const languageOf = (lang = '') => {
@@ -48,7 +49,7 @@ export default function onRecord(
   /** `{html, script}`, made once however many pages show it. */
   const make = ({ tag, attributes, lang }) => {
     const key = encode([tag, attributes, languageOf(lang)]);
-    if (!made.has(key)) made.set(key, html(tag, attributes, { base, as, lang: languageOf(lang) }));
+    if (!made.has(key)) made.set(key, html(tag, attributes, { base, as, record, lang: languageOf(lang) }));
     return made.get(key);
   };
 
