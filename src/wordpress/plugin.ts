@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { tags } from '../model/subjects.ts';
 import { widgetOptions } from '../publish/library/elements.ts';
 import { readElements } from '../publish/library/files.ts';
-import { scriptName, skippedName, stylesPath } from '../publish/library/paths.ts';
+import { scriptName, skippedName, stylesPath, wordsName } from '../publish/library/paths.ts';
 import { slicesOf } from '../publish/library/slices.ts';
 import { zip } from '../publish/release/zip.ts';
 import { styles } from '../publish/render/prerender.ts';
@@ -35,6 +35,7 @@ async function pluginFiles(
     const own = languageSnippets.find((each) => each.locale === locale)!;
     languages.set(locale, {
       [`js/${skippedName(scriptName(locale))}`]: await text(join(dist, scriptName(locale))),
+      [`js/${wordsName(locale)}`]: await text(join(dist, wordsName(locale))),
       [`snippets/${locale}.json`]: `${JSON.stringify(own)}\n`,
       [`snippets/shape-${own.shape}.json`]: `${JSON.stringify(shapes[own.shape])}\n`,
     });

@@ -103,8 +103,57 @@ export default async function ({ site, browser, check, record }) {
       waiting,
     );
     await bad.close();
+    await readInParts({ site, browser, check, base: pages.base, id: ids.case });
   } finally {
     site.php(`update_option('on_record', array());`);
     await pages.stop();
   }
+}
+
+/** A record of the site's own in a folder of parts, in a language that the script without a record does not speak. */
+async function readInParts({ site, browser, check, base, id }) {
+  const index = `${base}record/az/index.json`;
+  const body = Buffer.from(await (await fetch(index)).text()).toString('base64');
+  // Our server does not answer while we wait for PHP.
+  const known = site.php(`add_filter( 'pre_http_request', function ( $answer, $options, $address ) {
+      $found = '${index}' === $address;
+      return array( 'response' => array( 'code' => $found ? 200 : 404 ), 'body' => $found ? base64_decode( '${body}' ) : '' );
+    }, 99, 3 );
+    update_option( 'on_record', array( 'record' => '${base}record/', 'language' => 'az' ) );
+    return on_record_own_record();`);
+  check(
+    'the index of a record in parts is found, with its titles and people',
+    known.parts === `${base}record/` &&
+      known.items.case[id][0].length > 0 &&
+      known.items.case[id][2].people.length > 0,
+    known.items?.case?.[id],
+  );
+  const address = `${site.address}/?p=${post(site, `<!-- wp:on-record/case-card {"case":"${id}"} /-->`)}`;
+  const found = await read(browser, address);
+  const [widget] = await widgets(found.page);
+  check(
+    'and the widget fetches its part',
+    widget?.alive && widget.text.includes(known.items.case[id][0]),
+    widget,
+  );
+  const names = found.scripts.map((script) => new URL(script).pathname.split('/').at(-1)).sort();
+  check(
+    'by the script without a record, and what it fetches',
+    names.join() === 'on-record.bare.min.js,on-record.check.js,on-record.words.az.js',
+    found.scripts,
+  );
+  const html = await (await fetch(address)).text();
+  check(
+    'the page hints at words and part',
+    html.includes('js/on-record.words.az.js"') &&
+      html.includes(
+        `<link rel="preload" as="fetch" crossorigin="anonymous" href="${base}record/az/cases/${id}.json">`,
+      ),
+    html.slice(-2000),
+  );
+  const controls = await found.page.evaluate(
+    () => document.querySelector('case-card').shadowRoot.querySelector('.skip').textContent,
+  );
+  check('its controls speak its language', controls.includes('Sona'), controls);
+  await found.close();
 }

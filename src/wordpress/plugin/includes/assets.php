@@ -13,11 +13,16 @@ defined( 'ABSPATH' ) || exit;
  * @param string $language Code of the language.
  */
 function on_record_enqueue( $language ) {
-	// English with the site's own record needs no record of ours.
-	$bare   = 'en' === $language && '' !== on_record_settings()['record'];
+	$own = '' !== on_record_settings()['record'];
+	// English with the site's own record needs no record of ours; nor does another language that a page is to load fast.
+	$bare   = $own && ( 'en' === $language || on_record_is_in_parts() );
 	$script = $bare ? 'on-record.bare.min.js' : on_record_script_name( $language );
+	// The one without a record brings English, and fetches other words: one script for them all.
+	if ( $bare && 'en' !== $language ) {
+		on_record_hints( array( plugins_url( "js/on-record.words.$language.js", ON_RECORD_FILE ) => 'modulepreload' ) );
+	}
 	wp_enqueue_script(
-		"on-record-$language",
+		$bare ? 'on-record-en' : "on-record-$language",
 		plugins_url( "js/$script", ON_RECORD_FILE ),
 		array(),
 		ON_RECORD_ASSETS,
@@ -28,15 +33,52 @@ function on_record_enqueue( $language ) {
 		)
 	);
 	// However many languages stand on the page, it is printed once.
-	add_action( 'wp_footer', 'on_record_print_check_link', 1 );
+	add_action( 'wp_footer', 'on_record_print_hints', 1 );
 }
 
 /**
- * Where the scripts find what checks the site's own record, once an optimiser has combined and moved them.
+ * What the script of the page will fetch.
+ *
+ * @param array<string, string> $more By address, `modulepreload` for code and `fetch` for data; each is kept once.
+ * @return array<string, string> All of it.
  */
-function on_record_print_check_link() {
-	if ( '' !== on_record_settings()['record'] ) {
-		printf( "<link rel=\"modulepreload\" href=\"%s\">\n", esc_url( plugins_url( 'js/on-record.check.js?ver=' . ON_RECORD_ASSETS, ON_RECORD_FILE ) ) );
+function on_record_hints( $more = array() ) {
+	static $hints = array();
+	$hints += $more;
+	return $hints;
+}
+
+/**
+ * Says what the script will fetch; and where it finds what checks the site's own record, once an optimiser has combined and moved it.
+ */
+function on_record_print_hints() {
+	if ( '' === on_record_settings()['record'] ) {
+		return;
+	}
+	$check = plugins_url( 'js/on-record.check.js?ver=' . ON_RECORD_ASSETS, ON_RECORD_FILE );
+	foreach ( array( $check => 'modulepreload' ) + on_record_hints() as $address => $kind ) {
+		$rel = 'fetch' === $kind ? 'rel="preload" as="fetch" crossorigin="anonymous"' : 'rel="modulepreload"';
+		// phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- One of the two above.
+		printf( "<link %s href=\"%s\">\n", $rel, esc_url( $address, array( 'http', 'https' ) ) );
+	}
+}
+
+/**
+ * Hints at the parts of the site's own record that a widget is about; what comes after the first six comes soon enough.
+ *
+ * @param string   $kind     One of case, person and series.
+ * @param string[] $ids      Ids.
+ * @param string   $language Code of the language.
+ */
+function on_record_hint_parts( $kind, $ids, $language ) {
+	$folders = array(
+		'case'   => 'cases',
+		'person' => 'people',
+		'series' => 'counts',
+	);
+	foreach ( array_slice( array_diff( $ids, array( 'all' ) ), 0, 6 ) as $id ) {
+		$address = on_record_own_address( $language ) . $folders[ $kind ] . '/' . rawurlencode( $id ) . '.json';
+		on_record_hints( array( $address => 'fetch' ) );
 	}
 }
 

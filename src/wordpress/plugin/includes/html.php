@@ -98,6 +98,9 @@ function on_record_whole( $tag, $attributes, $things, $address, $language ) {
 		$root = '<template shadowrootmode="open">' . on_record_style( $tag ) . $root . '</template>';
 	}
 	on_record_enqueue( $language );
+	if ( on_record_is_in_parts() ) {
+		on_record_hint_parts( $kind, $ids, $language );
+	}
 	if ( $things ) {
 		$fallback = '<a href="' . esc_url( $address, array( 'http', 'https' ) ) . '">' . esc_html( implode( ' · ', wp_list_pluck( $things, 'title' ) ) ) . '</a>';
 	} else {

@@ -9,13 +9,25 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Address of the site's own record in a language; empty when it has none.
+ * Address of the site's own record in a language, or of the folder of its parts; empty when it has none.
  *
  * @param string $language Code of the language.
  */
 function on_record_own_address( $language ) {
 	$record = on_record_settings()['record'];
-	return '/' === substr( $record, -1 ) ? "$record$language.json" : $record;
+	if ( '/' !== substr( $record, -1 ) ) {
+		return $record;
+	}
+	return on_record_is_in_parts() ? "$record$language/" : "$record$language.json";
+}
+
+/**
+ * Whether the site's own record was found to lie in parts, of which browsers fetch what a page needs; all its languages do, or none.
+ */
+function on_record_is_in_parts() {
+	$own    = on_record_own_record();
+	$record = on_record_settings()['record'];
+	return '' !== $record && isset( $own['parts'] ) && $record === $own['parts'];
 }
 
 /**
@@ -27,12 +39,58 @@ function on_record_own_record() {
 }
 
 /**
- * Fetches the record and keeps its titles and names.
+ * Fetches the record, or of one in parts the index, and keeps its titles and names.
  *
- * @param string $address Where it is.
+ * @param string $language Code of the language.
  * @return true|WP_Error What is wrong with it, and the cure.
  */
-function on_record_fetch_own( $address ) {
+function on_record_fetch_own( $language ) {
+	$record = on_record_settings()['record'];
+	$folder = '/' === substr( $record, -1 );
+	if ( $folder ) {
+		$index = on_record_fetch_slice( "$record$language/index.json" );
+		if ( is_array( $index ) && isset( $index['listed'] ) && is_array( $index['listed'] ) ) {
+			on_record_keep_own( on_record_listed( $index ), "$record$language/", $record );
+			return true;
+		}
+		// A record that was in parts is too large to be fetched whole because a server was slow.
+		if ( is_wp_error( $index ) && 'on_record_unreachable' === $index->get_error_code() ) {
+			return $index;
+		}
+	}
+	$address = $folder ? "$record$language.json" : $record;
+	$slice   = on_record_fetch_slice( $address );
+	if ( is_wp_error( $slice ) ) {
+		return $slice;
+	}
+	on_record_keep_own( $slice, $address, '' );
+	return true;
+}
+
+/**
+ * The things that an index lists, as they stand in a record.
+ *
+ * @param array $index Index of a record in parts.
+ */
+function on_record_listed( $index ) {
+	$slice = array_merge( $index, $index['listed'] );
+	foreach ( (array) $slice['cases'] as $id => $case ) {
+		$slice['cases'][ $id ]['place']  = array( 'text' => isset( $case['place'] ) ? $case['place'] : '' );
+		$slice['cases'][ $id ]['people'] = array();
+		foreach ( isset( $case['people'] ) ? (array) $case['people'] : array() as $person ) {
+			$slice['cases'][ $id ]['people'][] = array( 'person' => $person );
+		}
+	}
+	return $slice;
+}
+
+/**
+ * Fetches a record, or the index of one.
+ *
+ * @param string $address Where it is.
+ * @return array|WP_Error What is wrong with it, and the cure.
+ */
+function on_record_fetch_slice( $address ) {
 	$response = wp_safe_remote_get( $address, array( 'timeout' => 5 ) );
 	if ( is_wp_error( $response ) ) {
 		/* translators: 1: address, 2: what went wrong. */
@@ -48,6 +106,17 @@ function on_record_fetch_own( $address ) {
 		/* translators: %s: address. */
 		return new WP_Error( 'on_record_format', sprintf( __( 'What is at %s is not a compiled record of format 3. “on-record build” makes one.', 'on-record' ), $address ) );
 	}
+	return $slice;
+}
+
+/**
+ * Keeps the titles and names of a record.
+ *
+ * @param array  $slice   The record.
+ * @param string $address Where browsers find it.
+ * @param string $parts   The folder of all languages, where it lies in parts; else empty.
+ */
+function on_record_keep_own( $slice, $address, $parts ) {
 	$items = array();
 	foreach ( array(
 		'case'   => 'cases',
@@ -70,6 +139,7 @@ function on_record_fetch_own( $address ) {
 		'on_record_own',
 		array(
 			'address'    => $address,
+			'parts'      => $parts,
 			'fetched'    => time(),
 			'title'      => sanitize_text_field( on_record_words( isset( $slice['title'] ) ? $slice['title'] : '' ) ),
 			'items'      => $items,
@@ -78,7 +148,6 @@ function on_record_fetch_own( $address ) {
 		),
 		false
 	);
-	return true;
 }
 
 /**
@@ -132,7 +201,7 @@ function on_record_refresh_own() {
 	$address = on_record_own_address( on_record_language() );
 	$own     = on_record_own_record();
 	if ( '' !== $address && ( ! isset( $own['address'], $own['fetched'] ) || $own['address'] !== $address || $own['fetched'] < time() - DAY_IN_SECONDS ) ) {
-		on_record_fetch_own( $address );
+		on_record_fetch_own( on_record_language() );
 	}
 }
 add_action( 'enqueue_block_editor_assets', 'on_record_refresh_own', 5 );

@@ -66,8 +66,7 @@ function on_record_sanitize_settings( $given ) {
  */
 function on_record_settings_saved() {
 	on_record_write_pages();
-	$address = on_record_own_address( on_record_language() );
-	$result  = '' === $address ? true : on_record_fetch_own( $address );
+	$result = '' === on_record_settings()['record'] ? true : on_record_fetch_own( on_record_language() );
 	// Set from elsewhere than the page, as by WP-CLI, there is nobody to tell.
 	if ( is_wp_error( $result ) && function_exists( 'add_settings_error' ) ) {
 		add_settings_error( 'on_record', 'record', $result->get_error_message() );
