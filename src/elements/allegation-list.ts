@@ -19,7 +19,7 @@ import { counted, foldedSection, heading, part, permalink } from '../templates/h
 import type { Rendering } from '../templates/rendering.ts';
 import { position, statement } from '../templates/statement.ts';
 import { statusMark } from '../templates/byline.ts';
-import { joined, recordText, separator, speakerName, term, titles } from '../templates/text.ts';
+import { joined, line, recordText, separator, speakerName, term, titles } from '../templates/text.ts';
 import { ReaderChoices } from './reader-choices.ts';
 import { RecordElement } from './record-element.ts';
 
@@ -204,10 +204,13 @@ const summaryOf = (rendering: Rendering, all: Allegation[], isOfSeveralActs: boo
     }),
     strings.answered(formatter.number(answered), formatter.number(all.length)),
     // Named as such: a status beside a name alone reads as theirs.
-    html`${strings.speaker}${strings.colon} ${joined(
-      speakers.map(({ code }) => recordText(speakerName(rendering, code))),
-      strings.comma,
-    )}`,
+    line(
+      `${strings.speaker}${strings.colon} `,
+      joined(
+        speakers.map(({ code }) => recordText(speakerName(rendering, code))),
+        strings.comma,
+      ),
+    ),
   ]);
 };
 

@@ -49,7 +49,7 @@ export class PrisonerCount extends RecordElement<View> {
         text-align: start;
         vertical-align: baseline;
         padding-block: 0.4em;
-        padding-inline: 0 0.5em;
+        padding-inline: 0 1em;
       }
       /* A month, and "(derived)", have room in one line; a word without end is broken. */
       tr > :not(:last-child) {
@@ -57,7 +57,6 @@ export class PrisonerCount extends RecordElement<View> {
       }
       tr > :nth-child(2) {
         text-align: right;
-        padding-inline-end: 1.2em;
         font-weight: 600;
       }
     `,

@@ -13,8 +13,9 @@ export const chartStyles = css`
     inline-size: 100%;
     overflow: visible;
   }
-  .rows2 {
-    margin-block-end: 2.4em;
+  /* Dates in two rows below it. */
+  .low {
+    padding-block-end: 2.4em;
   }
   line,
   circle {
@@ -58,18 +59,13 @@ export const chartStyles = css`
       display: block;
     }
   }
-  @container (14em <= width < 16.5em) {
+  @container (14em <= width < 32em) {
     .w1 {
       display: block;
     }
   }
-  @container (16.5em <= width < 32em) {
-    .w2 {
-      display: block;
-    }
-  }
   @container (width >= 32em) {
-    .w3 {
+    .w2 {
       display: block;
     }
   }

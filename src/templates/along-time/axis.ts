@@ -8,7 +8,7 @@ import { timeOf } from '../../model/dates.ts';
 import type { TimelineEntry } from '../../model/views/case-timeline.ts';
 import { linkTo } from '../../runtime/permalinks.ts';
 import { lanesOf, type Mark } from './axis-marks.ts';
-import { below, drawing, type Label } from './labels.ts';
+import { below, drawing, withRoom, type Label } from './labels.ts';
 import type { Rendering } from '../rendering.ts';
 import { acrossFrom, middleOf, timeScale } from './time-scale.ts';
 
@@ -64,7 +64,7 @@ export const axis = ({ strings, formatter }: Rendering, entries: TimelineEntry[]
     </a>`;
   return html`<div class="plot" part="axis" aria-hidden="true">
     ${drawing(
-      (width) => (isLong ? years(width) : dates),
+      (width) => withRoom(isLong ? years(width) : dates, width),
       x,
       (width) => {
         const lanes = lanesOf(marks, width);

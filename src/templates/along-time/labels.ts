@@ -4,7 +4,7 @@
 import { html, svg } from 'lit';
 
 /** Widths of a drawing in em; the first has the class `w0` in the styles of charts, and so on. */
-const widths = [8, 14, 16.5, 32];
+const widths = [8, 14, 32];
 
 export interface Label {
   /** How far across, from 0 to 1. */
@@ -18,31 +18,30 @@ export interface Label {
 export const letter = 0.58;
 const lineHeight = 1.2;
 /** Of a row of labels, of two lines. */
-const rowHeight = 2.4;
+export const rowHeight = 2.4;
 /** Where dates stand, below the foot. */
 export const below = -1.5;
 
 /** With the space of a letter around it. */
 const sizeOf = ({ lines }: Label): number => letter * (1 + Math.max(...lines.map((line) => line.length)));
 
-/** The labels that can stand in a drawing of so many em; first of all the ends, then whatever is first in the list. */
-export function withRoom(labels: Label[], width: number): Label[] {
+/**
+ * The labels that can stand in a drawing of so many em; first of all the ends, then whatever is first in the list. What has no room
+ * where it should stand may stand so many em lower.
+ */
+export function withRoom(labels: Label[], width: number, lower = 0): Label[] {
   const chosen: Label[] = [];
-  for (const label of [...labels.slice(-1), ...labels]) {
-    const isClearOf = (other: Label) =>
-      Math.abs(label.place - other.place) * width >= (sizeOf(label) + sizeOf(other)) / 2 ||
-      Math.abs(label.up - other.up) >= lineHeight;
-    if (chosen.every(isClearOf)) chosen.push(label);
+  for (const label of new Set([...labels.slice(-1), ...labels])) {
+    const [free] = [label, { ...label, up: label.up - lower }].filter((each) =>
+      chosen.every(
+        (other) =>
+          Math.abs(each.place - other.place) * width >= (sizeOf(each) + sizeOf(other)) / 2 ||
+          Math.abs(each.up - other.up) >= lineHeight,
+      ),
+    );
+    if (free) chosen.push(free);
   }
   return chosen.sort((one, other) => one.place - other.place);
-}
-
-/** The labels that have room; what has none stands in a row below, where nothing is left out then. */
-function rowsOf(labels: Label[], width: number): Label[][] {
-  const first = withRoom(labels, width);
-  const others = labels.filter((label) => !first.includes(label));
-  const second = withRoom(others, width).map((label) => ({ ...label, up: label.up - rowHeight }));
-  return second.length > 0 && second.length === others.length ? [first, second] : [first];
 }
 
 /** What the label before says as well in its later lines is not said again: "Jul 2020", "Oct", "Jan 2021". */
@@ -57,7 +56,7 @@ export function written(labels: Label[], x: (place: number) => string): unknown 
   });
 }
 
-/** Marks above a line, with dates below it. */
+/** Marks above a line, with the dates below it that have room there. */
 export const drawing = (
   datesAt: (width: number) => Label[],
   x: (place: number) => string,
@@ -65,9 +64,10 @@ export const drawing = (
 ): unknown =>
   widths.map((width, index) => {
     const { height, marks } = marksAt(width);
-    const rows = rowsOf(datesAt(width), width);
-    return html`<svg class="number w${index} rows${rows.length}" height="${height}em">
+    const dates = datesAt(width);
+    const isLow = dates.some(({ up }) => up < below);
+    return html`<svg class="number w${index} ${isLow ? 'low' : ''}" height="${height}em">
       <line class="tick" y1="100%" x2="100%" y2="100%" />
-      ${marks} ${rows.map((row) => written(row, x))}
+      ${marks} ${written(dates, x)}
     </svg>`;
   });

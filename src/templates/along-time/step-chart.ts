@@ -2,7 +2,7 @@
 import { svg } from 'lit';
 import { timeOf } from '../../model/dates.ts';
 import type { Point } from '../../model/slice.ts';
-import { below, drawing, withRoom, written, type Label } from './labels.ts';
+import { below, drawing, rowHeight, withRoom, written, type Label } from './labels.ts';
 import type { Rendering } from '../rendering.ts';
 import { acrossFrom, percent, timeScale } from './time-scale.ts';
 
@@ -48,7 +48,7 @@ export const stepChart = ({ strings, formatter }: Rendering, points: Point[]): u
     svg`<text x=${xAt(0)} dx=${isFromRight ? '1em' : '-1em'} y="100%">${formatter.number(0)}</text>`,
   ];
   return drawing(
-    () => dates,
+    (width) => withRoom(dates, width, rowHeight),
     xAt,
     (width) => ({ height, marks: [marks, written(withRoom(important, width), xAt)] }),
   );
