@@ -17,10 +17,7 @@ const changed = (changes: Record<string, Partial<FullAllegation>>) =>
 const words = (said: FullStatement[] = statements) => tallyInWords(tallyOf(said), wordingIn('en'));
 
 test('what is said of the country is counted apart from what is said of the case', () => {
-  assert.equal(
-    words(),
-    '4 allegations against the authorities (2 answered); 1 about the country in general',
-  );
+  assert.equal(words(), '4 allegations against the authorities (2 answered); 1 about the country in general');
 });
 
 test('what the authorities say themselves is no allegation against them, and no answer of theirs', () => {

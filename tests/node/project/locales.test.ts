@@ -55,7 +55,8 @@ for (const strings of all) {
       for (const text of said(value)) assert.ok(text.trim(), `${key} is empty`);
       for (const text of said(value)) assert.doesNotMatch(text, /undefined|NaN|\[object/, key);
     }
-    for (const text of [strings.quotes.join('«1»'), strings.copyThis('«1»')]) assert.ok(text.includes('«1'), text);
+    for (const text of [strings.quotes.join('«1»'), strings.copyThis('«1»')])
+      assert.ok(text.includes('«1'), text);
   });
 
   if (strings !== en)
