@@ -132,16 +132,19 @@ export class AllegationList extends RecordElement<AllegationsView> {
     const title = this.#groupTitle(rendering, code);
     const all = entries.map(({ said }) => said);
     const named = citedBefore(all);
-    const list = html`<ul role="list">
-      ${this.pieces.of(entries, ({ of, said, number }, index) => {
-        const { shown, places } = view;
-        const id = idIn(of, said);
-        const context = { of, shown, places, named: named[index]!, isUnderAct: isAct };
-        return html`<li class="allegation" id=${id} part="allegation">
-          ${statement(rendering, said, context, { permalink: permalink(rendering, id, number) })}
-        </li>`;
-      })}
-    </ul>`;
+    // Above them once, and not by each.
+    const isUndated = all.length > 1 && all.every(({ date }) => !date);
+    const list = html`${isUndated ? html`<p class="label small">${rendering.strings.undated}</p>` : ''}
+      <ul role="list">
+        ${this.pieces.of(entries, ({ of, said, number }, index) => {
+          const { shown, places } = view;
+          const id = idIn(of, said);
+          const context = { of, shown, places, named: named[index]!, isUnderAct: isAct, isUndated };
+          return html`<li class="allegation" id=${id} part="allegation">
+            ${statement(rendering, said, context, { permalink: permalink(rendering, id, number) })}
+          </li>`;
+        })}
+      </ul>`;
     // What is said of the country in general is no part of the case: it is opened by who wants it.
     if (!this.isCompact && code !== 'country')
       return html`<section class="group">${heading(level, title)}${list}</section>`;

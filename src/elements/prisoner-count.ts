@@ -49,14 +49,13 @@ export class PrisonerCount extends RecordElement<View> {
         text-align: start;
         vertical-align: baseline;
         padding-block: 0.4em;
-        padding-inline: 0 1em;
+        padding-inline: 0 0.5em;
       }
       /* A month, and "(derived)", have room in one line; a word without end is broken. */
       tr > :not(:last-child) {
         min-inline-size: 4.5em;
       }
       tr > :nth-child(2) {
-        text-align: right;
         font-weight: 600;
       }
     `,

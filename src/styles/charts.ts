@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const chartStyles = css`
   .plot {
     container-type: inline-size;
-    padding: 2em 2em 3.8em;
+    padding: 2em 2em 5em;
     font-size: 0.85em;
   }
   /* Only the one that fits. */
@@ -12,10 +12,6 @@ export const chartStyles = css`
     display: none;
     inline-size: 100%;
     overflow: visible;
-  }
-  /* Dates in two rows below it. */
-  .low {
-    padding-block-end: 2.4em;
   }
   line,
   circle {
@@ -54,12 +50,12 @@ export const chartStyles = css`
     margin-inline-end: 0.5em;
     color: var(--_accent);
   }
-  @container (width < 14em) {
+  @container (width < 16.5em) {
     .w0 {
       display: block;
     }
   }
-  @container (14em <= width < 32em) {
+  @container (16.5em <= width < 32em) {
     .w1 {
       display: block;
     }

@@ -37,17 +37,18 @@ export const timelineEvent = (
     statement(
       rendering,
       said,
-      { of, shown, isUndated: !date, dateAbove: date, isAttributed: speakers.length > 1 },
+      { of, shown, isUndated: !date, dateAbove: date, isAttributed: areSeveral },
       place,
     );
   const speakers = countBy(all, ({ speaker }) => speaker).map(({ code }) => code);
+  const areSeveral = speakers.length > 1;
   const names = speakers.map((speaker) => recordText(speakerName(rendering, speaker)));
   const bySpeaker = (): unknown =>
-    html`<div class="accounts ${speakers.length > 1 ? 'several' : ''}">
+    html`<div class="accounts ${areSeveral ? 'several' : ''}">
       ${speakers.map(
         (speaker, index) =>
           html`<div role="group" aria-label=${plain(speakerName(rendering, speaker))}>
-            ${speakers.length > 1 ? html`<p class="label">${names[index]}</p>` : ''}
+            ${areSeveral ? html`<p class="label">${names[index]}</p>` : ''}
             <ul class="stack" role="list">
               ${all
                 .filter((said) => said.speaker === speaker)

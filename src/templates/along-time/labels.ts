@@ -4,7 +4,7 @@
 import { html, svg } from 'lit';
 
 /** Widths of a drawing in em; the first has the class `w0` in the styles of charts, and so on. */
-const widths = [8, 14, 32];
+const widths = [8, 16.5, 32];
 
 export interface Label {
   /** How far across, from 0 to 1. */
@@ -31,7 +31,7 @@ const sizeOf = ({ lines }: Label): number => letter * (1 + Math.max(...lines.map
  */
 export function withRoom(labels: Label[], width: number, lower = 0): Label[] {
   const chosen: Label[] = [];
-  for (const label of new Set([...labels.slice(-1), ...labels])) {
+  for (const label of [...labels.slice(-1), ...labels.slice(0, -1)]) {
     const [free] = [label, { ...label, up: label.up - lower }].filter((each) =>
       chosen.every(
         (other) =>
@@ -65,8 +65,7 @@ export const drawing = (
   widths.map((width, index) => {
     const { height, marks } = marksAt(width);
     const dates = datesAt(width);
-    const isLow = dates.some(({ up }) => up < below);
-    return html`<svg class="number w${index} ${isLow ? 'low' : ''}" height="${height}em">
+    return html`<svg class="number w${index}" height="${height}em">
       <line class="tick" y1="100%" x2="100%" y2="100%" />
       ${marks} ${written(dates, x)}
     </svg>`;

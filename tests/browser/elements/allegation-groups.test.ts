@@ -63,7 +63,7 @@ describe('the groups of an allegation-list', () => {
     for (const item of deepAll(list, '[part=allegation]'))
       expect(seen(item), item.id).to.equal(!under(list, country).contains(item));
     expect(summary(list, country)).to.equal(
-      `${country} 1 Failure to investigate 1 · Harbour Watch · Alleged · 0/1 answered`,
+      `${country} 1 Failure to investigate 1 · Alleged · 0/1 answered · Speaker: Harbour Watch`,
     );
     deep(under(list, country), 'summary').click();
     expect(seenText(under(list, country))).to.include('No response is recorded in our sources.');
@@ -123,14 +123,14 @@ describe('a compact allegation-list', () => {
       'variant="compact" group-by="status"',
     );
     expect(summary(list, 'Alleged')).to.equal(
-      'Alleged 5 Maren Tovesk, Harbour Watch, Lantern Law, Committee for Jailed Strikers · Alleged · 0/5 answered',
+      'Alleged 5 Alleged · 0/5 answered · Speaker: Maren Tovesk, Harbour Watch, Lantern Law, Committee for Jailed Strikers',
     );
     expect(summary(list, 'Disputed')).to.equal(
-      'Disputed 1 Former detainees of Pier Nine · Disputed · 1/1 answered',
+      'Disputed 1 Disputed · 1/1 answered · Speaker: Former detainees of Pier Nine',
     );
     const acts = await mount('allegation-list', harbour, 'variant="compact"');
     expect(summary(acts, 'Torture')).to.equal(
-      'Torture 1 Former detainees of Pier Nine · Disputed · 1/1 answered',
+      'Torture 1 Disputed · 1/1 answered · Speaker: Former detainees of Pier Nine',
     );
   });
 
@@ -140,7 +140,7 @@ describe('a compact allegation-list', () => {
     );
     const list = await mount('allegation-list', harbour, `variant="compact" src="${src}"`);
     expect(summary(list, 'Torture')).to.equal(
-      'Torture 4 Former detainees of Pier Nine, Maren Tovesk, Harbour Watch · Disputed 1 · Alleged 2 · Denied 1 · 2/4 answered',
+      'Torture 4 Disputed 1 · Alleged 2 · Denied 1 · 2/4 answered · Speaker: Former detainees of Pier Nine, Maren Tovesk, Harbour Watch',
     );
   });
 

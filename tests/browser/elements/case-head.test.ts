@@ -50,6 +50,16 @@ describe('the head of a case-card', () => {
     expect(led).to.include('up to 96').and.include('recorded position: The Interior Ministry said');
   });
 
+  it('says whose a response is that stands outside of an answer', async () => {
+    const src = await changed((copy) => {
+      copy.cases['harbour-2019']!.card.summary = ['order-kept'];
+    });
+    const card = await mount('case-card', 'harbour-2019', `src="${src}"`);
+    const [happened] = deepAll(card, '.section');
+    expect(seenText(happened!)).to.match(/^What happened Interior Ministry of Vesmark · Justifies /);
+    expect(seenText(deep(card, '.answer'))).not.to.include('Ministry of Vesmark · Justifies');
+  });
+
   it('has rows that say how many things they have, and open in place', () => {
     const closed = deepAll<HTMLDetailsElement>(card, '.row');
     expect(closed.map((row) => seenText(deep(row, 'summary')))).to.deep.equal([

@@ -82,7 +82,11 @@ describe('the labels of a chart', () => {
   before(record);
 
   /** Figures so many days apart: 10, 11, 12, … */
-  const chartOf = async (days: number[], width: number): Promise<Element> => {
+  const chartOf = async (
+    days: number[],
+    width: number,
+    shortDateOf = (day: string): string[] => [day],
+  ): Promise<Element> => {
     const src = await changed((copy) => {
       const series = copy.counts['committee-list']!;
       series.points = days.map((day, index): Point => {
@@ -91,7 +95,7 @@ describe('the labels of a chart', () => {
         return {
           ...series.points[0]!,
           date: when(calendarDay),
-          shortDate: [calendarDay],
+          shortDate: shortDateOf(calendarDay),
           value,
           number: String(value),
         };
@@ -124,6 +128,14 @@ describe('the labels of a chart', () => {
         expect(texts, 'the first and the last say figure and date').to.include.members(['0', '10', last]);
         expect(texts.filter((text) => text.includes('2020'))).to.have.length.above(1);
       });
+
+  it('are all there on a narrow screen, in a second row where the first has no room', async () => {
+    const days = [0, 92, 184, 275, 348];
+    const said = labels(await chartOf(days, 288, (day) => [day.slice(5), day.slice(0, 4)]));
+    const dates = said.filter(({ text }) => /^\d\d-\d\d$/.test(text));
+    expect(dates.map(({ text }) => text)).to.deep.equal(['01-01', '04-02', '07-03', '10-02', '12-14']);
+    expect(new Set(dates.map(({ box }) => Math.round(box.y)))).to.have.property('size', 2);
+  });
 
   it('are all there where there is room', async () => {
     const said = labels(await chartOf([0, 90, 180, 270, 360], 800)).map(({ text }) => text);
