@@ -19,6 +19,7 @@ export const shipped = [
   'lit-element',
   'entities',
   '@noble/hashes',
+  'lit',
 ];
 
 export async function writeNotices() {

@@ -79,7 +79,7 @@ export function shadow({ tag, attributes, slice }: Widget): { html: string; item
   const element = new Widget();
   for (const [name, value] of Object.entries(attributes)) element.attributeChangedCallback(name, null, value);
   const html = tidy(collectResultSync(render(element.renderSlice(slice))));
-  const fetched = { ...slice, fingerprint: fetchedFingerprint({ tag, attributes, slice }) };
+  const fetched = { fingerprint: fetchedFingerprint({ tag, attributes, slice }) };
   const origin = originOf(element, fetched, '', textOf(html));
   return { html: html.replace(/(?= class="root)/, spelt({ 'data-origin': origin })), items };
 }
