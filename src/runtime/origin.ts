@@ -18,7 +18,12 @@ interface Options {
  * What a root is made from: by which library, of which record, for which region, and as the author asked; and a sum of its
  * letters, so that a root which a page or a tool has changed is not taken for ours.
  */
-export function originOf(element: Options, slice: Pick<Slice, 'fingerprint'>, region: string, text: string): string {
+export function originOf(
+  element: Options,
+  slice: Pick<Slice, 'fingerprint'>,
+  region: string,
+  text: string,
+): string {
   const { elementProperties } = element.constructor as { elementProperties: Map<PropertyKey, unknown> };
   const options = [...elementProperties.keys()].filter((name) => !withoutEffect.includes(String(name)));
   const asked = options.map((name) => String(element[name as keyof Options]));
