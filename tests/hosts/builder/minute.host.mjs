@@ -5,6 +5,7 @@ import { findFirefox } from '../../../src/bundle/find-browser.mjs';
 import { hostTest } from '../host-test.mjs';
 import { open } from '../page.mjs';
 import { answer, demoPages, named, ready, recordIn, words } from './guest.mjs';
+import { codeLike, coveredStops, outOfSight } from './in-sight.mjs';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; worker-src 'self'; img-src 'self'";
@@ -19,58 +20,6 @@ const english = await recordIn('en');
 const [longest] = Object.values(english.cases)
   .filter(({ kind }) => kind === 'case')
   .sort((one, other) => other.statements.length - one.statements.length);
-
-/** The code in sight, once it is one that `pattern` fits. */
-async function codeLike(page, pattern) {
-  const found = await page
-    .waitForFunction(
-      (source) => {
-        const code = document.querySelector('pre code')?.textContent ?? '';
-        return new RegExp(source).test(code) && code;
-      },
-      { timeout: 8000 },
-      pattern.source,
-    )
-    .catch(() => undefined);
-  return found?.jsonValue();
-}
-
-/** What of Copy and of the code lies under nothing else and on the screen, wherever the page is scrolled to. */
-const outOfSight = (page) =>
-  page.evaluate(async () => {
-    const places = [];
-    for (let part = 0; part <= 10; part++) {
-      scrollTo(0, (part / 10) * document.documentElement.scrollHeight);
-      await new Promise(requestAnimationFrame);
-      for (const selector of ['.piece button', '.piece pre']) {
-        const element = document.querySelector(selector);
-        const { left, top, width } = element.getBoundingClientRect();
-        const there = document.elementFromPoint(left + width / 2, top + 20);
-        if (!there || !element.contains(there)) places.push(`${selector} at ${part * 10} %`);
-      }
-    }
-    scrollTo(0, 0);
-    return places;
-  });
-
-/** Walks by Tab through the whole page; what has the focus and cannot be seen for the bar. */
-async function coveredStops(page) {
-  await page.focus('#place-other');
-  const covered = [];
-  for (let count = 0; count < 100; count++) {
-    await page.keyboard.press('Tab');
-    const stop = await page.evaluate(() => {
-      const element = document.activeElement;
-      if (element === document.body || element.closest('.masthead')) return 'end';
-      const { left, top, width, height } = element.getBoundingClientRect();
-      const there = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 20));
-      return there?.closest('.result') && !element.closest('.result') ? element.outerHTML.slice(0, 80) : '';
-    });
-    if (stop === 'end') return count > 10 ? covered : ['the walk ended early'];
-    if (stop) covered.push(stop);
-  }
-  return covered;
-}
 
 hostTest(async ({ browser, serve, check }) => {
   const origin = await serve(strict);

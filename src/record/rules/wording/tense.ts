@@ -99,31 +99,28 @@ const isTold = ({ place: { key } }: Prose): boolean =>
 
 function* undatedIsNotPresent(here: Prose, record: AuthoredRecord): Iterable<Problem> {
   if (!isEnglish(record) || here.isDated || isTitle(here)) return;
-  const { place, text } = here;
+  const { text } = here;
   const found =
     lasting.exec(text)?.[0] ??
     (isTold(here) ? (auxiliary.exec(text)?.[0] ?? presentVerb(text, deedForms)) : undefined);
-  if (found === undefined) return;
-  yield {
-    file: place.file,
-    path: place.path,
-    found: quote(found),
-    message: 'it is undated, so put it in the past tense, or give the date at which it held',
-  };
+  yield* present(
+    here,
+    found,
+    'it is undated, so put it in the past tense, or give the date at which it held',
+  );
 }
 
 /** A title is read beside any date, or without one. */
 function* titlesAreNotPresent(here: Prose, record: AuthoredRecord): Iterable<Problem> {
   if (!isEnglish(record) || !isTitle(here)) return;
-  const { place, text } = here;
+  const { text } = here;
   const found = lasting.exec(text)?.[0] ?? auxiliary.exec(text)?.[0] ?? presentVerb(text, titleForms);
-  if (found === undefined) return;
-  yield {
-    file: place.file,
-    path: place.path,
-    found: quote(found),
-    message: 'put the title in the past tense, or name the event by a noun: “Arrest of …”',
-  };
+  yield* present(here, found, 'put the title in the past tense, or name the event by a noun: “Arrest of …”');
+}
+
+/** A problem where a word in the present tense was found. */
+function* present({ place }: Prose, found: string | undefined, cure: string): Iterable<Problem> {
+  if (found !== undefined) yield { file: place.file, path: place.path, found: quote(found), message: cure };
 }
 
 export const tense: Rule[] = [
