@@ -65,11 +65,15 @@ export async function tabTo(page, selector) {
   for (let i = back ? count - 1 - index : index; i; i--) await press(page, back ? 'Shift+Tab' : 'Tab');
 }
 
-/** Where the reader is, and what the widget shows and says. */
+/** Where the reader is, and what the widget shows and says once it has answered what was pressed. */
 export const state = (page) =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    const widget = document.querySelector('main > *');
+    // An event that the browser still has to send, and then what the widget makes of it.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    await widget.updateComplete;
     const element = active();
-    const { shadowRoot: root } = document.querySelector('main > *');
+    const { shadowRoot: root } = widget;
     const { top, bottom } = element.getBoundingClientRect();
     return {
       tag: element.localName,
