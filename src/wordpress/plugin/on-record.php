@@ -29,6 +29,7 @@ require ON_RECORD_DIR . 'includes/html.php';
 require ON_RECORD_DIR . 'includes/assets.php';
 require ON_RECORD_DIR . 'includes/blocks.php';
 require ON_RECORD_DIR . 'includes/shortcodes.php';
+require ON_RECORD_DIR . 'includes/content.php';
 require ON_RECORD_DIR . 'includes/pages.php';
 require ON_RECORD_DIR . 'includes/embeds.php';
 require ON_RECORD_DIR . 'includes/own-record.php';

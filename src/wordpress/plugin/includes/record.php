@@ -10,16 +10,18 @@ defined( 'ABSPATH' ) || exit;
 /**
  * The settings, with what stands for those that nobody has made.
  *
- * @return array<string, string> Language, preset, record and pages.
+ * @return array<string, string> Language, preset, record, pages and everywhere.
  */
 function on_record_settings() {
 	$settings = get_option( 'on_record', array() );
 	return array_merge(
 		array(
-			'language' => '',
-			'preset'   => '',
-			'record'   => '',
-			'pages'    => '',
+			'language'   => '',
+			'preset'     => '',
+			'record'     => '',
+			'pages'      => '',
+			// "1": the script is on every page.
+			'everywhere' => '',
 		),
 		is_array( $settings ) ? array_filter( $settings, 'is_string' ) : array()
 	);

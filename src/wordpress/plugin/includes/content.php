@@ -1,0 +1,75 @@
+<?php
+/**
+ * What stands in posts without a block or a shortcode: a tag of ours, or a link to a page of ours, which the script makes a widget.
+ *
+ * @package OnRecord
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Brings the script to a page where such content is printed.
+ *
+ * @param mixed $html What WordPress is about to print.
+ * @return mixed The same.
+ */
+function on_record_bring_script( $html ) {
+	// Most of what a page prints ends here.
+	if ( ! is_string( $html ) || ( false === strpos( $html, '/embed/' ) && ! preg_match( '/<(case|prisoner|allegation)-/', $html ) ) ) {
+		return $html;
+	}
+	// A list of excerpts shows words alone.
+	if ( 'page' !== on_record_form() || doing_filter( 'get_the_excerpt' ) ) {
+		return $html;
+	}
+	foreach ( on_record_languages_of( $html ) as $language ) {
+		on_record_enqueue( $language );
+	}
+	return $html;
+}
+
+/**
+ * The languages that the tags and links in a piece of HTML speak.
+ *
+ * @param string $html The piece.
+ * @return string[] Codes of languages that the plugin has.
+ */
+function on_record_languages_of( $html ) {
+	$found = array();
+	$tags  = implode( '|', on_record_tags() );
+	preg_match_all( "#<(?:$tags)\b([^>]*)>#i", $html, $widgets );
+	foreach ( $widgets[1] as $attributes ) {
+		$found[] = preg_match( '/\blang\s*=\s*["\']?([a-z]{2,3})\b/i', $attributes, $lang ) ? strtolower( $lang[1] ) : '';
+	}
+	preg_match_all( "#<a\b[^>]*\bhref=[^>]*/embed/([a-z]{2,3})/(?:$tags)/[a-z0-9-]+\.html#i", $html, $links );
+	$known = on_record_languages();
+	$codes = array();
+	foreach ( array_merge( $found, array_map( 'strtolower', $links[1] ) ) as $code ) {
+		$codes[] = in_array( $code, $known, true ) ? $code : on_record_language();
+	}
+	return array_unique( $codes );
+}
+
+/**
+ * What the plugin's tags are.
+ *
+ * @return string[]
+ */
+function on_record_tags() {
+	return array_keys( on_record_widgets() );
+}
+
+foreach ( array( 'the_content', 'render_block', 'widget_text', 'widget_custom_html_content', 'elementor/frontend/the_content' ) as $on_record_filter ) {
+	// After shortcodes, which run at 11.
+	add_filter( $on_record_filter, 'on_record_bring_script', 20 );
+}
+
+/**
+ * For content that comes later, as from a theme that loads more posts by itself: the script is there already.
+ */
+function on_record_bring_script_everywhere() {
+	if ( '' !== on_record_settings()['everywhere'] ) {
+		on_record_enqueue( on_record_language() );
+	}
+}
+add_action( 'wp_enqueue_scripts', 'on_record_bring_script_everywhere' );
