@@ -17,7 +17,8 @@ const pages = ['case-card', 'case-timeline', 'allegation-list', 'prisoner-count'
     .sort(([, one], [, other]) => other - one);
   return { tag, path: `/dist/${page[0]}`, height: page[1] };
 });
-const papers = ['A4', 'A5', 'Letter'];
+/** American paper is as wide as A4 but for six millimetres. */
+const papers = ['A4', 'A5'];
 /** Firefox lays a frame out on paper after its page was told of it, so the page knows nothing of the width; and it is slow. */
 const papersOfFirefox = ['A5', 'A6'];
 const script = '<script src="/dist/host.js" async></script>';

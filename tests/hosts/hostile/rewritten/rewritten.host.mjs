@@ -1,5 +1,6 @@
 // Optimisers, inliners and servers rewrite our scripts: every widget says the same, letter by letter, or the links stay.
 import { readFile } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { hostTest } from '../../host-test.mjs';
 import { allFour, open, tags } from '../../page.mjs';
 import { harmful, harmless } from './rewriters.mjs';
@@ -9,15 +10,24 @@ const checkOfRecords = await readFile(new URL('on-record.check.js', dist), 'utf8
 const served = (body) => ({ body, headers: { 'content-type': 'text/javascript; charset=utf-8' } });
 const scripts = { 'on-record.js': 'en', 'on-record.ru.js': 'ru', 'on-record.bare.js': 'en' };
 
-/** The markup of each widget without the marks that Lit leaves in it; what is no widget is its link. */
-async function shown(page) {
-  await page
-    .waitForFunction(
+/** How long a page may take until its widgets are there, and how long it is watched once it has complained, in milliseconds. */
+const patience = 1500;
+const afterwards = 250;
+
+/** Waits until the widgets are there; a page that complains has given up, and is watched for a moment more. */
+async function settled(page, complaints) {
+  const isShown = () =>
+    page.evaluate(
       (names) => names.every((name) => document.querySelector(name).shadowRoot?.querySelector('.sources')),
-      { timeout: 1500 },
       tags,
-    )
-    .catch(() => {});
+    );
+  for (let end = Date.now() + patience; Date.now() < end && !(await isShown()); await pause(30))
+    if (complaints.length) end = Math.min(end, Date.now() + afterwards);
+}
+
+/** The markup of each widget without the marks that Lit leaves in it; what is no widget is its link. */
+async function shown(page, complaints) {
+  await settled(page, complaints);
   return page.evaluate(
     (names) =>
       names.map((name) => {
@@ -48,7 +58,7 @@ hostTest(async ({ browser, serve, check }) => {
         '/on-record.check.js': served(checkOfRecords),
       });
       const { page, complaints } = await open(browser, origin);
-      const says = await shown(page);
+      const says = await shown(page, complaints);
       await page.close();
       return { says, complaints };
     };
