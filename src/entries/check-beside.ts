@@ -2,14 +2,14 @@
 // that combines scripts moves ours away from it, and leaves such links alone.
 type Check = typeof import('../runtime/foreign/foreign-record.ts');
 
-/** Known only while the script runs; a script that stands in the page itself has no address. */
-const script = globalThis.document?.currentScript as HTMLScriptElement | null;
+/** Known only while the script runs; a script that stands in the page itself has none. The element would hold what it was pasted with. */
+const { src: addressOfScript } = (globalThis.document?.currentScript ?? {}) as HTMLScriptElement;
 
 const file = 'on-record.check.js';
 
 function addressOfCheck(): string {
   const named = document.querySelector<HTMLLinkElement>(`link[rel$=preload][href*="/${file}"]`);
-  return named?.href ?? new URL(file, script?.src || document.baseURI).href;
+  return named ? named.href : new URL(file, addressOfScript || document.baseURI).href;
 }
 
 /** The address of what stands beside it. */
