@@ -1,5 +1,5 @@
-// The parts of the WordPress plugin that follow from the elements: a block.json for each, and the table of their options with
-// its words in calls that translators' tools find.
+// The parts of the WordPress plugin that follow from the elements: a block.json for each, the table of their options, and apart
+// from it, since a page without an editor needs none of them, its words in calls that translators' tools find.
 import type { Tag } from '../model/subjects.ts';
 import { isEnumerated, nameAsLabel, type Option, type WidgetOptions } from '../publish/library/elements.ts';
 import { endonym } from '../publish/library/languages.ts';
@@ -29,6 +29,7 @@ export function blockJson({ tag, description, options }: WidgetOptions): string 
       textdomain: 'on-record',
       attributes: {
         ...Object.fromEntries(options.map(({ name }) => [name, text])),
+        lang: text,
         // What stands in the post for the day that the plugin does not: a title and an address.
         title: text,
         address: text,
@@ -48,31 +49,19 @@ export function blockJson({ tag, description, options }: WidgetOptions): string 
   )}\n`;
 }
 
-const optionPhp = (option: Option) => {
-  const { name, type, description, values, initial, several, vocabulary } = option;
-  const label = (value: string) => (isEnumerated(option) ? translated(nameAsLabel(value)) : quoted(value));
-  return `				${quoted(name)} => array(
-					'type'       => ${quoted(type)},
-					'label'      => ${translated(nameAsLabel(name))},
-					'help'       => ${translated(description.replaceAll('`', ''))},
-					'initial'    => ${quoted(initial)},
-					'several'    => ${several ? 'true' : 'false'},
-					'vocabulary' => ${quoted(vocabulary ?? '')},
-					'values'     => array(${values.map((value) => `\n						${quoted(value)} => ${label(value)},`).join('')}
-					),
-				),\n`;
-};
+/** An option without its words, for every page; the values that it can have are the keys of an array. */
+const optionPhp = ({ name, type, values, initial, several, vocabulary }: Option) => `			${quoted(name)} => array(
+				'type'       => ${quoted(type)},
+				'initial'    => ${quoted(initial)},
+				'several'    => ${several ? 'true' : 'false'},
+				'vocabulary' => ${quoted(vocabulary ?? '')},
+				'values'     => array(${values.map((value) => `\n					${quoted(value)} => true,`).join('')}
+				),
+			),\n`;
 
-const widgetPhp = ({ tag, description, options }: WidgetOptions) => `		${quoted(tag)} => array(
-			'title'       => ${translated(nameAsLabel(tag))},
-			'description' => ${translated(firstSentence(description))},
-			'options'     => array(
-${options.map(optionPhp).join('')}			),
-		),\n`;
-
-export const widgetsPhp = (widgets: WidgetOptions[], locales: string[]): string => `<?php
+export const optionsPhp = (widgets: WidgetOptions[], locales: string[]): string => `<?php
 /**
- * The options of the widgets. Made by the build from the comments of the elements.
+ * The options of the widgets, without a word that would have to be translated. Made by the build from the comments of the elements.
  *
  * @package OnRecord
  */
@@ -80,13 +69,13 @@ export const widgetsPhp = (widgets: WidgetOptions[], locales: string[]): string 
 defined( 'ABSPATH' ) || exit;
 
 /**
- * What each widget can be told, by its tag.
+ * The options of each widget.
  *
- * @return array<string, array> Title, description and options of each.
+ * @return array<string, array> By the widgets' tags, and there by name.
  */
-function on_record_widgets() {
+function on_record_options() {
 	return array(
-${widgets.map(widgetPhp).join('')}	);
+${widgets.map(({ tag, options }) => `		${quoted(tag)} => array(\n${options.map(optionPhp).join('')}		),\n`).join('')}	);
 }
 
 /**
@@ -98,6 +87,37 @@ function on_record_language_names() {
 	return array(
 ${locales.map((locale) => `		${quoted(locale)} => ${quoted(endonym(locale))},\n`).join('')}	);
 }
+`;
+
+const wordsOfOption = (option: Option) => {
+  const { name, description, values } = option;
+  const label = (value: string) => (isEnumerated(option) ? translated(nameAsLabel(value)) : quoted(value));
+  return `			${quoted(name)} => array(
+				'label'  => ${translated(nameAsLabel(name))},
+				'help'   => ${translated(description.replaceAll('`', ''))},
+				'values' => array(${values.map((value) => `\n					${quoted(value)} => ${label(value)},`).join('')}
+				),
+			),\n`;
+};
+
+const wordsOfWidget = ({ tag, description, options }: WidgetOptions) => `	${quoted(tag)} => array(
+		'title'       => ${translated(nameAsLabel(tag))},
+		'description' => ${translated(firstSentence(description))},
+		'options'     => array(
+${options.map(wordsOfOption).join('')}		),
+	),\n`;
+
+export const optionWordsPhp = (widgets: WidgetOptions[]): string => `<?php
+/**
+ * What editors read of the widgets and their options. Made by the build from the comments of the elements.
+ *
+ * @package OnRecord
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+return array(
+${widgets.map(wordsOfWidget).join('')});
 `;
 
 const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;

@@ -11,7 +11,7 @@ import { slicesOf } from '../publish/library/slices.ts';
 import { zip } from '../publish/release/zip.ts';
 import { styles } from '../publish/render/prerender.ts';
 import { writeFiles } from '../record/write.ts';
-import { blockJson, widgetsPhp } from './php.ts';
+import { blockJson, optionsPhp, optionWordsPhp } from './php.ts';
 import { pot } from './pot.ts';
 import { snippets } from './snippets.ts';
 
@@ -43,7 +43,8 @@ async function pluginFiles(
   const files = await authoredFiles();
   files['editor-search.js'] = await editorSearch();
   const locales = slices.map(({ locale }) => locale);
-  files['includes/widgets.php'] = widgetsPhp(widgets, locales);
+  files['includes/options.php'] = optionsPhp(widgets, locales);
+  files['includes/option-words.php'] = optionWordsPhp(widgets);
   for (const widget of widgets) files[`blocks/${widget.tag}/block.json`] = blockJson(widget);
   for (const tag of tags) files[stylesPath(tag)] = styles(tag);
   for (const name of ['on-record.bare.js', 'host.js'])

@@ -6,8 +6,8 @@ import { collections, type SubjectAttribute, type Tag } from '../model/subjects.
 import { plain, plainTitles } from '../model/text.ts';
 import { markupVariants, type Option, type WidgetOptions } from '../publish/library/elements.ts';
 import { shadow } from '../publish/render/prerender.ts';
-import { sentenceOf } from '../publish/render/sentence.ts';
-import { stringsOf } from '../publish/render/strings.ts';
+import { attributedSentence, sentenceOf } from '../publish/render/sentence.ts';
+import { formatterOf, stringsOf } from '../publish/render/strings.ts';
 import { findableOf } from '../search/findable.ts';
 import type { Findable } from '../search/search.ts';
 
@@ -17,8 +17,10 @@ export interface Snippets {
   dir: string;
   title: string;
   compiled: string;
+  /** What was read, and when it was compiled, in words. */
+  edition: string;
   moved: Record<string, string>;
-  /** By attribute and id: title, a sentence about it for where there is room for one, and what it is found by. */
+  /** By attribute and id: title, a sentence about it for where there is room for one, what it is found by, and who says it. */
   items: Record<SubjectAttribute, Record<string, Described>>;
   /** The labels of the codes that options take. */
   vocabulary: Record<string, Record<string, string>>;
@@ -28,7 +30,12 @@ export interface Snippets {
   shape: string;
 }
 
-type Described = [title: string, sentence: string, names: Pick<Findable, 'also' | 'people' | 'place'>];
+type Described = [
+  title: string,
+  sentence: string,
+  names: Pick<Findable, 'also' | 'people' | 'place'>,
+  byline?: string,
+];
 
 /** What languages share whose widgets are built alike: most of the markup, and the order of the pieces. */
 export interface Shape {
@@ -139,7 +146,7 @@ function description(slice: FullSlice, widgetOptions: WidgetOptions[]): Omit<Sni
     Object.fromEntries(
       itemsOf(slice, attribute).map((item): [string, Described] => [
         item.id,
-        [plainTitles([item]), sentenceOf(slice, item), namesOf(slice, item)],
+        [plainTitles([item]), sentenceOf(slice, item), namesOf(slice, item), ...bylineOf(slice, item)],
       ]),
     );
   const vocabularies = widgetOptions
@@ -152,10 +159,17 @@ function description(slice: FullSlice, widgetOptions: WidgetOptions[]): Omit<Sni
     dir: stringsOf(slice).dir,
     title: plain(slice.title),
     compiled,
+    edition: [slice.publisher, formatterOf(slice).edition].filter(Boolean).join(' · '),
     moved,
     items: { case: described('case'), person: described('person'), series: described('series') },
     vocabulary: Object.fromEntries(vocabularies.map((name) => [name, labels(slice, name)])),
   };
+}
+
+/** Of a person nobody says anything in a sentence. */
+function bylineOf(slice: FullSlice, item: FullItem): [byline?: string] {
+  const { source } = attributedSentence(slice, item);
+  return source ? [source] : [];
 }
 
 /** As plain characters: the editor marks no language. */

@@ -31,7 +31,11 @@ export function testVersion(version) {
       context.diagnostic(`WordPress ${site.exact}`);
       const lab = { site, browser, record: await readRecord(plugin), plugin, zip };
       for (const step of steps)
-        await context.test(step, (inner) => withChecks(inner, (check) => runStep(step, { ...lab, check })));
+        await context.test(step, (inner) =>
+          withChecks(inner, (check) =>
+            runStep(step, { ...lab, check, note: (text) => inner.diagnostic(text) }),
+          ),
+        );
       await withChecks(context, (check) => checkComplaints(site, check));
     } finally {
       await stop();

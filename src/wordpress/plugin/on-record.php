@@ -22,10 +22,13 @@ define( 'ON_RECORD_ASSETS', '{{version}}-{{assets}}' );
 define( 'ON_RECORD_DIR', plugin_dir_path( __FILE__ ) );
 define( 'ON_RECORD_FILE', __FILE__ );
 
+require ON_RECORD_DIR . 'includes/options.php';
 require ON_RECORD_DIR . 'includes/widgets.php';
+require ON_RECORD_DIR . 'includes/language.php';
 require ON_RECORD_DIR . 'includes/record.php';
 require ON_RECORD_DIR . 'includes/attributes.php';
 require ON_RECORD_DIR . 'includes/html.php';
+require ON_RECORD_DIR . 'includes/text.php';
 require ON_RECORD_DIR . 'includes/assets.php';
 require ON_RECORD_DIR . 'includes/blocks.php';
 require ON_RECORD_DIR . 'includes/shortcodes.php';

@@ -86,7 +86,7 @@ function on_record_hint_parts( $kind, $ids, $language ) {
  * What the blocks' script needs to know.
  */
 function on_record_editor_data() {
-	$language = on_record_language();
+	$language = on_record_language_here();
 	$record   = on_record_record( $language );
 	$settings = on_record_settings();
 	$items    = array();
@@ -177,11 +177,22 @@ function on_record_editor_assets() {
 add_action( 'enqueue_block_editor_assets', 'on_record_editor_assets' );
 
 /**
+ * The languages of the widgets of the post that is edited.
+ *
+ * @return string[] Their codes.
+ */
+function on_record_edited_languages() {
+	$post = get_post();
+	preg_match_all( '/<!-- wp:on-record\/[^>]*?"lang":"([^"]+)"/', $post ? $post->post_content : '', $found );
+	return array_values( array_unique( array_map( 'on_record_language_here', array_merge( array( '' ), $found[1] ) ) ) );
+}
+
+/**
  * In an editor, also inside the frame of its canvas: the widgets themselves, for the preview.
  */
 function on_record_canvas_assets() {
 	if ( is_admin() ) {
-		on_record_enqueue( on_record_language() );
+		array_map( 'on_record_enqueue', on_record_edited_languages() );
 	}
 }
 add_action( 'enqueue_block_assets', 'on_record_canvas_assets' );

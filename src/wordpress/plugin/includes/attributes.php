@@ -16,7 +16,7 @@ defined( 'ABSPATH' ) || exit;
  */
 function on_record_attributes( $tag, $given ) {
 	$kept = array();
-	foreach ( on_record_widgets()[ $tag ]['options'] as $name => $option ) {
+	foreach ( on_record_options()[ $tag ] as $name => $option ) {
 		$value = is_array( $given ) && isset( $given[ $name ] ) && is_scalar( $given[ $name ] ) ? (string) $given[ $name ] : '';
 		$value = trim( (string) preg_replace( '/\s+/', ' ', $value ) );
 		if ( '' !== $value && $value !== $option['initial'] && on_record_is_valid( $value, $option ) ) {
@@ -34,7 +34,7 @@ function on_record_attributes( $tag, $given ) {
  * Whether an option can have this value.
  *
  * @param string $value  The value.
- * @param array  $option The option, as in on_record_widgets().
+ * @param array  $option The option, as in on_record_options().
  */
 function on_record_is_valid( $value, $option ) {
 	switch ( $option['type'] ) {

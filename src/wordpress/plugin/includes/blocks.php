@@ -8,11 +8,13 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Registers them.
+ * Registers them; for WordPress's API once more, with what they are called.
  */
 function on_record_register_blocks() {
-	load_plugin_textdomain( 'on-record', false, dirname( plugin_basename( ON_RECORD_FILE ) ) . '/languages' );
-	foreach ( array_keys( on_record_widgets() ) as $tag ) {
+	foreach ( array_keys( on_record_options() ) as $tag ) {
+		if ( WP_Block_Type_Registry::get_instance()->is_registered( "on-record/$tag" ) ) {
+			unregister_block_type( "on-record/$tag" );
+		}
 		register_block_type(
 			ON_RECORD_DIR . "blocks/$tag",
 			array(
@@ -28,3 +30,28 @@ function on_record_register_blocks() {
 	}
 }
 add_action( 'init', 'on_record_register_blocks' );
+add_action( 'rest_api_init', 'on_record_register_blocks' );
+
+/**
+ * Leaves out of a block what it is called on pages for readers, who never see it: WordPress would have every word translated.
+ *
+ * @param array $metadata What stands in a block.json.
+ */
+function on_record_block_without_words( $metadata ) {
+	if ( isset( $metadata['textdomain'] ) && 'on-record' === $metadata['textdomain'] && ! is_admin() && ! did_action( 'rest_api_init' ) ) {
+		unset( $metadata['textdomain'] );
+	}
+	return $metadata;
+}
+add_filter( 'block_type_metadata', 'on_record_block_without_words' );
+
+/**
+ * Names the folder of translations where there is somebody to read them: readers see the words of the record, never ours.
+ */
+function on_record_load_words() {
+	if ( is_admin() || is_user_logged_in() || doing_action( 'rest_api_init' ) ) {
+		load_plugin_textdomain( 'on-record', false, dirname( plugin_basename( ON_RECORD_FILE ) ) . '/languages' );
+	}
+}
+add_action( 'init', 'on_record_load_words', 5 );
+add_action( 'rest_api_init', 'on_record_load_words', 5 );

@@ -31,19 +31,23 @@ function on_record_pages_base() {
 }
 
 /**
- * Makes the published pages a provider that WordPress knows, and the plugin's own ones widgets.
+ * Makes the published pages a provider that WordPress knows, once it looks for one.
+ *
+ * @param array $providers Providers by what their addresses look like.
  */
-function on_record_register_provider() {
+function on_record_add_provider( $providers ) {
 	$base = on_record_pages_base();
-	if ( '' !== $base ) {
-		wp_oembed_add_provider( $base . '*', $base );
-	}
-	$written = get_option( 'on_record_pages', array() );
-	if ( isset( $written['url'] ) ) {
-		wp_embed_register_handler( 'on-record', '#^' . preg_quote( $written['url'], '#' ) . '[a-z]+/[a-z-]+/[a-z0-9-]+\.html$#', 'on_record_embed_own' );
-	}
+	return '' === $base ? $providers : $providers + array( $base . '*' => array( $base, false ) );
 }
-add_action( 'init', 'on_record_register_provider', 20 );
+add_filter( 'oembed_providers', 'on_record_add_provider' );
+
+/**
+ * Answers for addresses that look like a page of the plugin's own: where these begin is asked when one is there.
+ */
+function on_record_register_own() {
+	wp_embed_register_handler( 'on-record', '#^https?://.*/on-record/[a-z]+/[a-z-]+/[a-z0-9-]+\.html$#', 'on_record_embed_own' );
+}
+add_action( 'init', 'on_record_register_own', 20 );
 
 /**
  * A page that the plugin wrote is a widget here, with nothing fetched.
@@ -56,13 +60,20 @@ add_action( 'init', 'on_record_register_provider', 20 );
 function on_record_embed_own( $matches, $attr, $url ) {
 	$written = get_option( 'on_record_pages', array() );
 	$page    = isset( $written['url'] ) ? on_record_page_of( $url, $written['url'] ) : null;
-	$known   = on_record_widgets();
-	if ( ! $page || ! isset( $known[ $page[1] ] ) ) {
+	if ( ! $page ) {
 		return false;
 	}
-	foreach ( array( 'case', 'person', 'series' ) as $kind ) {
-		if ( isset( $known[ $page[1] ]['options'][ $kind ] ) && on_record_item( $kind, $page[2], on_record_language() ) ) {
-			return on_record_html( $page[1], array( $kind => $page[2] ) );
+	list( $language, $tag, $id ) = $page;
+	$known                       = on_record_options();
+	foreach ( isset( $known[ $tag ] ) ? array( 'case', 'person', 'series' ) : array() as $kind ) {
+		if ( isset( $known[ $tag ][ $kind ] ) && on_record_item( $kind, $id, on_record_language_here( $language ) ) ) {
+			return on_record_html(
+				$tag,
+				array(
+					$kind  => $id,
+					'lang' => $language,
+				)
+			);
 		}
 	}
 	return false;

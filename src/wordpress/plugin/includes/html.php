@@ -1,6 +1,6 @@
 <?php
 /**
- * A widget as HTML: whole in a page; a link and a sentence where neither its styles nor its script can be.
+ * A widget as HTML, whole, as it stands in a page.
  *
  * @package OnRecord
  */
@@ -15,67 +15,62 @@ defined( 'ABSPATH' ) || exit;
  * @return string HTML that is safe to print.
  */
 function on_record_html( $tag, $given ) {
-	$attributes         = on_record_attributes( $tag, $given );
-	$language           = on_record_language();
-	list( $kind, $ids ) = on_record_asked( $attributes );
+	$wanted   = on_record_given_language( $given );
+	$language = on_record_language_here( $wanted );
+	$things   = on_record_things( $tag, $given, $language );
+	$form     = on_record_form();
+	if ( 'page' !== $form ) {
+		return on_record_plain( $things, $form, $language );
+	}
+	return on_record_language_reason( $wanted, $language ) . on_record_whole( $tag, on_record_attributes( $tag, $given ), $things, $language );
+}
+
+/**
+ * What a widget is about, as far as the record has it.
+ *
+ * @param string $tag      The widget's tag.
+ * @param mixed  $given    Attributes as they were given.
+ * @param string $language Code of the language.
+ * @return array<string, array> By id: title, sentence, byline, and the address of a page about it.
+ */
+function on_record_things( $tag, $given, $language ) {
+	list( $kind, $ids ) = on_record_asked( on_record_attributes( $tag, $given ) );
 	$things             = array();
 	foreach ( $ids as $id ) {
 		$item = on_record_item( $kind, $id, $language );
 		if ( null !== $item ) {
-			$things[ $id ] = $item;
+			$things[ $id ] = $item + array( 'address' => on_record_address( $language, $tag, $kind, $id ) );
 		}
 	}
 	// A record of the site's own may have more than was known when its address was saved.
 	if ( ! $things && ! empty( $given['title'] ) && is_string( $given['title'] ) ) {
-		$things[ $ids ? $ids[0] : '' ] = array(
+		$id            = $ids ? $ids[0] : '';
+		$things[ $id ] = array(
 			'title'    => $given['title'],
 			'sentence' => '',
+			'byline'   => '',
+			'address'  => on_record_address( $language, $tag, $kind, $id ),
 		);
 	}
-	$address = $things ? on_record_page_address( $language, $tag, $kind, (string) key( $things ) ) : home_url( '/' );
-	$form    = on_record_form();
-	if ( 'page' !== $form ) {
-		return on_record_plain( $things, $address, $form );
-	}
-	return on_record_whole( $tag, $attributes, $things, $address, $language );
+	return $things;
 }
 
 /**
- * Where we are printing: page, feed, or text (REST, a newsletter).
- */
-function on_record_form() {
-	$form = 'page';
-	if ( is_feed() ) {
-		$form = 'feed';
-	} elseif ( ( defined( 'REST_REQUEST' ) && REST_REQUEST ) || wp_doing_cron() || ( is_admin() && ! wp_doing_ajax() ) ) {
-		$form = 'text';
-	}
-	/**
-	 * Lets a plugin that sends posts by e-mail ask for text.
-	 *
-	 * @param string $form One of page, feed and text.
-	 */
-	return apply_filters( 'on_record_form', $form );
-}
-
-/**
- * A link and a sentence.
+ * Where a link about a thing leads: to its page, else to the post that shows it, and never to a page that does not.
  *
- * @param array  $things  Items by id.
- * @param string $address Where to read more.
- * @param string $form    In text the address is spelt out, since a link may be lost.
+ * @param string $language Code of the language.
+ * @param string $tag      The widget's tag.
+ * @param string $kind     One of case, person and series.
+ * @param string $id       The id.
+ * @return string Empty where there is neither.
  */
-function on_record_plain( $things, $address, $form ) {
-	$html = '';
-	foreach ( $things as $thing ) {
-		$title = esc_html( $thing['title'] );
-		$title = 'feed' === $form ? '<a href="' . esc_url( $address, array( 'http', 'https' ) ) . '">' . $title . '</a>' : $title;
-		$html .= '<p>' . $title . ( '' === $thing['sentence'] ? '' : ': ' . esc_html( $thing['sentence'] ) ) . '</p>';
+function on_record_address( $language, $tag, $kind, $id ) {
+	$address = on_record_page_address( $language, $tag, $kind, $id );
+	if ( '' !== $address && home_url( '/' ) !== $address ) {
+		return $address;
 	}
-	if ( $html && 'feed' !== $form ) {
-		$html .= '<p><a href="' . esc_url( $address, array( 'http', 'https' ) ) . '">' . esc_html( $address ) . '</a></p>';
-	}
-	return $html;
+	$post = on_record_rendered_post();
+	return $post ? (string) get_permalink( $post ) : '';
 }
 
 /**
@@ -84,10 +79,9 @@ function on_record_plain( $things, $address, $form ) {
  * @param string $tag        The widget's tag.
  * @param array  $attributes Attributes that were kept.
  * @param array  $things     Items by id.
- * @param string $address    Address of a page about them.
  * @param string $language   Code of the language.
  */
-function on_record_whole( $tag, $attributes, $things, $address, $language ) {
+function on_record_whole( $tag, $attributes, $things, $language ) {
 	list( $kind, $ids ) = on_record_asked( $attributes );
 	$own                = on_record_own_address( $language );
 	$root               = '';
@@ -98,11 +92,11 @@ function on_record_whole( $tag, $attributes, $things, $address, $language ) {
 		$root = '<template shadowrootmode="open">' . on_record_style( $tag ) . $root . '</template>';
 	}
 	on_record_enqueue( $language );
-	if ( on_record_is_in_parts() ) {
+	if ( '' !== $own && on_record_is_in_parts() ) {
 		on_record_hint_parts( $kind, $ids, $language );
 	}
 	if ( $things ) {
-		$fallback = '<a href="' . esc_url( $address, array( 'http', 'https' ) ) . '">' . esc_html( implode( ' · ', wp_list_pluck( $things, 'title' ) ) ) . '</a>';
+		$fallback = implode( ' · ', array_map( 'on_record_link', $things ) );
 	} else {
 		$fallback = on_record_reason( $kind, $ids, $language );
 	}
@@ -116,6 +110,16 @@ function on_record_whole( $tag, $attributes, $things, $address, $language ) {
 		$html .= ' ' . $name . '="' . esc_attr( $value ) . '"';
 	}
 	return "$html>$root$fallback</$tag>";
+}
+
+/**
+ * The title of a thing, with the link to its page where it has one.
+ *
+ * @param array $thing Title and address.
+ */
+function on_record_link( $thing ) {
+	$title = on_record_escaped( $thing['title'] );
+	return '' === $thing['address'] ? $title : '<a href="' . esc_url( $thing['address'], array( 'http', 'https' ) ) . '">' . $title . '</a>';
 }
 
 /**
@@ -162,6 +166,6 @@ function on_record_reason( $kind, $ids, $language ) {
  * @param string[] $tags Tags whose content stays as it is.
  */
 function on_record_no_texturize( $tags ) {
-	return array_merge( $tags, array_keys( on_record_widgets() ) );
+	return array_merge( $tags, array_keys( on_record_options() ) );
 }
 add_filter( 'no_texturize_tags', 'on_record_no_texturize' );

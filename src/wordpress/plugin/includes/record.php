@@ -28,52 +28,15 @@ function on_record_settings() {
 }
 
 /**
- * The languages that the plugin has: those whose two files are in its folder.
- *
- * @return string[] Their codes, English first.
+ * Keeps settings also where nobody has made any: WordPress would ask the database for missing ones on every page with a widget.
  */
-function on_record_languages() {
-	static $languages = null;
-	if ( null === $languages ) {
-		$languages = array();
-		foreach ( (array) glob( ON_RECORD_DIR . 'snippets/*.json' ) as $file ) {
-			$code = basename( $file, '.json' );
-			if ( preg_match( '/^[a-z]{2,3}$/', $code ) && is_readable( ON_RECORD_DIR . 'js/' . on_record_script_name( $code ) ) ) {
-				$languages[] = $code;
-			}
-		}
-		usort(
-			$languages,
-			function ( $a, $b ) {
-				return ( 'en' === $b ) <=> ( 'en' === $a ) ? ( 'en' === $b ) <=> ( 'en' === $a ) : strcmp( $a, $b );
-			}
-		);
+function on_record_keep_settings() {
+	if ( false === get_option( 'on_record', false ) ) {
+		add_option( 'on_record', array() );
 	}
-	return $languages;
 }
-
-/**
- * File name of the classic script with a language's words and record.
- *
- * @param string $language Code of the language.
- */
-function on_record_script_name( $language ) {
-	return 'en' === $language ? 'on-record.min.js' : "on-record.$language.min.js";
-}
-
-/**
- * The language that widgets speak: the one that was set, else the site's own, else English.
- */
-function on_record_language() {
-	$known = on_record_languages();
-	$set   = on_record_settings()['language'];
-	if ( in_array( $set, $known, true ) ) {
-		return $set;
-	}
-	// "de_DE_formal" is German; plugins for sites in several languages answer get_locale() page by page.
-	$code = strtolower( (string) strtok( get_locale(), '_-' ) );
-	return in_array( $code, $known, true ) ? $code : 'en';
-}
+register_activation_hook( ON_RECORD_FILE, 'on_record_keep_settings' );
+add_action( 'admin_init', 'on_record_keep_settings', 6 );
 
 /**
  * Reads one of the plugin's own files of data.
@@ -96,11 +59,12 @@ function on_record_read( $name ) {
  * The record in a language: the plugin's, or what is known of the site's own.
  *
  * @param string $language Code of the language.
- * @return array Items, vocabulary and ids that have moved.
+ * @return array Title, edition, items, vocabulary and ids that have moved.
  */
 function on_record_record( $language ) {
 	$empty  = array(
 		'title'      => '',
+		'edition'    => '',
 		'items'      => array(),
 		'vocabulary' => array(),
 		'moved'      => array(),
@@ -115,7 +79,7 @@ function on_record_record( $language ) {
  * @param string $kind     One of case, person and series.
  * @param string $id       The id.
  * @param string $language Code of the language.
- * @return array{title: string, sentence: string}|null Null when there is no such id.
+ * @return array{title: string, sentence: string, byline: string}|null Null when there is no such id.
  */
 function on_record_item( $kind, $id, $language ) {
 	$record = on_record_record( $language );
@@ -123,10 +87,11 @@ function on_record_item( $kind, $id, $language ) {
 	if ( ! isset( $record['items'][ $kind ][ $id ] ) ) {
 		return null;
 	}
-	list( $title, $sentence ) = $record['items'][ $kind ][ $id ];
+	$item = $record['items'][ $kind ][ $id ];
 	return array(
-		'title'    => (string) $title,
-		'sentence' => (string) $sentence,
+		'title'    => (string) $item[0],
+		'sentence' => (string) $item[1],
+		'byline'   => isset( $item[3] ) ? (string) $item[3] : '',
 	);
 }
 

@@ -11,7 +11,7 @@ defined( 'ABSPATH' ) || exit;
  * Registers them.
  */
 function on_record_register_shortcodes() {
-	foreach ( array_keys( on_record_widgets() ) as $tag ) {
+	foreach ( array_keys( on_record_options() ) as $tag ) {
 		add_shortcode(
 			str_replace( '-', '_', $tag ),
 			function ( $attributes ) use ( $tag ) {
