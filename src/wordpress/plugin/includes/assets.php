@@ -100,7 +100,7 @@ function on_record_editor_data() {
 	foreach ( on_record_widgets() as $tag => $widget ) {
 		foreach ( array_keys( $record['items'] ) as $kind ) {
 			if ( isset( $widget['options'][ $kind ] ) ) {
-				$pages[ "$tag $kind" ] = on_record_page_address( $language, $tag, $kind, '{id}' );
+				$pages[ "$tag $kind" ] = on_record_address( $language, $tag, $kind, '{id}' );
 			}
 		}
 	}
@@ -109,6 +109,7 @@ function on_record_editor_data() {
 		'preset'     => $settings['preset'],
 		'record'     => on_record_own_address( $language ),
 		'home'       => home_url( '/' ),
+		'scripts'    => (object) on_record_language_scripts(),
 		'widgets'    => on_record_widgets(),
 		'items'      => (object) $items,
 		'pages'      => (object) $pages,
@@ -152,10 +153,11 @@ function on_record_editor_data() {
  */
 function on_record_register_editor_script() {
 	$needs = array(
-		'on-record-editor-search'   => array(),
-		'on-record-editor-picker'   => array( 'on-record-editor-search', 'wp-components', 'wp-compose', 'wp-element' ),
-		'on-record-editor-controls' => array( 'on-record-editor-picker' ),
-		'on-record-editor'          => array( 'on-record-editor-controls', 'wp-blocks', 'wp-block-editor', 'wp-shortcode' ),
+		'on-record-editor-search'    => array(),
+		'on-record-editor-picker'    => array( 'on-record-editor-search', 'wp-components', 'wp-compose', 'wp-element' ),
+		'on-record-editor-controls'  => array( 'on-record-editor-picker' ),
+		'on-record-editor-languages' => array( 'on-record-editor-search', 'wp-compose', 'wp-element', 'wp-hooks' ),
+		'on-record-editor'           => array( 'on-record-editor-controls', 'on-record-editor-languages', 'wp-blocks', 'wp-block-editor', 'wp-shortcode' ),
 	);
 	foreach ( $needs as $name => $needed ) {
 		$file = str_replace( 'on-record-', '', $name ) . '.js';
@@ -163,6 +165,19 @@ function on_record_register_editor_script() {
 	}
 }
 add_action( 'init', 'on_record_register_editor_script', 5 );
+
+/**
+ * Where the script of each language is; a site with a record of its own has one for all.
+ *
+ * @return array<string, string> Addresses by code.
+ */
+function on_record_language_scripts() {
+	$scripts = array();
+	foreach ( '' === on_record_settings()['record'] ? on_record_languages() : array() as $language ) {
+		$scripts[ $language ] = plugins_url( 'js/' . on_record_script_name( $language ) . '?ver=' . ON_RECORD_ASSETS, ON_RECORD_FILE );
+	}
+	return $scripts;
+}
 
 /**
  * In an editor: the data for the blocks' script.

@@ -4,7 +4,7 @@
  * its own; ?polylang or ?wpml switches one of them on, with the page's language as its value.
  */
 
-$lab_plugin = isset( $_GET['polylang'] ) ? 'polylang' : ( isset( $_GET['wpml'] ) ? 'wpml' : (string) getenv( 'LAB_LANGUAGES' ) );
+$lab_plugin = isset( $_GET['polylang'] ) ? 'polylang' : ( isset( $_GET['wpml'] ) ? 'wpml' : '' );
 
 /** Polylang answers by what is asked: the code of the site's choice, or the locale. */
 function lab_answer( $locale, $field ) {
@@ -37,5 +37,16 @@ if ( 'wpml' === $lab_plugin ) {
 		function () {
 			return isset( $_GET['wpml'] ) ? $_GET['wpml'] : null;
 		}
+	);
+}
+
+// A widget beside the posts of a page, as in a footer: ?footer=<id of a case>
+if ( isset( $_GET['footer'] ) ) {
+	add_action(
+		'wp_footer',
+		function () {
+			echo do_shortcode( '[case_card case="' . sanitize_key( $_GET['footer'] ) . '"]' );
+		},
+		1
 	);
 }
