@@ -35,28 +35,14 @@ function on_record_bring_script( $html ) {
  * @return string[] Codes of languages that the plugin has.
  */
 function on_record_languages_of( $html ) {
-	$found = array();
-	$tags  = implode( '|', on_record_tags() );
+	$tags = implode( '|', array_keys( on_record_options() ) );
 	preg_match_all( "#<(?:$tags)\b([^>]*)>#i", $html, $widgets );
-	foreach ( $widgets[1] as $attributes ) {
-		$found[] = preg_match( '/\blang\s*=\s*["\']?([a-z]{2,3})\b/i', $attributes, $lang ) ? strtolower( $lang[1] ) : '';
-	}
 	preg_match_all( "#<a\b[^>]*\bhref=[^>]*/embed/([a-z]{2,3})/(?:$tags)/[a-z0-9-]+\.html#i", $html, $links );
-	$known = on_record_languages();
-	$codes = array();
-	foreach ( array_merge( $found, array_map( 'strtolower', $links[1] ) ) as $code ) {
-		$codes[] = in_array( $code, $known, true ) ? $code : on_record_language();
+	$spoken = $links[1];
+	foreach ( $widgets[1] as $attributes ) {
+		$spoken[] = preg_match( '/\blang\s*=\s*["\']?([a-z]{2,3})\b/i', $attributes, $lang ) ? $lang[1] : '';
 	}
-	return array_unique( $codes );
-}
-
-/**
- * What the plugin's tags are.
- *
- * @return string[]
- */
-function on_record_tags() {
-	return array_keys( on_record_widgets() );
+	return array_unique( array_map( 'on_record_language_here', $spoken ) );
 }
 
 foreach ( array( 'the_content', 'render_block', 'widget_text', 'widget_custom_html_content', 'elementor/frontend/the_content' ) as $on_record_filter ) {
