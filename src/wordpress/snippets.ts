@@ -1,13 +1,14 @@
 // What the WordPress plugin shows without a script: every widget in every language, in little room. Widgets of a record repeat
 // each other's statements, so each piece of HTML is kept once, and a widget is a list of pieces.
 import { createHash } from 'node:crypto';
+import type { CompiledWords } from '../locales/record/words.ts';
 import type { FullCase, FullPerson, FullSeries, FullSlice } from '../model/full-slice.ts';
 import { collections, type SubjectAttribute, type Tag } from '../model/subjects.ts';
 import { plain, plainTitles } from '../model/text.ts';
 import { markupVariants, type Option, type WidgetOptions } from '../publish/library/elements.ts';
 import { shadow } from '../publish/render/prerender.ts';
 import { attributedSentence, sentenceOf } from '../publish/render/sentence.ts';
-import { formatterOf, stringsOf } from '../publish/render/strings.ts';
+import { compiledWordsOf, formatterOf, stringsOf } from '../publish/render/strings.ts';
 import { findableOf } from '../search/findable.ts';
 import type { Findable } from '../search/search.ts';
 
@@ -20,6 +21,8 @@ export interface Snippets {
   /** What was read, and when it was compiled, in words. */
   edition: string;
   moved: Record<string, string>;
+  /** What pages say in the place of one that is no more. */
+  notices: Pick<CompiledWords, 'gone' | 'movedHere'>;
   /** By attribute and id: title, a sentence about it for where there is room for one, what it is found by, and who says it. */
   items: Record<SubjectAttribute, Record<string, Described>>;
   /** The labels of the codes that options take. */
@@ -153,6 +156,7 @@ function description(slice: FullSlice, widgetOptions: WidgetOptions[]): Omit<Sni
     .flatMap(({ options }) => options)
     .flatMap(({ vocabulary }) => vocabulary ?? []);
   const { locale, compiled, moved } = slice;
+  const { gone, movedHere } = compiledWordsOf(slice);
   return {
     format: 1,
     locale,
@@ -161,6 +165,7 @@ function description(slice: FullSlice, widgetOptions: WidgetOptions[]): Omit<Sni
     compiled,
     edition: [slice.publisher, formatterOf(slice).edition].filter(Boolean).join(' · '),
     moved,
+    notices: { gone, movedHere },
     items: { case: described('case'), person: described('person'), series: described('series') },
     vocabulary: Object.fromEntries(vocabularies.map((name) => [name, labels(slice, name)])),
   };

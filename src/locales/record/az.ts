@@ -32,6 +32,8 @@ const az: CompiledWords = {
   find: 'İşi adı, başqa adı, şəxs və ya yer adı ilə tapın',
   notFound: 'Heç nə tapılmadı. Yazılışı yoxlayın, bir sözü çıxarın və ya şəxs, yaxud yer adı yazın.',
   narrowDown: 'Ən uyğun olanlar göstərilir; daha bir söz axtarışı daraldır.',
+  gone: 'Burada olan artıq məlumat toplusunda yoxdur.',
+  movedHere: 'Bu səhifə indi buradadır:',
   semicolon: '; ',
   comma: ', ',
 

@@ -13,6 +13,8 @@ const de: CompiledWords = {
   notFound:
     'Nichts gefunden. Prüfen Sie die Schreibweise, lassen Sie ein Wort weg, oder versuchen Sie den Namen einer Person oder eines Ortes.',
   narrowDown: 'Gezeigt werden die besten Treffer; ein weiteres Wort grenzt sie ein.',
+  gone: 'Was hier stand, ist nicht mehr im Verzeichnis.',
+  movedHere: 'Diese Seite ist jetzt hier:',
   semicolon: '; ',
   comma: ', ',
 

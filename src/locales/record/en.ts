@@ -13,6 +13,8 @@ const en: CompiledWords = {
   notFound:
     'Nothing is found. Look at the spelling, leave a word out, or try the name of a person or a place.',
   narrowDown: 'The best matches are shown; another word narrows it down.',
+  gone: 'What stood here is no longer in the record.',
+  movedHere: 'This page is now here:',
   semicolon: '; ',
   comma: ', ',
 

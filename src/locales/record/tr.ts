@@ -22,6 +22,8 @@ const tr: CompiledWords = {
   notFound:
     'Hiçbir şey bulunamadı. Yazılışı denetleyin, bir sözcüğü çıkarın veya bir kişinin ya da yerin adını deneyin.',
   narrowDown: 'En iyi eşleşmeler gösteriliyor; bir sözcük daha aramayı daraltır.',
+  gone: 'Burada yer alan bilgi artık kayıtta yok.',
+  movedHere: 'Bu sayfa artık burada:',
   semicolon: '; ',
   comma: ', ',
 

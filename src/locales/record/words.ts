@@ -33,6 +33,9 @@ export interface CompiledWords {
   find: string;
   notFound: string;
   narrowDown: string;
+  /** On a page about what is in the record no more, and before the link to the page that stands in its place. */
+  gone: string;
+  movedHere: string;
   /** Between two things of a list that have commas of their own. */
   semicolon: string;
   comma: string;

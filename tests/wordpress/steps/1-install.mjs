@@ -47,7 +47,7 @@ export default async function ({ site, browser, check, record, zip }) {
   check('saves language and looks', stored().language === 'az' && stored().preset === 'card', stored());
   check(
     'writes the pages of that language',
-    site.php(`return get_option('on_record_pages')['language'];`) === 'az',
+    site.php(`return isset( get_option('on_record_pages')['languages']['az'] );`) === true,
   );
   /** Saves until the page says this: the site asks itself for a record, and a busy machine answers late. */
   const savedSaying = async (values, sentence) => {
@@ -64,10 +64,12 @@ export default async function ({ site, browser, check, record, zip }) {
   check('refuses what is no address, and says what it found', noAddress.test(refused), refused);
   check('and keeps what was there', stored().record === '', stored());
   const noRecord = /There is no record at .*nothing\.json \(status 404\)/;
-  const missing = await savedSaying({ record: `${site.address}/nothing.json` }, noRecord);
+  const nothing = { record: `${site.address}/nothing.json` };
+  const missing = await savedSaying(nothing, noRecord);
   check('says that there is no record at an address', noRecord.test(missing), missing);
-  const again = await savedSaying({}, noRecord);
+  const again = await savedSaying(nothing, noRecord);
   check('and says it again when it is saved again', noRecord.test(again), again);
+  check('and keeps the record that was there', stored().record === '', stored());
   await save({ record: '', language: '', preset: '' });
   check('puts the site’s own language back', site.php('return on_record_language();') === 'en');
   check(

@@ -26,7 +26,7 @@ function on_record_page_of( $url, $base ) {
  * Where the published pages begin; empty when there are none.
  */
 function on_record_pages_base() {
-	$pages = on_record_settings()['pages'];
+	$pages = on_record_published_pages();
 	return '' === $pages ? '' : $pages . 'embed/';
 }
 
@@ -63,9 +63,10 @@ function on_record_embed_own( $matches, $attr, $url ) {
 	if ( ! $page ) {
 		return false;
 	}
-	list( $language, $tag, $id ) = $page;
-	$known                       = on_record_options();
+	list( $language, $tag, $name ) = $page;
+	$known                         = on_record_options();
 	foreach ( isset( $known[ $tag ] ) ? array( 'case', 'person', 'series' ) : array() as $kind ) {
+		$id = 'person' === $kind ? preg_replace( '/^person-/', '', $name ) : $name;
 		if ( isset( $known[ $tag ][ $kind ] ) && on_record_item( $kind, $id, on_record_language_here( $language ) ) ) {
 			return on_record_html(
 				$tag,

@@ -18,7 +18,19 @@ function on_record_own_address( $language ) {
 	if ( '/' !== substr( $record, -1 ) ) {
 		return $record;
 	}
+	$language = on_record_own_language( $language );
 	return on_record_is_in_parts() ? "$record$language/" : "$record$language.json";
+}
+
+/**
+ * The language in which the site's own record is shown to those who read another: that one where it has it, else the one it was
+ * found in.
+ *
+ * @param string $language Code of the language.
+ */
+function on_record_own_language( $language ) {
+	$own = on_record_own_record();
+	return empty( $own['languages'] ) || in_array( $language, $own['languages'], true ) ? $language : $own['language'];
 }
 
 /**
@@ -31,40 +43,42 @@ function on_record_is_in_parts() {
 }
 
 /**
- * What is kept of the site's own record.
+ * What is kept of the site's own record; nothing of one that had its place before.
  */
 function on_record_own_record() {
 	$own = get_option( 'on_record_own', array() );
-	return is_array( $own ) ? $own : array();
+	return is_array( $own ) && ( ! isset( $own['record'] ) || on_record_settings()['record'] === $own['record'] ) ? $own : array();
 }
 
 /**
- * Fetches the record, or of one in parts the index, and keeps its titles and names.
+ * Address of the pages of the library that are published: the one that was set, else where they were found beside the site's own
+ * record.
+ */
+function on_record_published_pages() {
+	$settings = on_record_settings();
+	$own      = '' === $settings['pages'] && '' !== $settings['record'] ? on_record_own_record() : array();
+	return isset( $own['pages'] ) ? $own['pages'] : $settings['pages'];
+}
+
+/**
+ * Looks at the record and keeps its titles and names; what is wrong with it is noted, and what was known stays.
  *
  * @param string $language Code of the language.
  * @return true|WP_Error What is wrong with it, and the cure.
  */
 function on_record_fetch_own( $language ) {
 	$record = on_record_settings()['record'];
-	$folder = '/' === substr( $record, -1 );
-	if ( $folder ) {
-		$index = on_record_fetch_slice( "$record$language/index.json" );
-		if ( is_array( $index ) && isset( $index['listed'] ) && is_array( $index['listed'] ) ) {
-			on_record_keep_own( on_record_listed( $index ), "$record$language/", $record );
-			return true;
-		}
-		// A record that was in parts is too large to be fetched whole because a server was slow.
-		if ( is_wp_error( $index ) && 'on_record_unreachable' === $index->get_error_code() ) {
-			return $index;
-		}
+	$found  = on_record_look( $record, $language );
+	if ( ! is_wp_error( $found ) ) {
+		on_record_keep_own( $found, $record, $language );
+		return true;
 	}
-	$address = $folder ? "$record$language.json" : $record;
-	$slice   = on_record_fetch_slice( $address );
-	if ( is_wp_error( $slice ) ) {
-		return $slice;
-	}
-	on_record_keep_own( $slice, $address, '' );
-	return true;
+	$own            = on_record_own_record();
+	$own['record']  = $record;
+	$own['fetched'] = time();
+	$own['error']   = $found->get_error_message();
+	update_option( 'on_record_own', $own, false );
+	return $found;
 }
 
 /**
@@ -85,38 +99,14 @@ function on_record_listed( $index ) {
 }
 
 /**
- * Fetches a record, or the index of one.
+ * Keeps the titles and names of a record, and which edition they are of.
  *
- * @param string $address Where it is.
- * @return array|WP_Error What is wrong with it, and the cure.
+ * @param array  $found    What on_record_look() found.
+ * @param string $record   The setting.
+ * @param string $language Code of the language.
  */
-function on_record_fetch_slice( $address ) {
-	$response = wp_safe_remote_get( $address, array( 'timeout' => 5 ) );
-	if ( is_wp_error( $response ) ) {
-		/* translators: 1: address, 2: what went wrong. */
-		return new WP_Error( 'on_record_unreachable', sprintf( __( '%1$s cannot be read: %2$s.', 'on-record' ), $address, rtrim( $response->get_error_message(), '.' ) ) );
-	}
-	$status = (int) wp_remote_retrieve_response_code( $response );
-	if ( 200 !== $status ) {
-		/* translators: 1: address, 2: HTTP status such as 404. */
-		return new WP_Error( 'on_record_status', sprintf( __( 'There is no record at %1$s (status %2$d). Open that address in a browser: it must show text that begins with {"format":3.', 'on-record' ), $address, $status ) );
-	}
-	$slice = json_decode( wp_remote_retrieve_body( $response ), true );
-	if ( ! is_array( $slice ) || ! isset( $slice['format'], $slice['cases'], $slice['counts'], $slice['people'] ) || 3 !== $slice['format'] ) {
-		/* translators: %s: address. */
-		return new WP_Error( 'on_record_format', sprintf( __( 'What is at %s is not a compiled record of format 3. “on-record build” makes one.', 'on-record' ), $address ) );
-	}
-	return $slice;
-}
-
-/**
- * Keeps the titles and names of a record.
- *
- * @param array  $slice   The record.
- * @param string $address Where browsers find it.
- * @param string $parts   The folder of all languages, where it lies in parts; else empty.
- */
-function on_record_keep_own( $slice, $address, $parts ) {
+function on_record_keep_own( $found, $record, $language ) {
+	$slice = $found['slice'];
 	$items = array();
 	foreach ( array(
 		'case'   => 'cases',
@@ -135,16 +125,29 @@ function on_record_keep_own( $slice, $address, $parts ) {
 			$vocabulary[ $name ][ $code ] = sanitize_text_field( on_record_words( isset( $term['label'] ) ? $term['label'] : $code ) );
 		}
 	}
+	$text = function ( $name ) use ( $slice ) {
+		return sanitize_text_field( on_record_words( isset( $slice[ $name ] ) ? $slice[ $name ] : '' ) );
+	};
 	update_option(
 		'on_record_own',
 		array(
-			'address'    => $address,
-			'parts'      => $parts,
-			'fetched'    => time(),
-			'title'      => sanitize_text_field( on_record_words( isset( $slice['title'] ) ? $slice['title'] : '' ) ),
-			'items'      => $items,
-			'vocabulary' => $vocabulary,
-			'moved'      => isset( $slice['moved'] ) && is_array( $slice['moved'] ) ? array_filter( $slice['moved'], 'is_string' ) : array(),
+			'record'      => $record,
+			'address'     => $found['address'],
+			'parts'       => $found['parts'],
+			'language'    => $language,
+			'languages'   => $found['languages'],
+			'fetched'     => time(),
+			'error'       => '',
+			'title'       => $text( 'title' ),
+			'edition'     => $text( 'edition' ),
+			'version'     => $text( 'version' ),
+			'compiled'    => $text( 'compiled' ),
+			'corrections' => $text( 'corrections' ),
+			'changed'     => on_record_last_change( $record ),
+			'pages'       => on_record_pages_beside( $record, $language, $items ),
+			'items'       => $items,
+			'vocabulary'  => $vocabulary,
+			'moved'       => isset( $slice['moved'] ) && is_array( $slice['moved'] ) ? array_filter( $slice['moved'], 'is_string' ) : array(),
 		),
 		false
 	);
@@ -200,8 +203,30 @@ function on_record_words( $text ) {
 function on_record_refresh_own() {
 	$address = on_record_own_address( on_record_language() );
 	$own     = on_record_own_record();
-	if ( '' !== $address && ( ! isset( $own['address'], $own['fetched'] ) || $own['address'] !== $address || $own['fetched'] < time() - DAY_IN_SECONDS ) ) {
+	// What could not be read may be there again in a few minutes.
+	$patience = empty( $own['error'] ) ? DAY_IN_SECONDS : 5 * MINUTE_IN_SECONDS;
+	if ( '' !== $address && ( ! isset( $own['fetched'] ) || $own['fetched'] < time() - $patience || ( isset( $own['address'] ) && $own['address'] !== $address ) ) ) {
 		on_record_fetch_own( on_record_language() );
 	}
 }
 add_action( 'enqueue_block_editor_assets', 'on_record_refresh_own', 5 );
+add_action( 'on_record_daily', 'on_record_refresh_own' );
+
+/**
+ * Looks each day where there is a record of the site's own: nobody need open an editor for a fault to be noticed.
+ */
+function on_record_look_daily() {
+	$next = wp_next_scheduled( 'on_record_daily' );
+	if ( '' === on_record_settings()['record'] ) {
+		wp_clear_scheduled_hook( 'on_record_daily' );
+	} elseif ( ! $next ) {
+		wp_schedule_event( time() + DAY_IN_SECONDS, 'daily', 'on_record_daily' );
+	}
+}
+register_activation_hook( ON_RECORD_FILE, 'on_record_look_daily' );
+register_deactivation_hook(
+	ON_RECORD_FILE,
+	function () {
+		wp_clear_scheduled_hook( 'on_record_daily' );
+	}
+);

@@ -1,8 +1,8 @@
 <?php
 /**
- * Where a link leads that stands in for a widget. Who publishes the pages of the library names their address; for everybody
- * else there is a page about each thing in the uploads folder. It is a plain file, so that links in posts still lead to what
- * they promise when the plugin is switched off.
+ * Where a link leads that stands in for a widget. Who publishes the pages of the library names their address, or has them beside
+ * the record; for the record of the plugin there is a page about each thing in the uploads folder. It is a plain file, so that
+ * links in posts still lead to what they promise when the plugin is switched off.
  *
  * @package OnRecord
  */
@@ -10,7 +10,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Address of the page about a thing.
+ * Address of the page about a thing; never a page that is about something else.
  *
  * @param string $language Code of the language.
  * @param string $tag      The widget's tag.
@@ -18,57 +18,72 @@ defined( 'ABSPATH' ) || exit;
  * @param string $id       The id.
  */
 function on_record_page_address( $language, $tag, $kind, $id ) {
-	$settings = on_record_settings();
-	if ( '' !== $settings['pages'] ) {
-		return $settings['pages'] . ( 'person' === $kind ? "embed/$language/index.html" : "embed/$language/$tag/$id.html" );
+	$published = on_record_published_pages();
+	if ( '' !== $published ) {
+		$language = on_record_own_language( $language );
+		return $published . ( 'person' === $kind ? "embed/$language/index.html" : "embed/$language/$tag/$id.html" );
 	}
-	$written = get_option( 'on_record_pages', array() );
-	if ( '' === $settings['record'] && isset( $written['language'], $written['url'] ) && $language === $written['language'] ) {
-		return $written['url'] . "$language/$tag/$id.html";
+	$url = '' === on_record_settings()['record'] ? on_record_kept_pages( $language ) : '';
+	if ( '' === $url ) {
+		return on_record_place();
 	}
-	return home_url( '/' );
+	$record = on_record_read( $language );
+	$id     = isset( $record['moved'][ $id ] ) ? $record['moved'][ $id ] : $id;
+	$path   = "$language/$tag/" . on_record_page_name( $kind, $id ) . '.html';
+	// The editor asks for a pattern. Of an id that was never in the record there is no page, of one that is no longer a notice.
+	if ( ! preg_match( '/^[a-z0-9-]+$/', $id ) || isset( $record['items'][ $kind ][ $id ] ) || is_file( on_record_pages_folder() . $path ) ) {
+		return $url . $path;
+	}
+	return on_record_place();
 }
 
 /**
- * Writes the pages when the plugin, its record or the language has changed.
+ * Name of the file about a thing: a person may have the id of a case.
+ *
+ * @param string $kind One of case, person and series.
+ * @param string $id   The id.
  */
-function on_record_write_pages() {
-	$language = on_record_language();
-	$written  = get_option( 'on_record_pages', array() );
-	if ( isset( $written['assets'], $written['language'] ) && ON_RECORD_ASSETS === $written['assets'] && $language === $written['language'] ) {
-		return;
-	}
-	$uploads = wp_upload_dir( null, false );
-	$record  = on_record_read( $language );
-	if ( $uploads['error'] || ! $record ) {
-		return;
-	}
-	foreach ( on_record_widgets() as $tag => $widget ) {
-		$folder = $uploads['basedir'] . "/on-record/$language/$tag";
-		if ( ! wp_mkdir_p( $folder ) ) {
-			return;
-		}
-		foreach ( $record['items'] as $kind => $items ) {
-			foreach ( isset( $widget['options'][ $kind ] ) ? $items : array() as $id => $item ) {
-				$html = on_record_page( $tag, $kind, $id, $item, $record );
-				// phpcs:ignore WordPress.WP.AlternativeFunctions.file_system_operations_file_put_contents -- In uploads, as core does.
-				if ( false === file_put_contents( "$folder/$id.html", $html ) ) {
-					return;
-				}
-			}
-		}
-	}
-	update_option(
-		'on_record_pages',
-		array(
-			'assets'   => ON_RECORD_ASSETS,
-			'language' => $language,
-			'url'      => $uploads['baseurl'] . '/on-record/',
-		)
-	);
+function on_record_page_name( $kind, $id ) {
+	return 'person' === $kind ? "person-$id" : $id;
 }
-register_activation_hook( ON_RECORD_FILE, 'on_record_write_pages' );
-add_action( 'admin_init', 'on_record_write_pages' );
+
+/**
+ * What the files of a widget are about.
+ *
+ * @param string $tag     The widget's tag.
+ * @param array  $record  The record.
+ * @param array  $english The record in English: a language whose files were left behind by an update may have more.
+ * @return array<string, string[]> Kind and id by the name of the file.
+ */
+function on_record_page_names( $tag, $record, $english ) {
+	$names = array();
+	foreach ( $record['items'] as $kind => $items ) {
+		$items = isset( on_record_widgets()[ $tag ]['options'][ $kind ] ) ? array_intersect_key( $items, $english['items'][ $kind ] ) : array();
+		foreach ( array_keys( $items ) as $id ) {
+			$names += array( on_record_page_name( $kind, $id ) => array( $kind, (string) $id ) );
+		}
+	}
+	return $names;
+}
+
+/**
+ * Where a widget stands that has no page of its own: the post that it is in, else the page that is being made.
+ */
+function on_record_place() {
+	$post = get_post();
+	if ( $post && 'auto-draft' !== $post->post_status ) {
+		return (string) get_permalink( $post );
+	}
+	if ( $post ) {
+		return home_url( "/?p={$post->ID}" );
+	}
+	// An editor of templates or widgets: what it makes stands on every page, and the record is what it is about.
+	if ( is_admin() || ( defined( 'REST_REQUEST' ) && REST_REQUEST ) || ! isset( $_SERVER['REQUEST_URI'] ) ) {
+		$record = on_record_own_address( on_record_language() );
+		return '' === $record ? home_url( '/' ) : $record;
+	}
+	return on_record_origin( home_url() ) . esc_url_raw( wp_unslash( $_SERVER['REQUEST_URI'] ) );
+}
 
 /**
  * One page: the widget, without a script.

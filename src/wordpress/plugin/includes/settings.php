@@ -57,20 +57,54 @@ function on_record_sanitize_settings( $given ) {
 			add_settings_error( 'on_record', $name, sprintf( __( '“%s” is neither a file that ends in .json nor a folder that ends in a slash.', 'on-record' ), $value ) );
 			continue;
 		}
+		if ( 'record' === $name && ! on_record_accepts( $url, $settings ) ) {
+			continue;
+		}
 		$settings[ $name ] = 'pages' === $name && '' !== $url ? trailingslashit( $url ) : $url;
 	}
+	$settings['delete_pages'] = empty( $given['delete_pages'] ) ? '' : '1';
 	return $settings;
 }
 
 /**
- * Looks at the site's own record as soon as its address is saved, and says what is wrong with it.
+ * Whether there is a record that readers can have at an address that was typed; says why not. The one before then stays.
+ *
+ * @param string   $url      The address.
+ * @param string[] $settings The settings that are to be saved with it.
+ */
+function on_record_accepts( $url, $settings ) {
+	if ( '' === $url || $url === $settings['record'] ) {
+		return true;
+	}
+	$with = function () use ( $settings ) {
+		return $settings;
+	};
+	add_filter( 'pre_option_on_record', $with );
+	$language = on_record_language();
+	remove_filter( 'pre_option_on_record', $with );
+	$found = on_record_look( $url, $language );
+	if ( ! is_wp_error( $found ) ) {
+		return true;
+	}
+	$kept = '' === $settings['record']
+		? __( 'The record that comes with the plugin is still shown.', 'on-record' )
+		/* translators: %s: address. */
+		: sprintf( __( 'The address was not changed: it is still %s.', 'on-record' ), $settings['record'] );
+	add_settings_error( 'on_record', 'record', $found->get_error_message() . ' ' . $kept );
+	return false;
+}
+
+/**
+ * Keeps what there is at the address of the site's own record as soon as it is saved; what is wrong with it is said on each page of
+ * wp-admin.
  */
 function on_record_settings_saved() {
-	on_record_write_pages();
-	$result = '' === on_record_settings()['record'] ? true : on_record_fetch_own( on_record_language() );
-	// Set from elsewhere than the page, as by WP-CLI, there is nobody to tell.
-	if ( is_wp_error( $result ) && function_exists( 'add_settings_error' ) ) {
-		add_settings_error( 'on_record', 'record', $result->get_error_message() );
+	on_record_look_daily();
+	if ( '' === on_record_settings()['record'] ) {
+		delete_option( 'on_record_own' );
+		on_record_kept_pages( on_record_language() );
+	} else {
+		on_record_fetch_own( on_record_language() );
 	}
 }
 add_action( 'add_option_on_record', 'on_record_settings_saved' );
@@ -145,14 +179,31 @@ function on_record_checkbox( $name, $label, $help ) {
 /**
  * An address to type.
  *
+ * @param string   $name  The setting.
+ * @param string   $label What it is called.
+ * @param string   $help  A sentence about it.
+ * @param string[] $found What is there.
+ */
+function on_record_address_field( $name, $label, $help, $found = array() ) {
+	echo '<tr><th scope="row"><label for="on-record-' . esc_attr( $name ) . '">' . esc_html( $label ) . '</label></th><td>';
+	echo '<input type="url" class="regular-text code" id="on-record-' . esc_attr( $name ) . '" name="on_record[' . esc_attr( $name ) . ']" value="' . esc_attr( on_record_settings()[ $name ] ) . '">';
+	echo '<p class="description">' . esc_html( $help ) . '</p>';
+	foreach ( $found as $line ) {
+		echo '<p class="on-record-found">' . esc_html( $line ) . '</p>';
+	}
+	echo '</td></tr>';
+}
+
+/**
+ * Something to tick.
+ *
  * @param string $name  The setting.
  * @param string $label What it is called.
  * @param string $help  A sentence about it.
  */
-function on_record_address_field( $name, $label, $help ) {
-	echo '<tr><th scope="row"><label for="on-record-' . esc_attr( $name ) . '">' . esc_html( $label ) . '</label></th><td>';
-	echo '<input type="url" class="regular-text code" id="on-record-' . esc_attr( $name ) . '" name="on_record[' . esc_attr( $name ) . ']" value="' . esc_attr( on_record_settings()[ $name ] ) . '">';
-	echo '<p class="description">' . esc_html( $help ) . '</p></td></tr>';
+function on_record_tick( $name, $label, $help ) {
+	echo '<tr><th scope="row">' . esc_html( $label ) . '</th><td><label><input type="checkbox" id="on-record-' . esc_attr( $name ) . '" name="on_record[' . esc_attr( $name ) . ']" value="1"' . checked( ! empty( on_record_settings()[ $name ] ), true, false ) . '> ';
+	echo esc_html( $help ) . '</label></td></tr>';
 }
 
 /**
@@ -177,8 +228,10 @@ function on_record_settings_page() {
 	on_record_choice( 'preset', __( 'Looks', 'on-record' ), __( 'Standard', 'on-record' ), $preset['values'], $preset['help'] );
 	on_record_checkbox( 'everywhere', __( 'Script on every page', 'on-record' ), __( 'For themes and builders that add content to a page after it has loaded. Otherwise only pages that have a widget load the script.', 'on-record' ) );
 	echo '</table><h2>' . esc_html__( 'For organisations with a record of their own', 'on-record' ) . '</h2><table class="form-table" role="presentation">';
-	on_record_address_field( 'record', __( 'Address of your record', 'on-record' ), __( 'A file that ends in .json, or the folder with one for each language, ending in a slash. Empty: the record that comes with the plugin.', 'on-record' ) );
-	on_record_address_field( 'pages', __( 'Address of your published pages', 'on-record' ), __( 'The folder that has “embed” in it. Links lead there, and the address of such a page pasted into a post becomes the widget. Empty: the plugin keeps pages in your uploads folder.', 'on-record' ) );
+	on_record_address_field( 'record', __( 'Address of your record', 'on-record' ), __( 'A file that ends in .json, or the folder with one for each language, ending in a slash. Empty: the record that comes with the plugin.', 'on-record' ), on_record_own_status() );
+	on_record_address_field( 'pages', __( 'Address of your published pages', 'on-record' ), __( 'The folder that has “embed” in it. Links lead there, and the address of such a page pasted into a post becomes the widget. Empty: of your own record, the pages beside it, else the post that the widget stands in; of the record that comes with the plugin, pages in your uploads folder.', 'on-record' ) );
+	echo '</table><h2>' . esc_html__( 'When the plugin is deleted', 'on-record' ) . '</h2><table class="form-table" role="presentation">';
+	on_record_tick( 'delete_pages', __( 'Public pages', 'on-record' ), __( 'When the plugin is deleted, delete its pages in the uploads folder as well. Links in posts then lead nowhere; without this they go on leading to the pages, which nobody corrects any more.', 'on-record' ) );
 	echo '</table>';
 	submit_button();
 	echo '</form></div>';
