@@ -77,7 +77,8 @@ function on_record_embed_own( $matches, $attr, $url ) {
 			);
 		}
 	}
-	return false;
+	// Withdrawn: the notice in its place, whose address readers can follow.
+	return '<a href="' . esc_url( $url, array( 'http', 'https' ) ) . '">' . esc_html( $url ) . '</a>';
 }
 
 /**
