@@ -37,7 +37,7 @@ function on_record_present_pages() {
 	$english = on_record_present( 'en' );
 	foreach ( $english ? on_record_languages() : array() as $language ) {
 		$record = on_record_present( $language );
-		foreach ( $record ? array_keys( on_record_widgets() ) : array() as $tag ) {
+		foreach ( $record ? array_keys( on_record_options() ) : array() as $tag ) {
 			$known[ $language ]['record']        = $record;
 			$known[ $language ]['pages'][ $tag ] = on_record_page_names( $tag, $record, $english );
 		}

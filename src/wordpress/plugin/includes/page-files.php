@@ -62,7 +62,7 @@ function on_record_write_language( $language ) {
 	$record = on_record_read( $language );
 	$folder = on_record_pages_folder();
 	$done   = isset( $record['items'] ) && '' !== $folder;
-	foreach ( $done ? array_keys( on_record_widgets() ) : array() as $tag ) {
+	foreach ( $done ? array_keys( on_record_options() ) : array() as $tag ) {
 		$done = $done && wp_mkdir_p( "$folder$language/$tag" );
 		foreach ( $done ? on_record_page_names( $tag, $record, on_record_read( 'en' ) ) : array() as $name => list( $kind, $id ) ) {
 			$html = on_record_page( $tag, $kind, $id, $record['items'][ $kind ][ $id ], $record );

@@ -58,7 +58,7 @@ function on_record_page_name( $kind, $id ) {
 function on_record_page_names( $tag, $record, $english ) {
 	$names = array();
 	foreach ( $record['items'] as $kind => $items ) {
-		$items = isset( on_record_widgets()[ $tag ]['options'][ $kind ] ) ? array_intersect_key( $items, $english['items'][ $kind ] ) : array();
+		$items = isset( on_record_options()[ $tag ][ $kind ] ) ? array_intersect_key( $items, $english['items'][ $kind ] ) : array();
 		foreach ( array_keys( $items ) as $id ) {
 			$names += array( on_record_page_name( $kind, $id ) => array( $kind, (string) $id ) );
 		}

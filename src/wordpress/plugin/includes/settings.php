@@ -35,7 +35,7 @@ function on_record_sanitize_settings( $given ) {
 	$given    = is_array( $given ) ? $given : array();
 	$choices  = array(
 		'language' => on_record_languages(),
-		'preset'   => array_keys( on_record_widgets()['case-card']['options']['preset']['values'] ),
+		'preset'   => array_keys( on_record_options()['case-card']['preset']['values'] ),
 	);
 	foreach ( $choices as $name => $values ) {
 		$value = isset( $given[ $name ] ) && is_string( $given[ $name ] ) ? $given[ $name ] : '';
