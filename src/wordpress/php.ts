@@ -1,8 +1,9 @@
 // The parts of the WordPress plugin that follow from the elements: a block.json for each, the table of their options, and apart
 // from it, since a page without an editor needs none of them, its words in calls that translators' tools find.
 import type { Tag } from '../model/subjects.ts';
-import { isEnumerated, nameAsLabel, type Option, type WidgetOptions } from '../publish/library/elements.ts';
+import { nameAsLabel, type Option, type WidgetOptions } from '../publish/library/elements.ts';
 import { endonym } from '../publish/library/languages.ts';
+import { wordsOf } from './words.ts';
 
 const icons: Record<Tag, string> = {
   'case-card': 'id',
@@ -11,8 +12,8 @@ const icons: Record<Tag, string> = {
   'allegation-list': 'megaphone',
 };
 
-/** First sentence of a comment, on one line. */
-const firstSentence = (text: string): string => text.replaceAll('\n', ' ').replace(/(?<=[.:]) .*| @.*/, '');
+/** A comment on one line. */
+const onOneLine = (text: string): string => text.replaceAll('\n', ' ').replace(/ @.*/, '');
 
 export function blockJson({ tag, description, options }: WidgetOptions): string {
   const text = { type: 'string', default: '' };
@@ -24,7 +25,7 @@ export function blockJson({ tag, description, options }: WidgetOptions): string 
       title: nameAsLabel(tag),
       category: 'embed',
       icon: icons[tag],
-      description: firstSentence(description),
+      description: onOneLine(description),
       keywords: ['human rights', 'record', 'case'],
       textdomain: 'on-record',
       attributes: {
@@ -89,22 +90,22 @@ ${locales.map((locale) => `		${quoted(locale)} => ${quoted(endonym(locale))},\n`
 }
 `;
 
-const wordsOfOption = (option: Option) => {
-  const { name, description, values } = option;
-  const label = (value: string) => (isEnumerated(option) ? translated(nameAsLabel(value)) : quoted(value));
-  return `			${quoted(name)} => array(
-				'label'  => ${translated(nameAsLabel(name))},
-				'help'   => ${translated(description.replaceAll('`', ''))},
-				'values' => array(${values.map((value) => `\n					${quoted(value)} => ${label(value)},`).join('')}
+const wordsOfOption = (tag: Tag, option: Option) => {
+  const words = wordsOf(tag, option);
+  const label = (value: string) => (words.values ? translated(words.values[value]!) : quoted(value));
+  return `			${quoted(option.name)} => array(
+				'label'  => ${translated(words.label)},
+				'help'   => ${translated(words.help)},
+				'values' => array(${option.values.map((value) => `\n					${quoted(value)} => ${label(value)},`).join('')}
 				),
 			),\n`;
 };
 
 const wordsOfWidget = ({ tag, description, options }: WidgetOptions) => `	${quoted(tag)} => array(
 		'title'       => ${translated(nameAsLabel(tag))},
-		'description' => ${translated(firstSentence(description))},
+		'description' => ${translated(onOneLine(description))},
 		'options'     => array(
-${options.map(wordsOfOption).join('')}		),
+${options.map((option) => wordsOfOption(tag, option)).join('')}		),
 	),\n`;
 
 export const optionWordsPhp = (widgets: WidgetOptions[]): string => `<?php

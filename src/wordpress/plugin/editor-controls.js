@@ -82,7 +82,7 @@
           set([id].concat(ids.slice(1)));
         },
       }),
-      ids.slice(1).map(function (id) {
+      ids.map(function (id) {
         return el(
           components.Button,
           {
@@ -114,6 +114,47 @@
     );
   }
 
+  /** Whether there is such a year, month or day. */
+  function isDate(text) {
+    var found = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text);
+    if (!found) return false;
+    var date = new Date(Date.UTC(2000, (found[2] || 1) - 1, found[3] || 1));
+    // Set apart, since years before 100 are taken for others.
+    date.setUTCFullYear(Number(found[1]), (found[2] || 1) - 1, found[3] || 1);
+    return Number(found[1]) > 0 && date.getUTCMonth() + 1 === Number(found[2] || 1) && date.getUTCDate() === Number(found[3] || 1);
+  }
+
+  /** Whether the published page would heed this value. */
+  function isValid(option, value) {
+    if (option.type === 'date') return isDate(value);
+    if (option.type === 'ids') return /^[a-z0-9-]+( [a-z0-9-]+)*$/.test(value) && (option.several || value.indexOf(' ') < 0);
+    if (option.type === 'codes') return /^[a-z0-9-]+( [a-z0-9-]+)*$/.test(value);
+    if (option.type === 'code') return /^[a-z0-9-]+$/.test(value);
+    return Object.prototype.hasOwnProperty.call(option.values, value);
+  }
+
+  /** A date. What is typed and is none yet stays in the field and counts for nothing. */
+  function DateControl(props) {
+    var typed = wp.element.useState(null);
+    var shown = typed[0] === null ? props.value || '' : typed[0];
+    var wrong = shown.trim() && !isDate(shown.trim());
+    return el(
+      components.TextControl,
+      Object.assign({}, props, {
+        value: shown,
+        placeholder: '2015-11',
+        help: wrong ? fill(words.badDate, shown) : props.help,
+        onChange: function (next) {
+          typed[1](next);
+          props.onChange(isDate(next.trim()) ? next.trim() : '');
+        },
+        onBlur: function () {
+          if (isDate(shown.trim())) typed[1](null);
+        },
+      }),
+    );
+  }
+
   /** One option of the widget, in the control that suits its type. */
   function Control(props) {
     var option = props.option;
@@ -138,11 +179,7 @@
         }),
       );
     };
-    if (option.type === 'date') {
-      var wrong = props.value && !/^\d{4}(-\d\d){0,2}$/.test(props.value);
-      if (wrong) common.help = fill(words.badDate, props.value);
-      return el(components.TextControl, Object.assign(common, { placeholder: '2015-11' }));
-    }
+    if (option.type === 'date') return el(DateControl, common);
     if (option.type === 'codes')
       return el(
         'fieldset',
@@ -176,9 +213,10 @@
   /** The widget itself, as it will stand on the page; nothing in it can be clicked while the page is being written. */
   function Preview(props) {
     var attributes = { lang: data.language, style: { display: 'block' } };
-    Object.keys(data.widgets[props.tag].options).forEach(function (name) {
+    var options = data.widgets[props.tag].options;
+    Object.keys(options).forEach(function (name) {
       var value = props.attributes[name];
-      if (value) attributes[name] = value;
+      if (value && isValid(options[name], value)) attributes[name] = value;
     });
     if (!attributes.preset && data.preset) attributes.preset = data.preset;
     if (data.record) attributes.src = data.record;
@@ -199,6 +237,8 @@
     kindsOf: kindsOf,
     kindIn: kindIn,
     chosen: chosen,
+    isDate: isDate,
+    isValid: isValid,
     Chooser: Chooser,
     Control: Control,
     Preview: Preview,

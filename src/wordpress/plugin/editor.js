@@ -14,7 +14,11 @@
       var hasId = parts.kindsOf(widget.options).some(function (kind) {
         return attributes[kind];
       });
-      var chooser = el(parts.Chooser, { tag: tag, attributes: attributes, setAttributes: props.setAttributes });
+      var choose = function (changes) {
+        props.setAttributes(changes);
+        shareChoice(props.clientId, changes);
+      };
+      var chooser = el(parts.Chooser, { tag: tag, attributes: attributes, setAttributes: choose });
       var controls = Object.keys(widget.options).filter(function (name) {
         return widget.options[name].type !== 'ids';
       });
@@ -59,63 +63,32 @@
     );
   }
 
-  function shortcodeOf(tag) {
-    return tag.replace(/-/g, '_');
+  /** What the inserter shows: the widget about the first thing of the record. */
+  function example(tag) {
+    var kind = parts.kindIn(data.widgets[tag].options, {});
+    var id = Object.keys(data.items[kind] || {})[0];
+    return id && { attributes: Object.assign(parts.chosen(tag, kind, [id]), { variant: 'compact' }), viewportWidth: 700 };
   }
-  /** Attributes of a block from those of a shortcode. */
-  function fromShortcode(tag, named) {
-    var options = data.widgets[tag].options;
-    var kind = parts.kindIn(options, named);
-    var attributes = parts.chosen(tag, kind, parts.listed(named[kind]));
-    Object.keys(options).forEach(function (name) {
-      if (options[name].type !== 'ids' && named[name]) attributes[name] = named[name];
-    });
-    return attributes;
-  }
-  function transforms(tag, name) {
-    var options = data.widgets[tag].options;
-    var shortcode = shortcodeOf(tag);
-    var attributes = {};
-    Object.keys(options)
-      .concat('title', 'address')
-      .forEach(function (each) {
-        attributes[each] = {
-          type: 'string',
-          shortcode: function (given) {
-            return fromShortcode(tag, given.named)[each] || '';
-          },
-        };
+
+  /** In a pattern the case that is chosen in one block is that of the others that have none. */
+  function shareChoice(clientId, changes) {
+    var blocks = wp.data.select('core/block-editor');
+    var together = blocks.getBlock(blocks.getBlockRootClientId(clientId));
+    if (!together || !/\bon-record-together\b/.test(together.attributes.className || '')) return;
+    together.innerBlocks.forEach(function (block) {
+      var tag = block.name.replace('on-record/', '');
+      var widget = data.widgets[tag];
+      if (block.clientId === clientId || !widget) return;
+      var kinds = parts.kindsOf(widget.options);
+      var hasId = kinds.some(function (kind) {
+        return block.attributes[kind];
       });
-    return {
-      from: [
-        { type: 'shortcode', tag: shortcode, attributes: attributes },
-        {
-          type: 'block',
-          blocks: ['core/shortcode'],
-          isMatch: function (given) {
-            return Boolean(wp.shortcode.next(shortcode, given.text || ''));
-          },
-          transform: function (given) {
-            var found = wp.shortcode.next(shortcode, given.text);
-            return wp.blocks.createBlock(name, fromShortcode(tag, found.shortcode.attrs.named));
-          },
-        },
-      ],
-      to: [
-        {
-          type: 'block',
-          blocks: ['core/shortcode'],
-          transform: function (given) {
-            var named = {};
-            Object.keys(options).forEach(function (each) {
-              if (given[each]) named[each] = given[each];
-            });
-            var text = wp.shortcode.string({ tag: shortcode, attrs: named, type: 'single' });
-            return wp.blocks.createBlock('core/shortcode', { text: text });
-          },
-        },
-      ],
-    };
+      kinds.forEach(function (kind) {
+        if (hasId || !changes[kind]) return;
+        var own = parts.chosen(tag, kind, parts.listed(changes[kind]));
+        wp.data.dispatch('core/block-editor').updateBlockAttributes(block.clientId, own);
+      });
+    });
   }
 
   /** A way to insert the block for each value of what changes it most. */
@@ -150,7 +123,8 @@
     wp.blocks.registerBlockType(name, {
       edit: edit(tag),
       save: save,
-      transforms: transforms(tag, name),
+      example: example(tag),
+      transforms: parts.transforms(tag),
       variations: variations(tag),
     });
   });

@@ -98,7 +98,7 @@ export default async function ({ site, browser, check, record }) {
   await pick(author, page, title('series', ids.series));
   check('an author sees the count in the editor', await shows(page, 'prisoner-count'));
   await openOptions(author);
-  await setOption(author, 'Variant', 'compact');
+  await setOption(author, 'Length', 'compact');
   check('an author publishes', (await publish(author)) === 'publish');
   const count = await author.evaluate(() => window.wp.data.select('core/editor').getPermalink());
   const public_ = await read(browser, count);

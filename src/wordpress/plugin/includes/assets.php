@@ -113,6 +113,7 @@ function on_record_editor_data() {
 		'widgets'    => on_record_widgets(),
 		'items'      => (object) $items,
 		'pages'      => (object) $pages,
+		'bases'      => on_record_bases(),
 		'vocabulary' => (object) $record['vocabulary'],
 		'words'      => array(
 			'case'      => __( 'Case', 'on-record' ),
@@ -149,15 +150,26 @@ function on_record_editor_data() {
 }
 
 /**
+ * Where addresses of pages of ours begin: those that are published, and those that the plugin keeps.
+ *
+ * @return string[]
+ */
+function on_record_bases() {
+	$written = get_option( 'on_record_pages', array() );
+	return array_values( array_filter( array( on_record_pages_base(), isset( $written['url'] ) ? $written['url'] : '' ) ) );
+}
+
+/**
  * Registers the scripts of the blocks, which name the last.
  */
 function on_record_register_editor_script() {
 	$needs = array(
-		'on-record-editor-search'    => array(),
-		'on-record-editor-picker'    => array( 'on-record-editor-search', 'wp-components', 'wp-compose', 'wp-element' ),
-		'on-record-editor-controls'  => array( 'on-record-editor-picker' ),
-		'on-record-editor-languages' => array( 'on-record-editor-search', 'wp-compose', 'wp-element', 'wp-hooks' ),
-		'on-record-editor'           => array( 'on-record-editor-controls', 'on-record-editor-languages', 'wp-blocks', 'wp-block-editor', 'wp-shortcode' ),
+		'on-record-editor-search'     => array(),
+		'on-record-editor-picker'     => array( 'on-record-editor-search', 'wp-components', 'wp-compose', 'wp-element' ),
+		'on-record-editor-controls'   => array( 'on-record-editor-picker' ),
+		'on-record-editor-languages'  => array( 'on-record-editor-search', 'wp-compose', 'wp-element', 'wp-hooks' ),
+		'on-record-editor-transforms' => array( 'on-record-editor-controls', 'wp-blocks', 'wp-shortcode' ),
+		'on-record-editor'            => array( 'on-record-editor-transforms', 'on-record-editor-languages', 'wp-block-editor', 'wp-data' ),
 	);
 	foreach ( $needs as $name => $needed ) {
 		$file = str_replace( 'on-record-', '', $name ) . '.js';

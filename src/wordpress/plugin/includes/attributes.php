@@ -44,10 +44,22 @@ function on_record_is_valid( $value, $option ) {
 		case 'code':
 			return (bool) preg_match( '/^[a-z0-9-]+$/', $value );
 		case 'date':
-			return (bool) preg_match( '/^\d{4}(-\d\d){0,2}$/', $value );
+			return on_record_is_date( $value );
 		default:
 			return in_array( $value, array_map( 'strval', array_keys( $option['values'] ) ), true );
 	}
+}
+
+/**
+ * Whether there is such a year, month or day.
+ *
+ * @param string $value A date such as 2015, 2015-11 or 2015-11-25.
+ */
+function on_record_is_date( $value ) {
+	if ( ! preg_match( '/^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/D', $value, $found ) ) {
+		return false;
+	}
+	return checkdate( (int) ( $found[2] ?? 1 ), (int) ( $found[3] ?? 1 ), (int) $found[1] );
 }
 
 /**

@@ -164,19 +164,6 @@ function on_record_choice( $name, $label, $first, $choices, $help ) {
 }
 
 /**
- * A box to tick.
- *
- * @param string $name  The setting.
- * @param string $label What it is called.
- * @param string $help  A sentence about it.
- */
-function on_record_checkbox( $name, $label, $help ) {
-	echo '<tr><th scope="row">' . esc_html( $label ) . '</th><td><label>';
-	echo '<input type="checkbox" name="on_record[' . esc_attr( $name ) . ']" value="1"' . checked( on_record_settings()[ $name ], '1', false ) . '> ';
-	echo esc_html( $help ) . '</label></td></tr>';
-}
-
-/**
  * An address to type.
  *
  * @param string   $name  The setting.
@@ -226,7 +213,7 @@ function on_record_settings_page() {
 	on_record_choice( 'language', __( 'Language', 'on-record' ), __( 'As the site, else English', 'on-record' ), $languages, __( 'What the record is shown in.', 'on-record' ) );
 	$preset = on_record_widgets()['case-card']['options']['preset'];
 	on_record_choice( 'preset', __( 'Looks', 'on-record' ), __( 'Standard', 'on-record' ), $preset['values'], $preset['help'] );
-	on_record_checkbox( 'everywhere', __( 'Script on every page', 'on-record' ), __( 'For themes and builders that add content to a page after it has loaded. Otherwise only pages that have a widget load the script.', 'on-record' ) );
+	on_record_tick( 'everywhere', __( 'Script on every page', 'on-record' ), __( 'For themes and builders that add content to a page after it has loaded. Otherwise only pages that have a widget load the script.', 'on-record' ) );
 	echo '</table><h2>' . esc_html__( 'For organisations with a record of their own', 'on-record' ) . '</h2><table class="form-table" role="presentation">';
 	on_record_address_field( 'record', __( 'Address of your record', 'on-record' ), __( 'A file that ends in .json, or the folder with one for each language, ending in a slash. Empty: the record that comes with the plugin.', 'on-record' ), on_record_own_status() );
 	on_record_address_field( 'pages', __( 'Address of your published pages', 'on-record' ), __( 'The folder that has “embed” in it. Links lead there, and the address of such a page pasted into a post becomes the widget. Empty: of your own record, the pages beside it, else the post that the widget stands in; of the record that comes with the plugin, pages in your uploads folder.', 'on-record' ) );

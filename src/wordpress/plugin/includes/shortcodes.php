@@ -12,12 +12,15 @@ defined( 'ABSPATH' ) || exit;
  */
 function on_record_register_shortcodes() {
 	foreach ( array_keys( on_record_options() ) as $tag ) {
-		add_shortcode(
-			str_replace( '-', '_', $tag ),
-			function ( $attributes ) use ( $tag ) {
-				return on_record_html( $tag, $attributes );
-			}
-		);
+		$name   = str_replace( '-', '_', $tag );
+		$render = function ( $given ) use ( $tag ) {
+			list( $attributes, $problems ) = on_record_forgive( $tag, $given );
+			return on_record_html( $tag, $attributes ) . on_record_note( $tag, $problems );
+		};
+		// Spelt as the tag, or with the capital that a telephone makes of the first letter.
+		foreach ( array( $name, $tag, ucfirst( $name ), ucfirst( $tag ) ) as $spelling ) {
+			add_shortcode( $spelling, $render );
+		}
 	}
 }
 add_action( 'init', 'on_record_register_shortcodes' );
