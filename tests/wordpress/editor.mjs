@@ -5,8 +5,8 @@ export async function signIn(browser, site, user) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width: 1400, height: 1000 });
-  // The dashboard asks its makers for news; a busy machine takes its time.
-  page.setDefaultNavigationTimeout(90_000);
+  // A busy machine answers late.
+  page.setDefaultNavigationTimeout(120_000);
   // The page asks before it is left with changes; we mean it.
   page.on('dialog', (dialog) => dialog.accept().catch(() => {}));
   await page.goto(`${site.address}/wp-login.php`);

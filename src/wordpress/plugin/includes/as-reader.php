@@ -133,7 +133,7 @@ function on_record_kept_out( $at, $asks, $response ) {
 			/* translators: 1: address, 2: a header's value or the word "nothing", 3: origin such as https://example.org. */
 			__( 'Browsers keep the readers of this site from %1$s: the record lies on another server than the site, which must answer with the header “Access-Control-Allow-Origin: *” and answers with %2$s. Ask whoever runs that server to add the header for this folder (to let in only this site: %3$s), or put the record on the server of this site.', 'on-record' ),
 			$at,
-			'' === $found ? __( 'no such header', 'on-record' ) : "“Access-Control-Allow-Origin: $found”",
+			'' === $found ? __( 'no such header', 'on-record' ) : '“Access-Control-Allow-Origin: ' . $found . '”',
 			'null' === $asks ? on_record_origin( home_url() ) : $asks
 		)
 	);
