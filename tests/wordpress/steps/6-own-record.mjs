@@ -9,6 +9,7 @@ import { read, widgets } from '../reader.mjs';
 
 const compiled = (file) => readFile(fileURLToPath(new URL(`../../../dist/record/${file}`, import.meta.url)));
 const emulated = (answers) => `
+  remove_all_filters( 'pre_http_request' );
   add_filter( 'pre_http_request', function ( $answer, $options, $address ) {
     $answers = json_decode( base64_decode( '${Buffer.from(JSON.stringify(answers)).toString('base64')}' ), true );
     list( $status, $headers, $body ) = isset( $answers[ $address ] ) ? $answers[ $address ] : array( 404, array(), '' );
