@@ -11,7 +11,10 @@ export const nextTitle = 'Told under another title';
 
 /** The slice as its next version would be. */
 function later(slice, { removed, moved, retitled }) {
-  const { [removed]: _, [moved]: old, ...cases } = slice.cases;
+  const cases = { ...slice.cases };
+  const old = cases[moved];
+  delete cases[removed];
+  delete cases[moved];
   const changed = {
     ...cases,
     [`${moved}-anew`]: { ...old, id: `${moved}-anew` },
