@@ -15,7 +15,7 @@ const fr: CompiledWords = {
     'Rien n’est trouvé. Vérifiez l’orthographe, retirez un mot ou essayez le nom d’une personne ou d’un lieu.',
   narrowDown: 'Les meilleurs résultats sont affichés\u202f; un mot de plus les réduit.',
   gone: 'Ce qui figurait ici n’est plus dans le recueil.',
-  movedHere: 'Cette page se trouve désormais ici\u00a0:',
+  movedHere: 'Ce contenu se trouve désormais ici\u00a0:',
   semicolon: '\u202f; ',
   comma: ', ',
 
