@@ -14,6 +14,7 @@ import { writeFiles } from '../record/write.ts';
 import { blockJson, optionsPhp, optionWordsPhp } from './php.ts';
 import { pot } from './pot.ts';
 import { snippets } from './snippets.ts';
+import { compiledTranslations } from './translations.ts';
 
 /** Bytes; hosts with the smallest limit for an upload take 2 MB, and a slow office line is slow. */
 const sizeLimit = 1_000_000;
@@ -97,10 +98,11 @@ export async function buildPlugin(dist = 'dist', out = join(dist, 'wordpress')):
   const { files, languages } = await pluginFiles(dist, version);
   const included = [...languages.keys()];
   const beside: string[] = [];
-  let packed = packedWith(files, languages, included);
+  const translations = await compiledTranslations();
+  let packed = packedWith({ ...files, ...translations }, languages, included);
   while (packed.length > sizeLimit && included.length > 1) {
     beside.unshift(included.pop()!);
-    packed = packedWith(files, languages, included);
+    packed = packedWith({ ...files, ...translations }, languages, included);
   }
   if (packed.length > sizeLimit)
     throw new Error(
@@ -115,8 +117,10 @@ export async function buildPlugin(dist = 'dist', out = join(dist, 'wordpress')):
   );
 }
 
-function packedWith(files: Files, languages: Map<string, Files>, included: string[]): Buffer {
-  const all = [files, ...included.map((locale) => languages.get(locale)!)].flatMap(Object.entries<string>);
+function packedWith(files: Record<string, string | Buffer>, languages: Map<string, Files>, included: string[]): Buffer {
+  const all = [files, ...included.map((locale) => languages.get(locale)!)].flatMap(
+    Object.entries<string | Buffer>,
+  );
   // A path that several languages share stands once, at its first place.
   const entries = new Map(all.map(([path, content]) => [`on-record/${path}`, content]));
   return zip(Object.fromEntries(entries));

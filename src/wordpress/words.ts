@@ -12,7 +12,7 @@ interface Words {
 
 /** By attribute; what a widget calls otherwise stands under its tag. */
 const known: Record<string, Words> = {
-  case: { label: 'Case', help: 'The case that is shown.' },
+  case: { label: 'Case', help: 'The case that is shown, or several one after the other.' },
   'case-timeline case': { label: 'Case', help: 'The case that is shown, or several on one line of time.' },
   'allegation-list case': { label: 'Case', help: 'The case whose allegations are listed, or several.' },
   person: {

@@ -65,7 +65,7 @@ export function widgetOptions(manifest: ElementsManifest): WidgetOptions[] {
         description,
         initial: initial.replaceAll("'", ''),
         ...typeOf(tag, name, type?.text ?? ''),
-        ...(name in collections && { several: description.startsWith('Ids ') }),
+        ...(name in collections && { several: /^Ids |, or several/.test(description) }),
       }));
     return { tag, description: declaration.description ?? '', options };
   });

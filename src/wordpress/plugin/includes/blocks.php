@@ -55,3 +55,18 @@ function on_record_load_words() {
 }
 add_action( 'init', 'on_record_load_words', 5 );
 add_action( 'rest_api_init', 'on_record_load_words', 5 );
+
+/**
+ * Finds the plugin's own translation of a language whatever its country or form: "de_AT" and "de_DE_formal" are German.
+ *
+ * @param string $file   File that WordPress would read.
+ * @param string $domain Whose words they are.
+ */
+function on_record_translation_file( $file, $domain ) {
+	if ( 'on-record' !== $domain || is_readable( $file ) || ! preg_match( '/on-record-([a-z]{2,3})[^\/]*\.mo$/', $file, $found ) ) {
+		return $file;
+	}
+	$own = ON_RECORD_DIR . "languages/on-record-$found[1].mo";
+	return is_readable( $own ) ? $own : $file;
+}
+add_filter( 'load_textdomain_mofile', 'on_record_translation_file', 10, 2 );

@@ -36,3 +36,10 @@ add_filter(
 	3
 );
 add_filter( 'pre_wp_mail', '__return_false' );
+// A screen with the classic editor, as the plugin of that name brings it.
+add_filter(
+	'use_block_editor_for_post',
+	function ( $uses ) {
+		return $uses && ! isset( $_GET['lab-classic-editor'] );
+	}
+);
