@@ -4,6 +4,7 @@ import { readFile, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { mo, po } from 'gettext-parser';
 import { checked } from '../runner/checks.mjs';
 import { php } from './lab/packages.mjs';
 import { readRecord, unpackPlugin, zip } from './record.mjs';
@@ -84,8 +85,32 @@ async function checkPackage({ check, plugin, record }) {
     untranslated.length === 0 && pot.includes('msgctxt "block title"'),
     untranslated,
   );
+  await checkTranslations({ check, root, files, pot });
   check(
     'the snippets have no shortcode and no smiley for WordPress to find',
     record.pieces.every((piece) => !/\[|\]|(^|\s)(8-?\)|[:;]-?[()])/.test(piece)),
   );
 }
+
+/** Every sentence of the plugin in every language that it is translated into, with the same places to fill. */
+async function checkTranslations({ check, root, files, pot }) {
+  const wanted = sentences(po.parse(pot));
+  const places = (text) => (text.match(/%(?:\d\$)?[sd]/g) ?? []).sort().join();
+  const translations = files.filter((path) => path.endsWith('.mo'));
+  check('has translations', translations.length > 0, files);
+  for (const path of translations) {
+    const parsed = mo.parse(await readFile(join(root, path)));
+    const forms = Number(/nplurals=(\d)/.exec(parsed.headers['Plural-Forms'] ?? parsed.headers['plural-forms'])?.[1]);
+    const wrong = wanted.filter(({ msgctxt = '', msgid, msgid_plural: plural }) => {
+      const found = parsed.translations[msgctxt]?.[msgid]?.msgstr ?? [];
+      const isWhole = found.length === (plural ? forms : 1) && found.every(Boolean);
+      return !isWhole || (!plural && places(found[0]) !== places(msgid));
+    });
+    check(`${path} has every sentence, with what is filled in`, forms > 0 && wrong.length === 0, wrong);
+  }
+}
+
+const sentences = ({ translations }) =>
+  Object.values(translations)
+    .flatMap((context) => Object.values(context))
+    .filter(({ msgid }) => msgid);

@@ -1,0 +1,39 @@
+// The plugin speaks the language of who writes, whatever that of the site.
+import { signIn } from '../editor.mjs';
+
+const languages = {
+  de_DE_formal: { page: 'Shortcode für einen Fall', field: 'Was auf die Seite kommen soll', card: 'Fallkarte' },
+  ar: { page: 'رمز قصير لقضية', field: 'ما الذي يوضع في الصفحة', card: 'بطاقة قضية' },
+};
+
+export default async function ({ site, browser, check }) {
+  // A language counts for WordPress once its own words are there; ours do not need them.
+  site.php(`
+    wp_mkdir_p( WP_LANG_DIR );
+    foreach ( array( ${Object.keys(languages).map((each) => `'${each}'`)} ) as $each ) copy( glob( WP_PLUGIN_DIR . '/on-record/languages/*.mo' )[0], WP_LANG_DIR . "/$each.mo" );
+    return true;`);
+  const page = await signIn(browser, site, 'author');
+  try {
+    for (const [locale, words] of Object.entries(languages)) {
+      site.php(`return update_user_meta( get_user_by( 'login', 'author' )->ID, 'locale', '${locale}' );`);
+      await page.goto(`${site.address}/wp-admin/tools.php?page=on-record-shortcode`);
+      await page.waitForSelector('.on-record-builder label', { timeout: 30_000 });
+      const text = await page.$eval('#wpbody', (body) => body.innerText);
+      check(
+        `the page under Tools, in ${locale}`,
+        Object.values(words).every((each) => text.includes(each)),
+        text.slice(0, 400),
+      );
+      const block = await page.evaluate(async () => {
+        const answer = await fetch('/wp-admin/post-new.php');
+        return (await answer.text()).includes(JSON.stringify(window.onRecordEditor.widgets['case-card'].title).slice(1, -1));
+      });
+      check(`and the block in the editor, in ${locale}`, block);
+    }
+  } finally {
+    site.php(`delete_user_meta( get_user_by( 'login', 'author' )->ID, 'locale' );
+      foreach ( array( ${Object.keys(languages).map((each) => `'${each}'`)} ) as $each ) unlink( WP_LANG_DIR . "/$each.mo" );
+      return true;`);
+    await page.browserContext().close();
+  }
+}
