@@ -117,7 +117,11 @@ export async function buildPlugin(dist = 'dist', out = join(dist, 'wordpress')):
   );
 }
 
-function packedWith(files: Record<string, string | Buffer>, languages: Map<string, Files>, included: string[]): Buffer {
+function packedWith(
+  files: Record<string, string | Buffer>,
+  languages: Map<string, Files>,
+  included: string[],
+): Buffer {
   const all = [files, ...included.map((locale) => languages.get(locale)!)].flatMap(
     Object.entries<string | Buffer>,
   );

@@ -100,7 +100,9 @@ async function checkTranslations({ check, root, files, pot }) {
   check('has translations', translations.length > 0, files);
   for (const path of translations) {
     const parsed = mo.parse(await readFile(join(root, path)));
-    const forms = Number(/nplurals=(\d)/.exec(parsed.headers['Plural-Forms'] ?? parsed.headers['plural-forms'])?.[1]);
+    const forms = Number(
+      /nplurals=(\d)/.exec(parsed.headers['Plural-Forms'] ?? parsed.headers['plural-forms'])?.[1],
+    );
     const wrong = wanted.filter(({ msgctxt = '', msgid, msgid_plural: plural }) => {
       const found = parsed.translations[msgctxt]?.[msgid]?.msgstr ?? [];
       const isWhole = found.length === (plural ? forms : 1) && found.every(Boolean);

@@ -23,7 +23,9 @@ export default async function ({ site, browser, check, record }) {
   const names = Object.keys(written);
   const wrong = names.filter((_, at) => !shown[at]?.text.includes(title));
   check('forgives how a shortcode is written', wrong.length === 0, { wrong, shown: shown.length });
-  const attributes = await seen.page.$$eval('case-card', (all) => all.map((each) => each.outerHTML.slice(0, 90)));
+  const attributes = await seen.page.$$eval('case-card', (all) =>
+    all.map((each) => each.outerHTML.slice(0, 90)),
+  );
   check(
     'and hands the widgets what was meant',
     attributes.length === names.length &&

@@ -21,12 +21,17 @@ export default async function ({ site, browser, check, record }) {
   const page = await signIn(browser, site, 'contributor');
   await page.goto(`${site.address}/wp-admin/tools.php?page=on-record-shortcode`);
   await choose(page, title);
-  check('a contributor finds a case and has its shortcode', (await shortcode(page)) === `[case_card case="${id}"]`, await shortcode(page));
+  check(
+    'a contributor finds a case and has its shortcode',
+    (await shortcode(page)) === `[case_card case="${id}"]`,
+    await shortcode(page),
+  );
   check(
     'and sees what it shows',
     await page
       .waitForFunction(
-        () => document.querySelector('case-card')?.shadowRoot?.querySelector('.root')?.textContent.length > 200,
+        () =>
+          document.querySelector('case-card')?.shadowRoot?.querySelector('.root')?.textContent.length > 200,
         { timeout: 20_000 },
       )
       .then(() => true),
@@ -42,12 +47,16 @@ export default async function ({ site, browser, check, record }) {
   await author.keyboard.press('Enter');
   await choose(author, title);
   const insert = await author.waitForFunction(() =>
-    [...document.querySelectorAll('dialog button')].find((each) => each.textContent === 'Insert into the text'),
+    [...document.querySelectorAll('dialog button')].find(
+      (each) => each.textContent === 'Insert into the text',
+    ),
   );
   await insert.focus();
   await author.keyboard.press('Enter');
   const text = await author.waitForFunction(
-    () => window.tinymce?.activeEditor?.getContent({ format: 'text' }).trim() || document.querySelector('#content').value,
+    () =>
+      window.tinymce?.activeEditor?.getContent({ format: 'text' }).trim() ||
+      document.querySelector('#content').value,
     { timeout: 20_000 },
   );
   check(

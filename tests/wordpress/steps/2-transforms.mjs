@@ -23,7 +23,9 @@ async function checkTransforms({ page, site, check, id, other }) {
       return {
         shortcode: from(
           'core/shortcode',
-          { text: `[case-timeline case=“${first.replaceAll('-', '_')}, ${second}” order=”Newest” from="2015-02-30"]` },
+          {
+            text: `[case-timeline case=“${first.replaceAll('-', '_')}, ${second}” order=”Newest” from="2015-02-30"]`,
+          },
           'case-timeline',
         ),
         html: from(
@@ -44,7 +46,9 @@ async function checkTransforms({ page, site, check, id, other }) {
   );
   check(
     'a shortcode with curly quotes, underscores and commas, without its impossible date',
-    made.shortcode?.case === `${id} ${other}` && made.shortcode.order === 'newest' && made.shortcode.from === '',
+    made.shortcode?.case === `${id} ${other}` &&
+      made.shortcode.order === 'newest' &&
+      made.shortcode.from === '',
     made.shortcode,
   );
   check(
@@ -57,7 +61,11 @@ async function checkTransforms({ page, site, check, id, other }) {
   const card = JSON.stringify([['on-record/case-card', id]]);
   check('a pasted tag', JSON.stringify(made.tag) === card, made.tag);
   check('a pasted address', JSON.stringify(made.link) === card, made.link);
-  check('the address of another site stays with WordPress', !made.foreign.includes('on-record/case-card'), made.foreign);
+  check(
+    'the address of another site stays with WordPress',
+    !made.foreign.includes('on-record/case-card'),
+    made.foreign,
+  );
 }
 
 async function checkPatterns({ page, check }) {
@@ -88,7 +96,12 @@ async function checkPreview({ page, frame, check, id, title }) {
   await page.evaluate(
     (one, name) => {
       const { blocks, data } = window.wp;
-      const block = blocks.createBlock('on-record/case-timeline', { case: one, title: name, address: '/', to: '2015-13' });
+      const block = blocks.createBlock('on-record/case-timeline', {
+        case: one,
+        title: name,
+        address: '/',
+        to: '2015-13',
+      });
       data.dispatch('core/block-editor').resetBlocks([block]);
       data.dispatch('core/block-editor').selectBlock(block.clientId);
     },
@@ -97,26 +110,32 @@ async function checkPreview({ page, frame, check, id, title }) {
   );
   await openOptions(page);
   const attribute = (name) =>
-    frame.waitForSelector('case-timeline').then((node) => node.evaluate((each, of) => each.getAttribute(of), name));
+    frame
+      .waitForSelector('case-timeline')
+      .then((node) => node.evaluate((each, of) => each.getAttribute(of), name));
   check('a stored date that the page would not heed is not previewed', (await attribute('to')) === null);
   const stored = () =>
     page.evaluate(() => window.wp.data.select('core/block-editor').getBlocks()[0].attributes);
   const field = await page.waitForFunction(
-    () =>
-      [...document.querySelectorAll('label')].find((each) => each.textContent.trim() === 'From')?.control,
+    () => [...document.querySelectorAll('label')].find((each) => each.textContent.trim() === 'From')?.control,
     { timeout: 20_000 },
   );
   await field.click();
   await page.keyboard.type('2015-02-30');
   const text = await page.evaluate(() => document.body.innerText);
   check('says at once what is no date', text.includes('“2015-02-30” is not a date'));
-  check('and stores and previews none', (await stored()).from === '' && (await attribute('from')) === null, await stored());
+  check(
+    'and stores and previews none',
+    (await stored()).from === '' && (await attribute('from')) === null,
+    await stored(),
+  );
   await page.keyboard.press('Backspace');
   await page.keyboard.press('Backspace');
   await page.keyboard.type('28');
   check('a date counts when it is one', (await stored()).from === '2015-02-28', await stored());
   const remove = await page.waitForFunction(
-    (label) => [...document.querySelectorAll('.on-record-chooser button')].find((each) => each.textContent === label),
+    (label) =>
+      [...document.querySelectorAll('.on-record-chooser button')].find((each) => each.textContent === label),
     { timeout: 20_000 },
     `Remove ${title}`,
   );
