@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { mo, po } from 'gettext-parser';
+import { php } from '../fixtures/debian-packages.mjs';
 import { checked } from '../runner/checks.mjs';
-import { php } from './lab/packages.mjs';
 import { readRecord, unpackPlugin, zip } from './record.mjs';
 
 const run = promisify(execFile);

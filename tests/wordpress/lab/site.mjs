@@ -4,8 +4,9 @@ import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { php } from '../../fixtures/debian-packages.mjs';
 import { freePort } from '../../fixtures/free-port.mjs';
-import { php, sqlite, versions, wordPress } from './packages.mjs';
+import { sqlite, versions, wordPress } from './packages.mjs';
 
 const helper = (name) => fileURLToPath(new URL(`php/${name}`, import.meta.url));
 
