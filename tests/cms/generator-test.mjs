@@ -1,17 +1,14 @@
 // A recipe of demo/recipes/ with the real program, read in a real browser: a small site of one system, made as its users would.
-import { execFile } from 'node:child_process';
 import { createReadStream } from 'node:fs';
 import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../../src/bundle/find-browser.mjs';
 import { checked } from '../runner/checks.mjs';
+import { root, run, writeLibrary } from './library.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.xml': 'application/xml',
@@ -19,13 +16,6 @@ const types = {
   '.css': 'text/css',
   '.json': 'application/json',
 };
-
-/** Runs a program to its end, whatever that is: `{ok, output}`. */
-const run = (file, args, options = {}) =>
-  promisify(execFile)(file, args, { maxBuffer: 1 << 26, ...options }).then(
-    ({ stdout, stderr }) => ({ ok: true, output: stdout + stderr }),
-    (error) => ({ ok: false, output: `${error.stdout ?? ''}${error.stderr ?? ''}${error.message}` }),
-  );
 
 /**
  * The body gets the library and the snippets of a record for `base`, a folder for its site, `publish(built)`, which serves
@@ -59,9 +49,7 @@ export function generatorTest(name, body) {
 async function library(lab, origin) {
   const [library, snippets] = [join(lab, 'library'), join(lab, 'snippets')];
   const base = `${origin}/on-record/`;
-  const options = ['--out', library, '--snippets', snippets, '--base', base, '--lang', 'en', '--lang', 'az'];
-  const made = await run(process.execPath, ['dist/cli.js', 'site', ...options], { cwd: root });
-  if (!made.ok) throw new Error(made.output);
+  await writeLibrary(library, base, ['--snippets', snippets, '--lang', 'en', '--lang', 'az']);
   return { library, snippets, base };
 }
 

@@ -16,6 +16,8 @@ export const guides = [
   ['demo/recipes/hugo/README.md', 'hugo', 'Hugo'],
   ['demo/recipes/jekyll/README.md', 'jekyll', 'Jekyll'],
   ['demo/recipes/drupal/README.md', 'drupal', 'Drupal'],
+  ['demo/recipes/dokuwiki/README.md', 'dokuwiki', 'DokuWiki'],
+  ['demo/recipes/mediawiki/README.md', 'mediawiki', 'MediaWiki'],
   ['data/README.md', 'own-record', 'A record of your own'],
   ['data/IDS.md', 'ids', 'Ids and codes'],
   ['data/COVERAGE.md', 'coverage', 'What the record covers'],
