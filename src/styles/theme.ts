@@ -134,7 +134,7 @@ const text = css`
     grid-column: 1;
     grid-row: span 20;
   }
-  .statement > :is(.byline, .note, .conflict) {
+  .statement > :is(.said-by, .note, .conflict) {
     grid-column: -2;
   }
   .small {
@@ -163,13 +163,13 @@ const text = css`
   b {
     font-weight: 600;
   }
-  .byline {
+  .said-by {
     margin-block-start: 0.25em;
   }
-  .byline + .text {
+  .said-by + .text {
     margin-block-start: 0.6em;
   }
-  .byline::first-letter,
+  .said-by::first-letter,
   .kicker::first-letter,
   .label::first-letter,
   .when::first-letter {

@@ -42,7 +42,7 @@ export const byline = (
 ): unknown[] => {
   const where = citation(rendering, statement.cites, namedBeside(statement, context));
   return [
-    html`<p class="byline small">${attribution(rendering, statement, where, context)}</p>`,
+    html`<p class="said-by small">${attribution(rendering, statement, where, context)}</p>`,
     ...editorial(rendering, statement, context),
   ];
 };

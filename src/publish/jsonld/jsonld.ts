@@ -4,7 +4,7 @@ import type { Citing } from '../../model/citations.ts';
 import type { FullSlice } from '../../model/full-slice.ts';
 import { isStanding } from '../../model/withdrawal.ts';
 import { claim, count, figure, type ClaimStrings } from './claims.ts';
-import { article, dataset, publisherNode, sourceNodes, speakerNodes, type Node } from './nodes.ts';
+import { article, dataset, list, publisherNode, sourceNodes, speakerNodes, type Node } from './nodes.ts';
 
 export interface Graph {
   '@context': 'https://schema.org';
@@ -33,6 +33,9 @@ export function seriesJsonLd(slice: FullSlice, id: string, strings: ClaimStrings
   const compiler = { speaker: series.compiler, cites: [] };
   return graph(slice, [dataset(slice, series, claims), ...claims], [compiler, ...series.points]);
 }
+
+/** The list of all pages. */
+export const listJsonLd = (slice: FullSlice): Graph => graph(slice, [list(slice)], []);
 
 /** For a page's head. `<` is escaped, so that no text of the record can end the script or open a comment. */
 export function jsonLdScript(graph: Graph): string {

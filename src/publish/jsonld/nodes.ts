@@ -61,16 +61,30 @@ function page(slice: FullSlice, claims: Node[]): Node {
     claims.flatMap(({ isBasedOn }) => isBasedOn as Node[]).map((source) => source['@id']!),
   );
   return {
-    description: text(slice.disclaimer),
-    inLanguage: slice.locale,
-    dateModified: slice.compiled,
-    version: slice.version,
-    publisher: publisherLink,
-    license: webAddress(slice.licence.url) ?? { '@type': 'CreativeWork', name: slice.licence.name },
+    ...edited(slice),
     isBasedOn: [...basis].map(link),
     hasPart: claims.map((each) => link(each['@id']!)),
   };
 }
+
+/** The list of all pages. */
+export const list = (slice: FullSlice): Node => ({
+  '@type': 'CollectionPage',
+  '@id': '#list',
+  name: text(slice.title),
+  ...edited(slice),
+});
+
+/** Who made it stands in whole: readers of links take the first name in a graph, and go to no other node for it. */
+const edited = (slice: FullSlice): Node => ({
+  description: text(slice.disclaimer),
+  inLanguage: slice.locale,
+  dateModified: slice.compiled,
+  version: slice.version,
+  author: publisherNode(slice),
+  publisher: publisherNode(slice),
+  license: webAddress(slice.licence.url) ?? { '@type': 'CreativeWork', name: slice.licence.name },
+});
 
 export const publisherNode = ({ publisher }: FullSlice): Node => ({
   ...publisherLink,

@@ -3,9 +3,12 @@
 import type { FullCase, FullPerson, FullSlice } from '../../model/full-slice.ts';
 import type { Item, Text } from '../../model/slice.ts';
 import { plain, plainTitles, titleOf } from '../../model/text.ts';
+import { attribution, metas } from '../jsonld/attribution.ts';
+import { jsonLdScript, listJsonLd } from '../jsonld/jsonld.ts';
 import { attributes, escape } from '../render/html.ts';
 import { compiledWordsOf, stringsOf } from '../render/strings.ts';
 import { namesPath, namesScript, settingOf } from './names-script.ts';
+import type { SiteOptions } from './page.ts';
 import type { WidgetPage } from './widget-pages.ts';
 
 /** Beside the styles of the widgets. */
@@ -19,7 +22,12 @@ type File = [path: string, content: string];
 type InLanguage = Pick<FullSlice, 'locale'>;
 
 /** The pages of the list in the language of a slice, and what its field searches. */
-export function* index(slice: FullSlice, pages: WidgetPage[], slices: InLanguage[]): Generator<File> {
+export function* index(
+  slice: FullSlice,
+  pages: WidgetPage[],
+  slices: InLanguage[],
+  { base }: Pick<SiteOptions, 'base'> = {},
+): Generator<File> {
   const pagesOf = new Map<Item, WidgetPage[]>();
   for (const page of pages) pagesOf.set(page.item, [...(pagesOf.get(page.item) ?? []), page]);
   const items = inOrder([...pagesOf.keys()], slice.locale);
@@ -28,10 +36,10 @@ export function* index(slice: FullSlice, pages: WidgetPage[], slices: InLanguage
     parts.push(items.slice(first, first + mostOnPage));
   for (const [place, part] of parts.entries()) {
     const entries = part.map((item) => entry(slice, item, pagesOf.get(item)!));
-    yield [
-      `embed/${slice.locale}/${fileName(place)}`,
-      listPage({ slice, slices, entries, places: parts.length > 1 ? placesOf(parts, place) : '' }),
-    ];
+    const path = `embed/${slice.locale}/${fileName(place)}`;
+    const address = base && base + path;
+    const places = parts.length > 1 ? placesOf(parts, place) : '';
+    yield [path, listPage({ slice, slices, entries, places, address })];
   }
   yield [`embed/${slice.locale}/${namesPath}`, namesScript(slice, items, pagesOf)];
 }
@@ -53,9 +61,10 @@ interface ListPage {
   slices: InLanguage[];
   entries: string[];
   places: string;
+  address: string | undefined;
 }
 
-function listPage({ slice, slices, entries, places }: ListPage): string {
+function listPage({ slice, slices, entries, places, address }: ListPage): string {
   const { find, notFound, narrowDown } = compiledWordsOf(slice);
   const title = escape(plain(slice.title));
   return `<!doctype html>
@@ -64,6 +73,7 @@ function listPage({ slice, slices, entries, places }: ListPage): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
+${head(slice, address).join('\n')}
 <link rel="stylesheet" href="${up}${listStyles}">
 <script src="${up}find.js" defer></script>
 </head>
@@ -91,6 +101,23 @@ ${places}</div>
 </body>
 </html>
 `;
+}
+
+function head(slice: FullSlice, address: string | undefined): string[] {
+  const description = plain(slice.disclaimer);
+  return [
+    ...(address ? [`<link${attributes({ rel: 'canonical', href: address })}>`] : []),
+    ...metas('name', { description, 'twitter:card': 'summary' }),
+    ...metas('property', {
+      'og:type': 'website',
+      'og:title': plain(slice.title),
+      'og:description': description,
+      'og:url': address,
+      'og:locale': slice.locale,
+    }),
+    ...attribution(slice),
+    jsonLdScript(listJsonLd(slice)),
+  ];
 }
 
 /** By the alphabet of the language; what belongs to no case stands after the cases. */

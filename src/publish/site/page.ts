@@ -5,6 +5,7 @@ import type { Item } from '../../model/slice.ts';
 import { plainTitles } from '../../model/text.ts';
 import { isInParts } from '../../record/parts/size.ts';
 import { codeHints, partHints } from '../embed/hints.ts';
+import { attribution, metas } from '../jsonld/attribution.ts';
 import { caseJsonLd, jsonLdScript, seriesJsonLd } from '../jsonld/jsonld.ts';
 import { oembedPath, pagePath, partsFolder, picturePath, scriptName } from '../library/paths.ts';
 import { attributes, escape } from '../render/html.ts';
@@ -91,12 +92,12 @@ function head({ tag, slice, item, title, sentence }: Described, { base, pictures
       'og:description': sentence,
       'og:url': address,
       'og:locale': locale,
-      'og:site_name': slice.publisher,
       'og:image': picture,
       'og:image:width': picture && '1200',
       'og:image:height': picture && '630',
       'og:image:alt': picture && title,
     }),
+    ...attribution(slice),
     ...jsonLd(slice, item),
     `<style>${look}</style>`,
   ];
@@ -113,11 +114,6 @@ const discovery = (base: string, tag: string, locale: string, id: string, title:
     ([format, type]) =>
       `<link${attributes({ rel: 'alternate', type, href: base + oembedPath(locale, tag, id, format), title })}>`,
   );
-
-const metas = (key: 'name' | 'property', contents: Record<string, string | undefined>): string[] =>
-  Object.entries(contents)
-    .filter(([, content]) => content !== undefined)
-    .map(([name, content]) => `<meta${attributes({ [key]: name, content })}>`);
 
 function jsonLd(slice: FullSlice, item: Item): string[] {
   if ('statements' in item) return [jsonLdScript(caseJsonLd(slice, item.id, stringsOf(slice)))];

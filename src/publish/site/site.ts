@@ -16,7 +16,7 @@ export function* site(slices: FullSlice[], options: PageOptions = {}): Generator
   for (const slice of slices) {
     const pages = widgetPages(slice);
     for (const widgetPage of pages) yield* filesOf(widgetPage, options);
-    yield* index(slice, pages, slices);
+    yield* index(slice, pages, slices, options);
   }
 }
 

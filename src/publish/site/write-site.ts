@@ -83,7 +83,8 @@ export async function writeSite({
         progress,
       );
       if (shard) continue;
-      await writeFiles(Object.fromEntries(index(slice, widgetPages(slice), languages(slices))), folder);
+      const lists = index(slice, widgetPages(slice), languages(slices), options);
+      await writeFiles(Object.fromEntries(lists), folder);
       if (isOwnRecord) {
         progress.step(`Writing the record (${slice.locale})`);
         await writeFiles(await scriptsOf([slice], library), folder);
