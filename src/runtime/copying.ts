@@ -29,8 +29,8 @@ function endOfSelection(selection: Selection | null, root: ShadowRoot): Node | u
 function bylineOf(node: Node): string {
   const element = 'closest' in node ? (node as Element) : node.parentElement;
   // What stands after a byline, a note or an answer, is not what that speaker says.
-  const around = element?.closest('.said-by,.said-by~*,.statement,.figure,article');
-  return around?.querySelector<HTMLElement>(':scope>.said-by,:scope.key .said-by')?.innerText ?? '';
+  const around = element?.closest('.credit,.credit~*,.statement,.figure,article');
+  return around?.querySelector<HTMLElement>(':scope>.credit,:scope.key .credit')?.innerText ?? '';
 }
 
 /** Copies text, or shows it to be copied by hand where the page may not use the clipboard; says which beside the button. */

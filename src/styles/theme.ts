@@ -134,7 +134,7 @@ const text = css`
     grid-column: 1;
     grid-row: span 20;
   }
-  .statement > :is(.said-by, .note, .conflict) {
+  .statement > :is(.credit, .note, .conflict) {
     grid-column: -2;
   }
   .small {
@@ -163,13 +163,13 @@ const text = css`
   b {
     font-weight: 600;
   }
-  .said-by {
+  .credit {
     margin-block-start: 0.25em;
   }
-  .said-by + .text {
+  .credit + .text {
     margin-block-start: 0.6em;
   }
-  .said-by::first-letter,
+  .credit::first-letter,
   .kicker::first-letter,
   .label::first-letter,
   .when::first-letter {

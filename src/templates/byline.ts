@@ -35,6 +35,7 @@ export const speaker = (
 export const statusMark = (rendering: Rendering, status: string): unknown =>
   html`<span class="mark ${status}">${term(rendering, 'statuses', status)}</span>`;
 
+/** Its class has another name: readers of links take whatever is called a byline for the author of the page. */
 export const byline = (
   rendering: Rendering,
   statement: StatementBase,
@@ -42,7 +43,7 @@ export const byline = (
 ): unknown[] => {
   const where = citation(rendering, statement.cites, namedBeside(statement, context));
   return [
-    html`<p class="said-by small">${attribution(rendering, statement, where, context)}</p>`,
+    html`<p class="credit small">${attribution(rendering, statement, where, context)}</p>`,
     ...editorial(rendering, statement, context),
   ];
 };

@@ -179,9 +179,9 @@ for (const { tag, title, attribute, id } of widgets) {
       const link = root.querySelector<HTMLAnchorElement>('[data-note]')!;
       link.click();
       await until(() => root.activeElement?.id === link.hash.slice(1), 'the source');
-      page.defaultView!.getSelection()!.selectAllChildren(root.querySelector('.said-by')!);
+      page.defaultView!.getSelection()!.selectAllChildren(root.querySelector('.credit')!);
       const data = new DataTransfer();
-      root.querySelector('.said-by')!.dispatchEvent(
+      root.querySelector('.credit')!.dispatchEvent(
         new ClipboardEvent('copy', {
           bubbles: true,
           composed: true,
