@@ -23,13 +23,6 @@ export default async function ({ site, browser, check }) {
         Object.values(words).every((each) => text.includes(each)),
         text.slice(0, 400),
       );
-      const block = await page.evaluate(async () => {
-        const answer = await fetch('/wp-admin/post-new.php');
-        return (await answer.text()).includes(
-          JSON.stringify(window.onRecordEditor.widgets['case-card'].title).slice(1, -1),
-        );
-      });
-      check(`and the block in the editor, in ${locale}`, block);
     }
   } finally {
     site.php(`return delete_user_meta( get_user_by( 'login', 'author' )->ID, 'locale' );`);
