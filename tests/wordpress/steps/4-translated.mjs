@@ -17,7 +17,7 @@ export default async function ({ site, browser, check }) {
       site.php(`return update_user_meta( get_user_by( 'login', 'author' )->ID, 'locale', '${locale}' );`);
       await page.goto(`${site.address}/wp-admin/tools.php?page=on-record-shortcode`);
       await page.waitForSelector('.on-record-builder label', { timeout: 30_000 });
-      const text = await page.$eval('#wpbody', (body) => body.innerText);
+      const text = await page.$eval('#wpbody', (body) => body.textContent);
       check(
         `the page under Tools, in ${locale}`,
         Object.values(words).every((each) => text.includes(each)),
