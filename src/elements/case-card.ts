@@ -49,7 +49,7 @@ export class CaseCard extends RecordElement<View> {
         gap: 0.7em;
         align-items: start;
       }
-      .head .credit {
+      .head .speaker {
         margin: 0;
       }
       /* Figures stand one under the other, whichever way the words run. */

@@ -110,7 +110,7 @@ export class PrisonerCount extends RecordElement<View> {
       <p class="text"><strong>${recordText(point.unit)}</strong></p>
       <p class="text"><time datetime=${datetime(date)}>${formatter.dated(point.asOf, date)}</time></p>
       ${previous && html`<p class="small">${formatter.dated(point.change!, previous.date)}</p>`}
-      <p class="credit small">
+      <p class="speaker small">
         ${speaker(rendering, point)}&nbsp;·
         ${citation(rendering, point.cites)}${machineMark(rendering, point)}
       </p>

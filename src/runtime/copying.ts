@@ -29,8 +29,8 @@ function endOfSelection(selection: Selection | null, root: ShadowRoot): Node | u
 function bylineOf(node: Node): string {
   const element = 'closest' in node ? (node as Element) : node.parentElement;
   // What stands after a byline, a note or an answer, is not what that speaker says.
-  const around = element?.closest('.credit,.credit~*,.statement,.figure,article');
-  return around?.querySelector<HTMLElement>(':scope>.credit,:scope.key .credit')?.innerText ?? '';
+  const around = element?.closest('.speaker,.speaker~*,.statement,.figure,article');
+  return around?.querySelector<HTMLElement>(':scope>.speaker,:scope.key .speaker')?.innerText ?? '';
 }
 
 /** Copies text, or shows it to be copied by hand where the page may not use the clipboard; says which beside the button. */

@@ -134,7 +134,7 @@ const text = css`
     grid-column: 1;
     grid-row: span 20;
   }
-  .statement > :is(.credit, .note, .conflict) {
+  .statement > :is(.speaker, .note, .conflict) {
     grid-column: -2;
   }
   .small {
@@ -163,13 +163,13 @@ const text = css`
   b {
     font-weight: 600;
   }
-  .credit {
+  .speaker {
     margin-block-start: 0.25em;
   }
-  .credit + .text {
+  .speaker + .text {
     margin-block-start: 0.6em;
   }
-  .credit::first-letter,
+  .speaker::first-letter,
   .kicker::first-letter,
   .label::first-letter,
   .when::first-letter {

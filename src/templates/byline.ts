@@ -43,7 +43,7 @@ export const byline = (
 ): unknown[] => {
   const where = citation(rendering, statement.cites, namedBeside(statement, context));
   return [
-    html`<p class="credit small">${attribution(rendering, statement, where, context)}</p>`,
+    html`<p class="speaker small">${attribution(rendering, statement, where, context)}</p>`,
     ...editorial(rendering, statement, context),
   ];
 };

@@ -48,7 +48,7 @@ const keyFigure = (rendering: Rendering, said: Figure): unknown =>
 
 /** Where in a document it stands is said further on. */
 const source = (rendering: Rendering, said: Statement): unknown =>
-  html`<p class="credit small">
+  html`<p class="speaker small">
     ${line(attribution(rendering, said, documentNumbers(rendering, said.cites)), said.conflictsWith && `${separator}≠ ${rendering.strings.differs}`)}
   </p>`;
 

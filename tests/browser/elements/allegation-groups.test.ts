@@ -74,7 +74,7 @@ describe('the groups of an allegation-list', () => {
       allegationsOf(copy, harbour).forEach((allegation) => (allegation.act = 'torture'));
     const list = await mount('allegation-list', harbour, `src="${await changed(act)}"`);
     const { title } = (await slice()).sources['harbour-report']!;
-    const cited = deepAll(under(list, 'Torture'), '[part=allegation] > [part=statement] > .credit')
+    const cited = deepAll(under(list, 'Torture'), '[part=allegation] > [part=statement] > .speaker')
       .map((byline) => seenText(byline))
       .filter((said) => said.includes('[1]'));
     expect(cited.map((said) => said.includes(title))).to.deep.equal([true, false, false]);

@@ -79,7 +79,7 @@ describe('case-timeline', () => {
     expect(said).to.match(
       /Harbour Watch According to Harbour Watch, dock workers .* Interior Ministry of Vesmark The Interior Ministry dated/,
     );
-    expect(deepAll(event(timeline, 'rally'), '.credit').length).to.be.at.least(2);
+    expect(deepAll(event(timeline, 'rally'), '.speaker').length).to.be.at.least(2);
     expect(seenText(event(timeline, 'arrests'))).to.match(/140 people arrested.*up to 96/);
   });
 

@@ -37,7 +37,7 @@ describe('a person across cases', () => {
       .flatMap((of) => of.statements)
       .filter((s) => !ids.includes(s) && s.section === 'charge'))
       expect(text(card)).to.not.include(other.text);
-    for (const statement of shown) expect(statement.querySelector('.credit')).to.not.equal(null);
+    for (const statement of shown) expect(statement.querySelector('.speaker')).to.not.equal(null);
   });
 
   it('is told apart from whom they could be taken for, with why the name is published', async () => {

@@ -84,7 +84,7 @@ describe('the filter of case-timeline', () => {
     ]);
     await choose(timeline, /^Application/);
     expect(documents()).to.deep.equal(before);
-    const cited = deepAll<HTMLAnchorElement>(timeline, '.credit [data-note]');
+    const cited = deepAll<HTMLAnchorElement>(timeline, '.speaker [data-note]');
     expect(cited.map((link) => [link.hash, seenText(link).slice(0, 3)])).to.deep.equal([
       ['#source-regional-judgment', '[3]'],
     ]);

@@ -49,7 +49,7 @@ describe('that there is no date', () => {
       const group = deep(list, '.group');
       expect(deepAll(group, '.allegation')).to.have.lengthOf(4);
       const inGroup = seenText(group);
-      const beside = deepAll(group, '.allegation > .statement > .credit').map(seenText).join(' ');
+      const beside = deepAll(group, '.allegation > .statement > .speaker').map(seenText).join(' ');
       return [inGroup, beside].map((words) => words.split('ndated').length - 1);
     };
     expect(await undated(() => true)).to.deep.equal([1, 0]);
@@ -193,7 +193,7 @@ describe('a reader’s own text', () => {
   it('has the spacing that they set on the page, wherever it is wider than ours', async () => {
     pageStyle('body { font-size: 20px; letter-spacing: 3px; word-spacing: 5px; line-height: 2 }');
     const list = await mount('allegation-list', 'harbour-2019');
-    for (const selector of ['.text', '.credit', '.answer p']) {
+    for (const selector of ['.text', '.speaker', '.answer p']) {
       const { letterSpacing, wordSpacing, lineHeight, fontSize } = getComputedStyle(deep(list, selector));
       expect([letterSpacing, wordSpacing], selector).to.deep.equal(['3px', '5px']);
       expect(parseFloat(lineHeight) / parseFloat(fontSize), selector).to.be.closeTo(2, 0.01);
@@ -203,7 +203,7 @@ describe('a reader’s own text', () => {
   it('is never set closer than one and a half', async () => {
     pageStyle('body { line-height: 1 }');
     const list = await mount('allegation-list', 'harbour-2019');
-    for (const selector of ['.text', '.credit']) {
+    for (const selector of ['.text', '.speaker']) {
       const { lineHeight, fontSize } = getComputedStyle(deep(list, selector));
       expect(parseFloat(lineHeight) / parseFloat(fontSize), selector).to.be.closeTo(1.5, 0.01);
     }

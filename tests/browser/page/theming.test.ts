@@ -36,8 +36,8 @@ for (const { tag, id } of widgets) {
 
     it('names no part of what must stand beside a statement', async () => {
       const named = deepAll(await mount(tag, id), '[part]').map((each) => each.getAttribute('part'));
-      expect(named).to.not.include.members(['answer', 'credit', 'status', 'conflict', 'note']);
-      for (const beside of deepAll(await mount(tag, id), '.answer, .credit, .mark, .conflict, .note'))
+      expect(named).to.not.include.members(['answer', 'speaker', 'status', 'conflict', 'note']);
+      for (const beside of deepAll(await mount(tag, id), '.answer, .speaker, .mark, .conflict, .note'))
         expect(beside.hasAttribute('part')).to.equal(false);
     });
 

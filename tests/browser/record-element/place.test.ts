@@ -101,7 +101,7 @@ describe('a reader inside prerendered content when the script arrives', () => {
 
   it('stays at the same link, of several that lead to the same place', async () => {
     const { element, define } = await prerendered();
-    const citations = deepAll<HTMLAnchorElement>(element.shadowRoot!, '.credit a[data-note]');
+    const citations = deepAll<HTMLAnchorElement>(element.shadowRoot!, '.speaker a[data-note]');
     const third = citations.filter(({ hash }) => hash === citations[0]!.hash)[1]!;
     const place = deepAll(element.shadowRoot!, 'a').indexOf(third);
     third.focus();

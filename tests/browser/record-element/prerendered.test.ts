@@ -179,9 +179,9 @@ for (const { tag, title, attribute, id } of widgets) {
       const link = root.querySelector<HTMLAnchorElement>('[data-note]')!;
       link.click();
       await until(() => root.activeElement?.id === link.hash.slice(1), 'the source');
-      page.defaultView!.getSelection()!.selectAllChildren(root.querySelector('.credit')!);
+      page.defaultView!.getSelection()!.selectAllChildren(root.querySelector('.speaker')!);
       const data = new DataTransfer();
-      root.querySelector('.credit')!.dispatchEvent(
+      root.querySelector('.speaker')!.dispatchEvent(
         new ClipboardEvent('copy', {
           bubbles: true,
           composed: true,

@@ -58,7 +58,7 @@ describe('a step within a widget', () => {
     return list;
   };
   const citations = (element: Element) =>
-    deepAll<HTMLAnchorElement>(element.shadowRoot!, '.credit [data-note]');
+    deepAll<HTMLAnchorElement>(element.shadowRoot!, '.speaker [data-note]');
 
   it('to a source is undone by Back, which leads to the same citation', async () => {
     const list = await listOf();

@@ -46,7 +46,7 @@ function expectAll(list: Element, from: Slice, of: string, s: Allegation): void 
   expect(seen(answer), `${s.id} has its answer`).to.equal(true);
   const answered = seenText(answer);
   const own = seenText(item).replace(answered, '');
-  const named = [...item.querySelectorAll('.credit')].filter((byline) => !answer.contains(byline));
+  const named = [...item.querySelectorAll('.speaker')].filter((byline) => !answer.contains(byline));
   const told = [own, ...named.map(withTitles)].join(' ');
   for (const wanted of particulars(from, s)) expect(told, s.id).to.include(wanted);
   if (s.via) expect(own).to.include(', via ');

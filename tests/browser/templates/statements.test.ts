@@ -39,7 +39,7 @@ for (const { tag } of widgets.filter(({ attribute }) => attribute === 'case')) {
           const said = seenText(part).replace(beside ? seenText(beside) : '', '');
           const statement = statementIn(from, id, said);
           expect(statement, `“${said}” says what the record says`).not.to.equal(undefined);
-          const told = [said, withTitles(part.querySelector(':scope > .credit')!)].join(' ');
+          const told = [said, withTitles(part.querySelector(':scope > .speaker')!)].join(' ');
           for (const wanted of particulars(from, statement!)) expect(told, statement!.id).to.include(wanted);
         }
       });

@@ -73,7 +73,7 @@ hostTest(async ({ browser, serve, check }) => {
     return shadowRoot.querySelector('.head').getBoundingClientRect().bottom - top;
   });
   check('the head of a card is on the first screen', end <= phone.height, end);
-  const [bylines, statements] = await Promise.all([wordsOf(card, '.credit'), wordsOf(card, '.text')]);
+  const [bylines, statements] = await Promise.all([wordsOf(card, '.speaker'), wordsOf(card, '.text')]);
   const share = bylines / statements;
   check('bylines have at most 60 % of the words of statements', share <= 0.6, `${bylines} to ${statements}`);
 });

@@ -71,8 +71,8 @@ export function shownIn(html: string): Shown[] {
   };
   const shown = (element: Tree.Element): Omit<Shown, 'text' | 'isInHead'> => ({
     kicker: childWith(element, 'kicker'),
-    byline: childWith(element, 'credit'),
-    documents: followed(element, 'credit'),
+    byline: childWith(element, 'speaker'),
+    documents: followed(element, 'speaker'),
     beside: followed(element, 'answer'),
     above: aboveOf(element),
     notes: [childWith(element, 'note'), childWith(element, 'conflict')].join(' '),
@@ -92,7 +92,7 @@ export function shownIn(html: string): Shown[] {
     .filter((element) => classesOf(element).includes('statement') && !partOf(element))
     .map((element) => {
       const [inner = element] = [...below(element.childNodes)].filter(
-        (each) => childrenWith(each, 'credit').length > 0,
+        (each) => childrenWith(each, 'speaker').length > 0,
       );
       return { ...shown(inner), text: '', isInHead: true };
     })
@@ -117,7 +117,7 @@ export function wordCounts(html: string): { said: number; bylines: number } {
   const count = (elements: Tree.Element[]) =>
     elements.flatMap((element) => textOf(element).match(/[\p{L}\p{N}][\p{L}\p{N}.’'-]*/gu) ?? []).length;
   const found = [...below(parseFragment(html).childNodes)];
-  const isByline = (element: Tree.Element) => classesOf(element).includes('credit');
+  const isByline = (element: Tree.Element) => classesOf(element).includes('speaker');
   const figures = found.filter((element) => partOf(element) === 'figure');
   const ofFigures = figures.flatMap(({ childNodes }) =>
     childNodes.filter((node): node is Tree.Element => isElement(node) && node.tagName === 'p'),
