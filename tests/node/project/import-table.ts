@@ -52,7 +52,7 @@ const table: Record<string, string[]> = {
   publish: [...publishing, 'parse5', 'puppeteer-core', 'tinypool'],
   picture: ['model', 'runtime', 'locale', 'record', 'node', 'publish-basics', 'picture', 'bidi-js'],
   prerender: [...browserHalf, ...build, 'publish-basics', 'prerender', '@lit-labs/ssr'],
-  wordpress: [...publishing, 'wordpress', 'esbuild'],
+  wordpress: [...publishing, 'wordpress', 'esbuild', 'gettext-parser'],
   'editor-script': ['search'],
   'page-script': [],
   'list-names': ['slice', 'model', 'search'],
