@@ -121,8 +121,10 @@
       .forEach(function (each) {
         attributes[each] = {
           type: 'string',
-          shortcode: function (given) {
-            return attributesFrom(tag, given.named)[each] || '';
+          // WordPress divides a value in curly quotes at its spaces; the whole of what was written has it.
+          shortcode: function (given, match) {
+            var named = (match && namedIn(tag, match.content)) || given.named;
+            return attributesFrom(tag, named)[each] || '';
           },
         };
       });

@@ -82,5 +82,12 @@ export default async function ({ site, browser, check, record }) {
   const { widget, scripts } = await loadMore();
   check('with the script everywhere, there is one', scripts.length === 1, scripts);
   check('and what comes later is alive', widget?.alive && widget.text.length > 200, widget);
-  site.php(`delete_option( 'on_record' );`);
+  site.php(`update_option( 'on_record', array() );`);
+
+  const feed = await (await fetch(`${site.address}/?feed=rss2`)).text();
+  check(
+    'in a feed a raw tag is a sentence with a link, as a block is',
+    !/<case-|<allegation-|<template/.test(feed) && feed.includes(record.items.case[ids.case][1].slice(0, 40)),
+    feed.slice(0, 2000),
+  );
 }

@@ -8,24 +8,41 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Brings the script to a page where such content is printed.
+ * Brings the script to a page where such content is printed; where no script can be, a tag becomes text as a block does.
  *
  * @param mixed $html What WordPress is about to print.
- * @return mixed The same.
+ * @return mixed The same, or the text.
  */
 function on_record_bring_script( $html ) {
 	// Most of what a page prints ends here.
-	if ( ! is_string( $html ) || ( false === strpos( $html, '/embed/' ) && ! preg_match( '/<(case|prisoner|allegation)-/', $html ) ) ) {
+	if ( ! is_string( $html ) || ( false === strpos( $html, '/embed/' ) && ! preg_match( '/<(case|prisoner|allegation)-/i', $html ) ) ) {
 		return $html;
 	}
-	// A list of excerpts shows words alone.
-	if ( 'page' !== on_record_form() || doing_filter( 'get_the_excerpt' ) ) {
-		return $html;
+	if ( 'page' !== on_record_form() ) {
+		return on_record_tags_as_text( $html );
 	}
 	foreach ( on_record_languages_of( $html ) as $language ) {
 		on_record_enqueue( $language );
 	}
 	return $html;
+}
+
+/**
+ * Text in the place of tags; one with a record of its own keeps what its author wrote into it.
+ *
+ * @param string $html A piece of HTML.
+ */
+function on_record_tags_as_text( $html ) {
+	$tags = implode( '|', array_keys( on_record_options() ) );
+	return preg_replace_callback(
+		"#<($tags)\b([^>]*)>(.*?)</\\1>#is",
+		function ( $found ) {
+			$given = shortcode_parse_atts( $found[2] );
+			$text  = is_array( $given ) && ! isset( $given['src'] ) ? on_record_html( strtolower( $found[1] ), $given ) : '';
+			return '' === $text ? $found[3] : $text;
+		},
+		$html
+	);
 }
 
 /**
@@ -36,6 +53,8 @@ function on_record_bring_script( $html ) {
  */
 function on_record_languages_of( $html ) {
 	$tags = implode( '|', array_keys( on_record_options() ) );
+	// Beside a frame stands the same as a quotation, which is to stay one.
+	$html = (string) preg_replace( '#<(\w+)\b[^>]*\bdata-on-record=["\']?off\b.*?</\1>#is', '', $html );
 	preg_match_all( "#<(?:$tags)\b([^>]*)>#i", $html, $widgets );
 	preg_match_all( "#<a\b[^>]*\bhref=[^>]*/embed/([a-z]{2,3})/(?:$tags)/[a-z0-9-]+\.html#i", $html, $links );
 	$spoken = $links[1];
@@ -54,7 +73,8 @@ foreach ( array( 'the_content', 'render_block', 'widget_text', 'widget_custom_ht
  * For content that comes later, as from a theme that loads more posts by itself: the script is there already.
  */
 function on_record_bring_script_everywhere() {
-	if ( '' !== on_record_settings()['everywhere'] ) {
+	// Where nobody has made settings, none are asked for.
+	if ( isset( wp_load_alloptions()['on_record'] ) && '' !== on_record_settings()['everywhere'] ) {
 		on_record_enqueue( on_record_language() );
 	}
 }
