@@ -17,6 +17,8 @@ export interface Snippets {
   locale: string;
   dir: string;
   title: string;
+  /** Who answers for the record. */
+  publisher: string;
   compiled: string;
   /** What was read, and when it was compiled, in words. */
   edition: string;
@@ -162,6 +164,7 @@ function description(slice: FullSlice, widgetOptions: WidgetOptions[]): Omit<Sni
     locale,
     dir: stringsOf(slice).dir,
     title: plain(slice.title),
+    publisher: slice.publisher,
     compiled,
     edition: [slice.publisher, formatterOf(slice).edition].filter(Boolean).join(' · '),
     moved,

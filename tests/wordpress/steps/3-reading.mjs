@@ -105,6 +105,15 @@ export default async function ({ site, browser, check, record }) {
     there?.text.length > 200 && kept.foreign.length === 0,
     there,
   );
+  const named = await kept.page.$$eval(
+    'meta[name=author], meta[name=publisher], meta[property="og:site_name"]',
+    (all) => all.map(({ content }) => content),
+  );
+  check(
+    'and names who made it, not a source, to whoever shows links',
+    named.length === 3 && named.every((name) => name === record.publisher),
+    named,
+  );
   await kept.close();
   check(
     'an e-mail has the same',

@@ -101,6 +101,7 @@ function on_record_page( $tag, $kind, $id, $item, $record ) {
 	$sentence = esc_html( $item[1] );
 	$root     = on_record_style( $tag ) . on_record_root( $tag, $kind, $id, array( 'heading-level' => '1' ), $record['locale'] );
 	$dir      = esc_attr( $record['dir'] );
+	$head     = on_record_page_head( $item, $record );
 	return <<<HTML
 <!doctype html>
 <html lang="$language" dir="$dir">
@@ -108,9 +109,34 @@ function on_record_page( $tag, $kind, $id, $item, $record ) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>$title</title>
 <meta name="description" content="$about">
-<style>:root{color-scheme:light dark}body{max-width:52em;margin:0 auto;padding:1em;font:1.0625em/1.5 Georgia,serif}</style>
+$head<style>:root{color-scheme:light dark}body{max-width:52em;margin:0 auto;padding:1em;font:1.0625em/1.5 Georgia,serif}</style>
 <$tag style="display:block"><template shadowrootmode="open">$root</template><p><b>$title</b></p><p>$sentence</p></$tag>
 </html>
 
 HTML;
+}
+
+/**
+ * What readers of links look for: who made the page, which is never a source that is cited in it.
+ *
+ * @param array $item   Title and sentence.
+ * @param array $record The record.
+ */
+function on_record_page_head( $item, $record ) {
+	$head = '';
+	foreach ( array( 'author', 'publisher' ) as $name ) {
+		$head .= sprintf( '<meta name="%s" content="%s">' . "\n", $name, esc_attr( $record['publisher'] ) );
+	}
+	$properties = array(
+		'og:type'               => 'article',
+		'og:title'              => $item[0],
+		'og:description'        => $item[1],
+		'og:locale'             => $record['locale'],
+		'og:site_name'          => $record['publisher'],
+		'article:modified_time' => $record['compiled'],
+	);
+	foreach ( $properties as $property => $content ) {
+		$head .= sprintf( '<meta property="%s" content="%s">' . "\n", $property, esc_attr( $content ) );
+	}
+	return $head;
 }
