@@ -9,7 +9,7 @@ import { freePort } from '../fixtures/free-port.mjs';
 import { servePhp } from '../fixtures/php-server.mjs';
 import { checked } from '../runner/checks.mjs';
 import { writeLibrary } from './library.mjs';
-import { tags } from './reader.mjs';
+import { tags, widgets } from './reader.mjs';
 
 /** On a machine that does five other things a page of a wiki takes its time. */
 const patience = 60_000;
@@ -101,19 +101,11 @@ export async function lettersOf(page, count = tags.length) {
     tags.join(),
     count,
   );
-  return page.evaluate((names) => {
-    const words = (node) =>
-      node instanceof Text
-        ? node.data
-        : node instanceof HTMLStyleElement
-          ? ''
-          : [...node.childNodes].map(words).join('');
-    return [...document.querySelectorAll(names)].map((element) => ({
-      tag: element.localName,
-      letters: words(element.shadowRoot).replace(/\s+/g, ''),
-      height: element.getBoundingClientRect().height,
-    }));
-  }, tags.join());
+  return (await widgets(page)).map(({ tag, words, height }) => ({
+    tag,
+    letters: words.replace(/\s+/g, ''),
+    height,
+  }));
 }
 
 /** A page for visitors: what it says with the script, and what is left without. */

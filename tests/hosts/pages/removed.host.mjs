@@ -6,7 +6,7 @@ import { allFour, open } from '../page.mjs';
 async function paste(markup, { script, times, stays = false }) {
   for (let time = 0; time < times; time++) {
     const pasted = document.createElement('div');
-    pasted.innerHTML = markup;
+    pasted.innerHTML = markup; // As apps do; only literals of the tests get here.
     document.body.append(pasted);
     if (script) {
       const element = document.createElement('script');
