@@ -26,9 +26,13 @@ export const markup = {
 export const tags = Object.keys(markup);
 export const allFour = Object.values(markup).join('\n');
 
+// A slower machine than this one, to find what a test does not wait for: `CPU_SLOWDOWN=6 npm run test:hosts`.
+const slowdown = Number(process.env.CPU_SLOWDOWN ?? 1);
+
 /** Opens a page and keeps everything that it complains about. */
 export async function open(browser, address, prepare = async () => {}) {
   const page = await browser.newPage();
+  if (slowdown > 1) await page.emulateCPUThrottling(slowdown);
   const complaints = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
@@ -45,7 +49,7 @@ export async function open(browser, address, prepare = async () => {}) {
   return { page, complaints };
 }
 
-/** What the shadow root of the first such tag says, once it has said enough to be a widget. */
+/** What the shadow root of the first such tag says, once it has said enough to be a widget and a long list is drawn to its end. */
 export async function shownBy(page, tag, timeout = 5000) {
   const says = (name) => {
     // A stylesheet in a shadow root is no text that a reader sees.
@@ -59,6 +63,7 @@ export async function shownBy(page, tag, timeout = 5000) {
     return element?.shadowRoot ? read(element).replace(/\s+/g, ' ').trim() : '';
   };
   await page.waitForFunction(`(${says})(${JSON.stringify(tag)}).length > 200`, { timeout }).catch(() => {});
+  await page.evaluate((name) => document.querySelector(name)?.updateComplete?.catch(() => {}), tag);
   return page.evaluate(says, tag);
 }
 
