@@ -17,14 +17,14 @@ const pages = ['case-card', 'case-timeline', 'allegation-list', 'prisoner-count'
     .sort(([, one], [, other]) => other - one);
   return { tag, path: `/dist/${page[0]}`, height: page[1] };
 });
-/** American paper is as wide as A4 but for six millimetres. */
-const papers = ['A4', 'A5'];
-/** Firefox lays a frame out on paper after its page was told of it, so the page knows nothing of the width; and it is slow. */
-const papersOfFirefox = ['A5', 'A6'];
+/** Narrower than most paper, so that what a frame holds is longer on it than on the screen. American paper is nearly as wide as A4. */
+const paper = 'A5';
+/** Firefox lays a frame out on paper after its page was told of it, so the page knows nothing of the width. */
+const paperOfFirefox = 'A6';
 const script = '<script src="/dist/host.js" async></script>';
-/** Where frames stand, and who gives them their height. */
+/** Where frames stand, who gives them their height, and on what else they are printed. */
 const hosts = {
-  'with host.js, in a wide column': { column: 1100, share: 0.2, script },
+  'with host.js, in a wide column': { column: 1100, share: 0.2, script, wide: ['A4'] },
   'with host.js, on another site': { column: 640, share: 0.2, script, elsewhere: true },
   'with the height of the snippet': { column: 640, share: 1 },
   'with the height of the snippet, in a narrow column': { column: 400, share: 1 },
@@ -44,15 +44,15 @@ const lostOn = (paper, texts) => {
 
 hostTest(async ({ browser, serve, check }) => {
   const us = await serve({});
-  const inEngine = async (engine, itsBrowser, formats, [name, host], widget) => {
+  const inEngine = async (engine, itsBrowser, papers, [name, host], widget) => {
     const { tag } = widget;
     const { page, frame, complaints } = await opened(itsBrowser, serve, us, host, widget);
     const look = () => frame.evaluate(() => document.body.getBoundingClientRect().height);
     const before = await look();
     const { texts } = await onScreen(frame);
-    for (const format of formats) {
-      const paper = await print(page, format);
-      const lost = lostOn(paper, texts);
+    for (const format of papers) {
+      const printed = await print(page, format);
+      const lost = lostOn(printed, texts);
       check(
         `${engine}: ${tag} ${name}: no word is lost on ${format}`,
         texts.length > 20 && !lost.length,
@@ -60,8 +60,8 @@ hostTest(async ({ browser, serve, check }) => {
       );
       check(
         `${engine}: ${tag} ${name}: nor what comes after it`,
-        paper.all.endsWith('colophon.'),
-        paper.all.slice(-80),
+        printed.all.endsWith('colophon.'),
+        printed.all.slice(-80),
       );
     }
     await page.waitForFunction(() => !matchMedia('print').matches);
@@ -77,12 +77,13 @@ hostTest(async ({ browser, serve, check }) => {
   };
 
   for (const host of Object.entries(hosts))
-    for (const widget of pages) await inEngine('Chromium', browser, papers, host, widget);
+    for (const widget of pages)
+      await inEngine('Chromium', browser, [paper, ...(host[1].wide ?? [])], host, widget);
 
   const firefox = await puppeteer.launch(findFirefox());
   try {
     for (const host of Object.entries(hosts).filter(([name]) => hostsInFirefox.includes(name)))
-      for (const widget of pages) await inEngine('Firefox', firefox, papersOfFirefox, host, widget);
+      for (const widget of pages) await inEngine('Firefox', firefox, [paperOfFirefox], host, widget);
   } finally {
     await firefox.close();
   }

@@ -29,17 +29,21 @@ async function settled(page, complaints) {
 async function shown(page, complaints) {
   await settled(page, complaints);
   return page.evaluate(
-    (names) =>
-      names.map((name) => {
-        const element = document.querySelector(name);
-        const { shadowRoot } = element;
-        if (!shadowRoot?.querySelector('.root'))
-          return element.querySelector('a').checkVisibility() ? 'link' : 'nothing';
-        return shadowRoot.innerHTML
-          .replace(/<!--.*?-->/g, '')
-          .replace(/\s+/g, ' ')
-          .trim();
-      }),
+    async (names) =>
+      Promise.all(
+        names.map(async (name) => {
+          const element = document.querySelector(name);
+          // A long list is drawn piece by piece.
+          await element.updateComplete?.catch(() => {});
+          const { shadowRoot } = element;
+          if (!shadowRoot?.querySelector('.root'))
+            return element.querySelector('a').checkVisibility() ? 'link' : 'nothing';
+          return shadowRoot.innerHTML
+            .replace(/<!--.*?-->/g, '')
+            .replace(/\s+/g, ' ')
+            .trim();
+        }),
+      ),
     tags,
   );
 }
