@@ -47,7 +47,7 @@ export function authorTest(name, { prepare, language = 'en', files = '' }, body)
       server = await serve();
       const pages = tags.map((tag) => `${base}embed/${language}/${tag}/${subjects[tag][1]}.html`);
       const plain = `${base}plain.html`;
-      await body({ address, base, folder, pages, check, open: opening(browser), plain });
+      await body({ address, base, folder, pages, subjects, check, open: opening(browser), plain });
     } finally {
       await stop();
     }
@@ -64,7 +64,9 @@ export const inPhp =
   };
 
 /** The same widgets on a page that nothing was done to. */
-const plainPage = (language) => `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Plain</title>
+const plainPage = (
+  language,
+) => `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Plain</title>
 ${tags.map((tag) => `<${tag} ${subjects[tag][0]}="${subjects[tag][1]}"></${tag}>`).join('\n')}
 <script src="on-record${language === 'en' ? '' : `.${language}`}.min.js"></script></html>`;
 
@@ -117,10 +119,10 @@ export async function lettersOf(page, count = tags.length) {
   }));
 }
 
-/** What an author writes: their own words, and each address alone in its paragraph. */
+/** What an author writes: their own words, each address alone in its paragraph, and one in a sentence, as a link of the system's. */
 export const textOf = (pages, sentence, link = (address) => address) =>
   [
     sentence,
-    ...pages.map(link),
-    `The card ${link(pages[0])} has more about this, and is a link in the middle of a sentence.`,
+    ...pages,
+    `The card ${link(pages[0])} has more about this, and is a link in the middle of a sentence that goes on after it.`,
   ].join('\n\n');

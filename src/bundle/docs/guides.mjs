@@ -18,6 +18,7 @@ export const guides = [
   ['demo/recipes/drupal/README.md', 'drupal', 'Drupal'],
   ['demo/recipes/dokuwiki/README.md', 'dokuwiki', 'DokuWiki'],
   ['demo/recipes/mediawiki/README.md', 'mediawiki', 'MediaWiki'],
+  ['demo/recipes/spip/README.md', 'spip', 'SPIP'],
   ['data/README.md', 'own-record', 'A record of your own'],
   ['data/IDS.md', 'ids', 'Ids and codes'],
   ['data/COVERAGE.md', 'coverage', 'What the record covers'],
