@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const cache = join(root, 'node_modules/.cache/on-record/cms');
+export const cache = join(root, 'node_modules/.cache/on-record/cms');
 /** What of `dist` the package that users install leaves out, see package.json. */
 const left = ['embed', 'pictures', 'wordpress'].map((name) => join(root, 'dist', name));
 
