@@ -235,7 +235,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
    */
   protected override update(changed: PropertyValues): void {
     const tree = this.#tree;
-    const restorePlace = tree.keepPlace(() => this.pieces.finish());
+    const restorePlace = tree.keepPlace(() => this.finish());
     const rendering = this.#content?.rendering;
     const isUntouched = changed.size === 0 && !tree.isForeign;
     const shown = this.#shown;
@@ -263,7 +263,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
     }
     tree.claim();
     // What takes the place of a whole widget is whole: nothing below moves.
-    if ((shown || isGivingWay) && !this.#hasNewChoices) this.pieces.finish();
+    if ((shown || isGivingWay) && !this.#hasNewChoices) this.finish();
     this.pieces.begin();
     restorePlace();
   }
@@ -296,7 +296,7 @@ export abstract class RecordElement<View extends RecordView = RecordView> extend
   /** Scrolls to the thing of that id, marks it and moves the focus there; false when the widget has no such thing. */
   show(id: string): boolean {
     const find = () => {
-      this.pieces.finish();
+      this.finish();
       return this.renderRoot?.getElementById(id);
     };
     if (!find()) {

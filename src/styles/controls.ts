@@ -67,6 +67,5 @@ export const controls = css`
   }
   output {
     user-select: all;
-    overflow-wrap: anywhere;
   }
 `;

@@ -156,10 +156,13 @@ const text = css`
   .stack > * + * {
     margin-block-start: 1em;
   }
-  .number {
+  .number,
+  .sources {
     font-variant-numeric: lining-nums tabular-nums;
   }
   .label,
+  .mark,
+  .kicker,
   b {
     font-weight: 600;
   }
@@ -191,12 +194,8 @@ const text = css`
   .answer > p + * {
     margin-block-start: 0.3em;
   }
-  .kicker {
-    font-weight: 600;
-  }
   .mark {
     display: inline-block;
-    font-weight: 600;
   }
   .mark::before {
     content: '';
@@ -230,7 +229,6 @@ const text = css`
     list-style: decimal;
     padding-inline-start: 2em;
     margin-block-end: 1em;
-    font-variant-numeric: tabular-nums;
   }
   .sources li {
     margin-block-end: 0.6em;

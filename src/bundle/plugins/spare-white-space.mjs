@@ -12,6 +12,7 @@ function tokensOf(html) {
     const { startOffset: start, endOffset: end } = token.location;
     tokens.push({
       isSpace: kind === 'space',
+      isTag: kind === 'tag',
       isBlock: kind === 'tag' && blocks.has(token.tagName),
       start,
       end,
@@ -34,7 +35,7 @@ function tokensOf(html) {
 /** Stands for an expression; no template of ours has this character. */
 export const expression = '\ue000';
 
-/** The pieces of a template of HTML without the white space that never shows; a line break where there may be some. */
+/** The pieces of a template of HTML without the white space that never shows; one space where there may be some. */
 export function withoutSpareWhiteSpace(pieces) {
   const html = pieces.join(expression);
   const tokens = tokensOf(html);
@@ -42,8 +43,10 @@ export function withoutSpareWhiteSpace(pieces) {
     isSpace && (tokens[index - 1]?.isBlock || tokens[index + 1]?.isBlock);
   return tokens
     .filter((token, index) => !isSpare(token, index))
-    .map(({ start, end }) => html.slice(start, end))
+    .map(({ isTag, start, end }) => {
+      const text = html.slice(start, end).replace(/[ \t]*\n\s*/g, ' ');
+      return isTag ? text.replace(/ >$/, '>') : text;
+    })
     .join('')
-    .replace(/[ \t]*\n\s*/g, '\n')
     .split(expression);
 }

@@ -13,7 +13,7 @@ test('white space that never shows goes out of a template, and what shows stays'
   const cases: [string[], string[]][] = [
     [
       ['<p class="small">\n  ', ' ', '&nbsp;·\n  ', '\n</p>\n'],
-      ['<p class="small">', ' ', '&nbsp;·\n', '</p>'],
+      ['<p class="small">', ' ', '&nbsp;· ', '</p>'],
     ],
     [
       ['<ul>\n  <li id=', '>\n  ', ' <b>', '</b> </li>\n</ul>'],
@@ -21,11 +21,15 @@ test('white space that never shows goes out of a template, and what shows stays'
     ],
     [
       ['<label\n    >', '\n  <select> <option>', '</option></select></label>'],
-      ['<label\n>', '\n<select><option>', '</option></select></label>'],
+      ['<label>', ' <select><option>', '</option></select></label>'],
     ],
     [
       ['', '\n  ', ''],
-      ['', '\n', ''],
+      ['', ' ', ''],
+    ],
+    [
+      ['<p>a >', '\n  b</p>'],
+      ['<p>a >', ' b</p>'],
     ],
   ];
   for (const [pieces, shorter] of cases) assert.deepEqual(withoutSpareWhiteSpace(pieces), shorter);
