@@ -1,7 +1,7 @@
 import { css, html, type PropertyDeclarations } from 'lit';
 import { positionId } from '../model/answers.ts';
 import { citedBefore } from '../model/citations.ts';
-import { subjectAttributes } from '../model/subjects.ts';
+import { everything, subjectAttributes } from '../model/subjects.ts';
 import { plain, plainTitles } from '../model/text.ts';
 import type { Case, Item, Slice, Statement } from '../model/slice.ts';
 import {
@@ -84,6 +84,16 @@ export class CaseCard extends RecordElement<View> {
     this.person = '';
   }
 
+  /** Whether it stands as an index of the whole record, under its title. */
+  get #isIndex(): boolean {
+    return this.isCompact && this.case === everything;
+  }
+
+  /** An entry of the index stands under a heading. */
+  protected override get level(): number {
+    return super.level + Number(this.#isIndex);
+  }
+
   protected override viewOf(slice: Slice, items: Item[]): View {
     const cards = items.map((item) =>
       'name' in item ? personView(slice, item) : caseView(slice, item as Case),
@@ -95,7 +105,9 @@ export class CaseCard extends RecordElement<View> {
     const isDocket = this.isCompact && cards.length > 1;
     const card = (view: CaseView) =>
       isDocket ? this.#entry(rendering, view) : this.#case(rendering, view, this.#head(rendering, view));
-    return html`${cards.map((view) => ('person' in view ? this.#person(rendering, view) : card(view)))}
+    const { title } = rendering.slice;
+    return html`${this.#isIndex ? heading(this.level - 1, recordText(title), 'title') : ''}
+    ${cards.map((view) => ('person' in view ? this.#person(rendering, view) : card(view)))}
     ${this.renderSources(rendering, plainTitles(items))}`;
   }
 

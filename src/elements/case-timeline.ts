@@ -9,7 +9,7 @@ import { axis } from '../templates/along-time/axis.ts';
 import { choicesOf, select } from '../templates/filter.ts';
 import { heading } from '../templates/heading.ts';
 import type { Rendering } from '../templates/rendering.ts';
-import { titles } from '../templates/text.ts';
+import { labelled, titles } from '../templates/text.ts';
 import { timelineEvent } from '../templates/timeline-event.ts';
 import { ReaderChoices } from './reader-choices.ts';
 import { RecordElement } from './record-element.ts';
@@ -174,11 +174,14 @@ export class CaseTimeline extends RecordElement<TimelineView> {
     const title = plainTitles(items);
     const { entries, severalCases, shown } = view;
     const dated = entries.filter(({ event }) => event.date);
+    const undated = entries.length - dated.length;
+    const { strings, formatter } = rendering;
     const asked = this.from || this.to ? ` (${this.from}–${this.to})` : '';
-    return html`<article aria-label=${`${rendering.strings.timeline}${rendering.strings.colon} ${title}`}>
+    return html`<article aria-label=${`${strings.timeline}${strings.colon} ${title}`}>
       ${heading(level, titles(items), 'title')} ${this.#filter(rendering, view)}
       ${this.choices.shownBy(
         html`${dated.length > 1 ? axis(rendering, dated) : ''}
+        ${undated > 0 && labelled(rendering, strings.undated, formatter.number(undated))}
         ${
           entries.length > 0
             ? html`<ol role="list">
@@ -191,7 +194,7 @@ export class CaseTimeline extends RecordElement<TimelineView> {
                   ),
                 )}
               </ol>`
-            : html`<p>${rendering.strings.nothing}${asked}</p>`
+            : html`<p>${strings.nothing}${asked}</p>`
         }
         ${this.renderSources(rendering, title)}`,
       )}

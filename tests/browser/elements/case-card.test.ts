@@ -140,6 +140,12 @@ describe('case-card', () => {
     expect(found.join()).not.to.include('Proceedings');
   });
 
+  it('has the title of the record over the index of all cases, and their own below it', async () => {
+    const index = await mount('case-card', 'all', 'variant="compact" heading-level="3"');
+    expect(seenText(deep(index, 'h3.title'))).to.equal('Vesmark on record (fictional)');
+    expect(deepAll(index, 'details.row > summary > h4').length).to.be.above(1);
+  });
+
   describe('compact', () => {
     it('has every section and statement of the whole card, word for word, in rows that open in place', async () => {
       const compact = await mount('case-card', 'harbour-2019', 'variant="compact"');

@@ -32,6 +32,11 @@ describe('case-timeline', () => {
       expect(each.parentElement!.localName).to.equal('ol');
   });
 
+  it('says beside the axis how many events have no place on it', async () => {
+    const axis = deep(timeline, '[part=axis]');
+    expect(text(axis.nextElementSibling!)).to.equal('undated: 1');
+  });
+
   it('turns round for order="newest", and keeps the undated last', async () => {
     timeline.order = 'newest';
     await rendered(timeline);

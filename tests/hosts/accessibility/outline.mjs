@@ -136,11 +136,18 @@ export function headingsOf(tag, state, spoken) {
         ? [partsOf(slice).map(([of]) => plain(of.title))]
         : casesOf(state, slice).map((of) => sectionsOf(of, isCompact(state), spoken)),
   }[tag]();
-  const headings = names.flatMap((name, i) => [`0 ${name}`, ...inside[i].map((each) => `1 ${each}`)]);
+  const isIndex = state === 'an index of all cases';
+  // The index has the title of the record over its entries.
+  const depth = isIndex ? 1 : 0;
+  const headings = names.flatMap((name, i) => [
+    `${depth} ${name}`,
+    ...inside[i].map((each) => `${depth + 1} ${each}`),
+  ]);
+  if (isIndex) headings.unshift(`0 ${plain(slice.title)}`);
   const sources = isCompact(state)
     ? row(slice, strings.sources, sourcesOf(tag, state, spoken))
     : strings.sources;
-  return [...headings, `1 ${sources}`].map(tidy);
+  return [...headings, `${depth + 1} ${sources}`].map(tidy);
 }
 
 const sectionsOf = (of, isFolded, { slice, strings }) => {
