@@ -31,4 +31,4 @@ export const modules = [
 ];
 
 /** The scripts of the iframe channel, each for one kind of page, and of the list of all pages. */
-export const frameScripts = ['frame/settings', 'frame/guest', 'frame/host', 'site/find'];
+export const frameScripts = ['frame/settings', 'frame/guest', 'frame/host', 'site/list/find'];

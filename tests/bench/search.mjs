@@ -146,7 +146,10 @@ async function onPages(browser, serve) {
   const record = await recordIn('en');
   const size = sizes.at(-1);
   const many = withManyCases(record, size);
-  const { index, widgetPages } = await bundled('publish/site/index-page.ts', 'publish/site/widget-pages.ts');
+  const { index, widgetPages } = await bundled(
+    'publish/site/list/index-page.ts',
+    'publish/site/widget-pages.ts',
+  );
   const list = Object.fromEntries(
     [...index(many, widgetPages(many), [many])].map(([path, content]) => [`/dist/${path}`, content]),
   );

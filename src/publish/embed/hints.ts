@@ -1,5 +1,5 @@
 // What a page tells a browser beforehand of the files that the script of a record in parts, or a tag with `src`, is going to fetch.
-import { partPath } from '../../model/part-paths.ts';
+import { partPath } from '../../model/parts/paths.ts';
 import { everything, parseTokens, subjectAttribute, type Tag } from '../../model/subjects.ts';
 import { checkName, scriptInPartsLocale, wordsName } from '../library/paths.ts';
 import { attributes } from '../render/html.ts';

@@ -4,7 +4,7 @@ import { tags } from '../../model/subjects.ts';
 import { oembed, oembedXml } from '../embed/oembed.ts';
 import { oembedPath, pagePath, stylesPath } from '../library/paths.ts';
 import { styles } from '../render/prerender.ts';
-import { index, listStyles, look } from './index-page.ts';
+import { index, listStyles, look } from './list/index-page.ts';
 import { page, type SiteOptions } from './page.ts';
 import { widgetPages, type WidgetPage } from './widget-pages.ts';
 

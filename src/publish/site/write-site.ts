@@ -14,7 +14,7 @@ import { heightsPath, pagePath, picturePath } from '../library/paths.ts';
 import type { SlicesInTurn } from '../library/slices.ts';
 import { readManifest, writeManifest, type ForeignFile, type Manifest } from '../release/manifest.ts';
 import { measure, type Measuring } from './frame-heights.ts';
-import { index } from './index-page.ts';
+import { index } from './list/index-page.ts';
 import { page, type SiteOptions } from './page.ts';
 import { scriptsOf } from './scripts.ts';
 import { PageMakers } from './page-makers.ts';

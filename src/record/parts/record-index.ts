@@ -1,7 +1,7 @@
 // The index of a slice that is written in parts: what there is, by which names it is found, and what has moved.
 import { frameOf } from './part.ts';
 import type { Phrase, Slice } from '../../model/slice.ts';
-import type { RecordIndex } from '../../model/record-index.ts';
+import type { RecordIndex } from '../../model/parts/record-index.ts';
 import { plain } from '../../model/text.ts';
 
 export function indexOf(slice: Slice): RecordIndex {

@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { indexOf } from './record-index.ts';
 import { withFingerprint, writtenPart } from './written-part.ts';
-import { indexPath, partPath } from '../../model/part-paths.ts';
+import { indexPath, partPath } from '../../model/parts/paths.ts';
 import type { Slice } from '../../model/slice.ts';
 import { collections, type SubjectAttribute } from '../../model/subjects.ts';
 

@@ -1,7 +1,7 @@
 // A record that lies in parts: what the things that one widget asks for are put together from. The index is fetched only where the
 // parts do not say enough: for `all`, and for an id that there is no file of.
-import { indexPath, partPath } from '../../model/part-paths.ts';
-import type { RecordIndex } from '../../model/record-index.ts';
+import { indexPath, partPath } from '../../model/parts/paths.ts';
+import type { RecordIndex } from '../../model/parts/record-index.ts';
 import type { Item, Slice } from '../../model/slice.ts';
 import {
   collections,

@@ -3,7 +3,7 @@ import type { RecordElement } from '../../../src/elements/record-element.ts';
 import azerbaijani from '../../../src/locales/az.ts';
 import german from '../../../src/locales/de.ts';
 import english from '../../../src/locales/en.ts';
-import { partPath } from '../../../src/model/part-paths.ts';
+import { partPath } from '../../../src/model/parts/paths.ts';
 import type { Slice } from '../../../src/model/slice.ts';
 import { collections, type SubjectAttribute } from '../../../src/model/subjects.ts';
 import { partOf } from '../../../src/record/parts/part.ts';

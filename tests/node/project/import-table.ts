@@ -64,7 +64,7 @@ const table: Record<string, string[]> = {
 
 const layers: [RegExp, string | ((name: string, tags: string[]) => string)][] = [
   [/^model\/((full-)?slice|slice\/[^/]+)\.ts$/, 'slice'],
-  [/^model\/(views\/)?[^/]+\.ts$/, 'model'],
+  [/^model\/((parts|views)\/)?[^/]+\.ts$/, 'model'],
   [/^search\/[^/]+\.ts$/, 'search'],
   [/^record\/open-data\/.+\.ts$/, 'open-data'],
   [/^record\/.+\.ts$/, 'record'],
@@ -77,8 +77,8 @@ const layers: [RegExp, string | ((name: string, tags: string[]) => string)][] = 
   [/^runtime\/(link-upgrade|trusted-types)\.ts$/, (name) => name],
   [/^runtime\/((foreign\/)?[^/]+\.ts|sum-of\.mjs)$/, 'runtime'],
   [/^publish\/frame\/[^/]+\.ts$/, 'page-script'],
-  [/^publish\/site\/find\.ts$/, 'find-script'],
-  [/^publish\/site\/list-names\.ts$/, 'list-names'],
+  [/^publish\/site\/list\/find\.ts$/, 'find-script'],
+  [/^publish\/site\/list\/names\.ts$/, 'list-names'],
   [/^publish\/render\/prerender\.ts$/, 'prerender'],
   [/^publish\/(library\/[^/]+|render\/(html|strings))\.ts$/, 'publish-basics'],
   [/^publish\/pictures\/[^/]+\.ts$/, 'picture'],

@@ -1,6 +1,6 @@
 // The index of a record that is written in parts: a slice with nothing in it, and the names of what the parts are about. Types
 // only, so that this file costs a reader nothing.
-import type { Slice, Text } from './slice.ts';
+import type { Slice, Text } from '../slice.ts';
 
 export interface ListedCase {
   title: Text;

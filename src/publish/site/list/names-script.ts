@@ -1,11 +1,11 @@
 // What the field on the list of all pages searches: the names of everything in one language, and the words around what is found.
 // A script, because a page from a disk may read no other file; it is asked for once somebody is about to type.
-import type { FullCase, FullSeries, FullSlice } from '../../model/full-slice.ts';
-import type { Item, Text } from '../../model/slice.ts';
-import { findableOf } from '../../search/findable.ts';
-import { compiledWordsOf, stringsOf } from '../render/strings.ts';
-import type { Names } from './list-names.ts';
-import type { WidgetPage } from './widget-pages.ts';
+import type { FullCase, FullSeries, FullSlice } from '../../../model/full-slice.ts';
+import type { Item, Text } from '../../../model/slice.ts';
+import { findableOf } from '../../../search/findable.ts';
+import { compiledWordsOf, stringsOf } from '../../render/strings.ts';
+import type { Names } from './names.ts';
+import type { WidgetPage } from '../widget-pages.ts';
 
 /** Beside the list. */
 export const namesPath = 'names.js';

@@ -1,6 +1,6 @@
 // Where the parts of a record stand below the folder of a language: `cases/<id>.json`, `counts/<id>.json`, `people/<id>.json`,
 // and beside these folders the index of them.
-import { collections, type SubjectAttribute } from './subjects.ts';
+import { collections, type SubjectAttribute } from '../subjects.ts';
 
 export const indexPath = 'index.json';
 

@@ -1,7 +1,7 @@
 // What the script with the names of a list leaves to the script of its field. Types only.
-import type { Text } from '../../model/slice.ts';
-import type { Tag } from '../../model/subjects.ts';
-import type { Findable } from '../../search/search.ts';
+import type { Text } from '../../../model/slice.ts';
+import type { Tag } from '../../../model/subjects.ts';
+import type { Findable } from '../../../search/search.ts';
 
 export interface Listed extends Findable {
   /** Where and when. */

@@ -1,9 +1,9 @@
 // On the list of all pages: a field that finds a case as somebody remembers it. Without this script the list is all there is.
-import type { Text } from '../../model/slice.ts';
-import type { Tag } from '../../model/subjects.ts';
-import { plain } from '../../model/text.ts';
-import { finder, type Found, type Name } from '../../search/search.ts';
-import type { Listed, Names } from './list-names.ts';
+import type { Text } from '../../../model/slice.ts';
+import type { Tag } from '../../../model/subjects.ts';
+import { plain } from '../../../model/text.ts';
+import { finder, type Found, type Name } from '../../../search/search.ts';
+import type { Listed, Names } from './names.ts';
 
 const mostShown = 50;
 

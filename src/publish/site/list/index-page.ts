@@ -1,15 +1,15 @@
 // Where somebody who was sent the folder finds the page to link to: everything that the record has, by its title, with each
 // widget by what it shows and each language by its own name. A record with more than one page can hold has its list on several.
-import type { FullCase, FullPerson, FullSlice } from '../../model/full-slice.ts';
-import type { Item, Text } from '../../model/slice.ts';
-import { plain, plainTitles, titleOf } from '../../model/text.ts';
-import { attribution, metas } from '../jsonld/attribution.ts';
-import { jsonLdScript, listJsonLd } from '../jsonld/jsonld.ts';
-import { attributes, escape } from '../render/html.ts';
-import { compiledWordsOf, stringsOf } from '../render/strings.ts';
+import type { FullCase, FullPerson, FullSlice } from '../../../model/full-slice.ts';
+import type { Item, Text } from '../../../model/slice.ts';
+import { plain, plainTitles, titleOf } from '../../../model/text.ts';
+import { attribution, metas } from '../../jsonld/attribution.ts';
+import { jsonLdScript, listJsonLd } from '../../jsonld/jsonld.ts';
+import { attributes, escape } from '../../render/html.ts';
+import { compiledWordsOf, stringsOf } from '../../render/strings.ts';
 import { namesPath, namesScript, settingOf } from './names-script.ts';
-import type { SiteOptions } from './page.ts';
-import type { WidgetPage } from './widget-pages.ts';
+import type { SiteOptions } from '../page.ts';
+import type { WidgetPage } from '../widget-pages.ts';
 
 /** Beside the styles of the widgets. */
 export const listStyles = 'css/list.css';
