@@ -1,6 +1,7 @@
 // The command `on-record`. Our own build is its first user. A new command is a file in `commands/` and its name here.
 import { setFlagsFromString } from 'node:v8';
 import { CommandError, type Command } from './commands/command.ts';
+import { needsRoom, runWithRoom } from './commands/roomy-process.ts';
 import { diskError } from './publish/library/disk-errors.ts';
 import { PublishError } from './publish/library/publish-error.ts';
 
@@ -46,6 +47,7 @@ setFlagsFromString('--heap-growing-percent=50');
 
 const args = process.argv.slice(2);
 if (args.includes('--help') || args.includes('-h')) process.stdout.write(await help());
+else if (needsRoom(args)) runWithRoom();
 else
   await run(args).catch(async (error: unknown) => {
     process.stderr.write(await explanation(error));
