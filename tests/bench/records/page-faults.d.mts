@@ -1,0 +1,5 @@
+export function pageFaults(
+  html: string,
+  address: string,
+  isThere: (url: URL) => boolean | undefined,
+): string[];
