@@ -79,7 +79,7 @@ async function measureRow({ what, size, shape }) {
   const folder = await mkdtemp(join(tmpdir(), 'on-record-bench-'));
   const results = [];
   try {
-    const record = join(folder, 'record');
+    const record = join(folder, 'authored');
     const read = await writeSyntheticRecord(record, ...shape);
     for (const command of chosen) {
       const used = await commands[command](record, folder);
