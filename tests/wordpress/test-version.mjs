@@ -1,4 +1,5 @@
-// Real WordPress of one version, driven by a real browser: every file of steps/, in the order of their names, on one site.
+// Real WordPress of one version, driven by a real browser: every file in the folders of steps/, in the order of the
+// numbers that their names begin with, on one site.
 import { readFile, readdir, rm } from 'node:fs/promises';
 import { test } from 'node:test';
 import puppeteer from 'puppeteer-core';
@@ -8,10 +9,13 @@ import { startSite } from './lab/site.mjs';
 import { readRecord, unpackPlugin, zip } from './record.mjs';
 
 const chosen = (process.env.TEST_STEPS ?? '').split(',').filter(Boolean);
-const steps = (await readdir(new URL('steps/', import.meta.url)))
+const nameOf = (step) => step.split('/').at(-1);
+const steps = (await readdir(new URL('steps/', import.meta.url), { recursive: true }))
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.mjs'))
   // Without a plugin there is nothing to look at.
-  .filter((name) => name.startsWith('1-') || !chosen.length || chosen.includes(name))
-  .sort();
+  .filter((path) => nameOf(path).startsWith('1-') || !chosen.length || chosen.includes(path))
+  .sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
 
 export function testVersion(version) {
   test(`WordPress ${version}`, async (context) => {
@@ -52,7 +56,7 @@ async function runStep(step, lab) {
     const { default: run } = await import(`./steps/${step}`);
     await run(lab);
   } catch (error) {
-    await picture(lab.browser, `${lab.site.version}-${step}`);
+    await picture(lab.browser, `${lab.site.version}-${nameOf(step)}`);
     throw error;
   }
 }

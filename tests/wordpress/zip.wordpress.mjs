@@ -12,7 +12,7 @@ import { readRecord, unpackPlugin, zip } from './record.mjs';
 const run = promisify(execFile);
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const expected =
-  /^(on-record\.php|uninstall\.php|(builder|editor(-controls|-languages|-picker|-search|-transforms)?)\.js|readme\.txt|LICENSE\.txt|THIRD-PARTY-NOTICES\.txt|includes\/[\w-]+\.php|blocks\/[\w-]+\/block\.json|css\/[\w-]+\.css|js\/[\w.-]+\.js|snippets\/[\w-]+\.json|languages\/on-record(\.pot|-[a-z]{2}\.mo))$/;
+  /^(on-record\.php|uninstall\.php|(builder|editor(-controls|-languages|-picker|-search|-transforms)?)\.js|readme\.txt|LICENSE\.txt|THIRD-PARTY-NOTICES\.txt|includes\/([\w-]+\/)?[\w-]+\.php|blocks\/[\w-]+\/block\.json|css\/[\w-]+\.css|js\/[\w.-]+\.js|snippets\/[\w-]+\.json|languages\/on-record(\.pot|-[a-z]{2}\.mo))$/;
 
 checked('the zip', async (check) => {
   const plugin = await unpackPlugin();

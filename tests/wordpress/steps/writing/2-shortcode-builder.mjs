@@ -1,5 +1,5 @@
 // Who writes without blocks gets a shortcode, from the page under Tools and from the button above the classic editor.
-import { signIn } from '../editor.mjs';
+import { signIn } from '../../editor.mjs';
 
 const shortcode = (page) => page.$eval('.on-record-shortcode', ({ value }) => value);
 

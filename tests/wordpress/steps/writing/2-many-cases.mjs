@@ -1,9 +1,9 @@
 // A site with a record of its own of ten thousand cases: a contributor finds the one they mean, by the keyboard.
 import { readFile } from 'node:fs/promises';
-import { insert, openEditor, openOptions, signIn } from '../editor.mjs';
+import { insert, openEditor, openOptions, signIn } from '../../editor.mjs';
 
 const size = 10_000;
-const compiled = new URL('../../../dist/record/en.json', import.meta.url);
+const compiled = new URL('../../../../dist/record/en.json', import.meta.url);
 const code = (value) =>
   `json_decode( base64_decode('${Buffer.from(JSON.stringify(value)).toString('base64')}'), true )`;
 

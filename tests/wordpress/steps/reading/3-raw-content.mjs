@@ -1,6 +1,6 @@
 // What authors paste without a block or a shortcode: raw tags, a lone link, a quotation; and content that comes after the page.
-import { post } from './3-reading.mjs';
-import { read, widgets } from '../reader.mjs';
+import { post } from '../../posts.mjs';
+import { read, widgets } from '../../reader.mjs';
 
 const elsewhere = 'https://pages.example/record/embed';
 

@@ -1,8 +1,8 @@
 // Where neither styles nor scripts can be: AMP, feeds, e-mail, the API, excerpts. Each says who says it and of which record it is.
-import { classicTheme } from '../lab/packages.mjs';
-import { block } from '../record.mjs';
-import { tags } from '../reader.mjs';
-import { post } from './3-reading.mjs';
+import { classicTheme } from '../../lab/packages.mjs';
+import { post } from '../../posts.mjs';
+import { tags } from '../../reader.mjs';
+import { block } from '../../record.mjs';
 
 /** What a reader reads of some HTML. */
 const read = (html) =>

@@ -1,6 +1,6 @@
 // Shortcodes as people write and paste them; and what an author is told of those that cannot be understood.
-import { signIn } from '../editor.mjs';
-import { read, widgets } from '../reader.mjs';
+import { signIn } from '../../editor.mjs';
+import { read, widgets } from '../../reader.mjs';
 
 export default async function ({ site, browser, check, record }) {
   const { case: id, other, series } = record.ids;

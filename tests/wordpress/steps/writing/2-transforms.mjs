@@ -1,5 +1,5 @@
 // What an author pastes or has already becomes a block; what the block shows in the editor is what the page shows.
-import { openEditor, openOptions, signIn } from '../editor.mjs';
+import { openEditor, openOptions, signIn } from '../../editor.mjs';
 
 export default async function ({ site, browser, check, record }) {
   const { case: id, other } = record.ids;

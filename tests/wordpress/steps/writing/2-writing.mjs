@@ -10,9 +10,9 @@ import {
   setOption,
   setTitle,
   signIn,
-} from '../editor.mjs';
-import { block } from '../record.mjs';
-import { read, widgets } from '../reader.mjs';
+} from '../../editor.mjs';
+import { read, widgets } from '../../reader.mjs';
+import { block } from '../../record.mjs';
 
 const shows = (frame, tag) =>
   frame

@@ -2,12 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { follow } from './1-install.mjs';
-import { post } from './3-reading.mjs';
-import { signIn } from '../editor.mjs';
-import { read, widgets } from '../reader.mjs';
+import { follow } from '../../admin.mjs';
+import { signIn } from '../../editor.mjs';
+import { post } from '../../posts.mjs';
+import { read, widgets } from '../../reader.mjs';
 
-const compiled = (file) => readFile(fileURLToPath(new URL(`../../../dist/record/${file}`, import.meta.url)));
+const compiled = (file) =>
+  readFile(fileURLToPath(new URL(`../../../../dist/record/${file}`, import.meta.url)));
 const emulated = (answers) => `
   remove_all_filters( 'pre_http_request' );
   add_filter( 'pre_http_request', function ( $answer, $options, $address ) {

@@ -1,7 +1,7 @@
 // The widgets of a classic theme: a block of ours in its footer.
-import { signIn } from '../editor.mjs';
-import { classicTheme, versions } from '../lab/packages.mjs';
-import { read, widgets } from '../reader.mjs';
+import { signIn } from '../../editor.mjs';
+import { classicTheme, versions } from '../../lab/packages.mjs';
+import { read, widgets } from '../../reader.mjs';
 
 export default async function ({ site, browser, check, record }) {
   const { ids, title } = record;

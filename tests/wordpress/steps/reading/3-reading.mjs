@@ -1,15 +1,8 @@
 // What readers get: with two kinds of theme, six widgets, no script, a feed, an API, and a shortcode that is wrong.
-import { classicTheme, versions } from '../lab/packages.mjs';
-import { block } from '../record.mjs';
-import { read, tags, widgets } from '../reader.mjs';
-
-const quoted = (text) => `base64_decode('${Buffer.from(text).toString('base64')}')`;
-/** Puts a post there as this user, so that what they may not write is taken out. */
-export const post = (site, content, user = 'admin') =>
-  site.php(
-    `kses_init(); return wp_insert_post( array( 'post_title' => 'Post', 'post_status' => 'publish', 'post_author' => get_user_by( 'login', '${user}' )->ID, 'post_content' => wp_slash( ${quoted(content)} ) ) );`,
-    user,
-  );
+import { classicTheme, versions } from '../../lab/packages.mjs';
+import { post } from '../../posts.mjs';
+import { read, tags, widgets } from '../../reader.mjs';
+import { block } from '../../record.mjs';
 
 export default async function ({ site, browser, check, record }) {
   const { ids, title, root } = record;

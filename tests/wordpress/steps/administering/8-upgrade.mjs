@@ -3,11 +3,11 @@
 import { cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { post } from './3-reading.mjs';
-import { nextTitle, writeNextPlugin } from '../next-plugin.mjs';
-import { block } from '../record.mjs';
-import { read, tags, widgets } from '../reader.mjs';
-import { checkUninstall } from '../uninstall.mjs';
+import { nextTitle, writeNextPlugin } from '../../next-plugin.mjs';
+import { post } from '../../posts.mjs';
+import { read, tags, widgets } from '../../reader.mjs';
+import { block } from '../../record.mjs';
+import { checkUninstall } from '../../uninstall.mjs';
 
 const paste = (url) =>
   `<!-- wp:embed {"url":"${url}"} -->\n<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${url}\n</div></figure>\n<!-- /wp:embed -->`;

@@ -1,6 +1,6 @@
 // What the plugin costs a page: nothing where no widget stands, and no question to the database for settings that nobody made.
-import { post } from './3-reading.mjs';
-import { block } from '../record.mjs';
+import { post } from '../../posts.mjs';
+import { block } from '../../record.mjs';
 
 /** What a page costs, counted by our must-use plugin; with: our plugin, or without. */
 async function costOf(address, plugin) {

@@ -2,10 +2,10 @@
 // Whatever they do, each widget says letter by letter what it says without them.
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { jsmin } from '../../hosts/hostile/rewritten/jsmin.mjs';
-import { block } from '../record.mjs';
-import { read, tags, widgets } from '../reader.mjs';
-import { post } from './3-reading.mjs';
+import { jsmin } from '../../../hosts/hostile/rewritten/jsmin.mjs';
+import { post } from '../../posts.mjs';
+import { read, tags, widgets } from '../../reader.mjs';
+import { block } from '../../record.mjs';
 
 /** What is done to the page, and whether that reaches our script. */
 const optimisers = {

@@ -2,12 +2,12 @@
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { follow, upload } from './1-install.mjs';
-import { post } from './3-reading.mjs';
-import { canvas, openEditor, signIn } from '../editor.mjs';
-import { publish } from '../publish.mjs';
-import { block } from '../record.mjs';
-import { read, widgets } from '../reader.mjs';
+import { follow, upload } from '../../admin.mjs';
+import { canvas, openEditor, signIn } from '../../editor.mjs';
+import { post } from '../../posts.mjs';
+import { publish } from '../../publish.mjs';
+import { read, widgets } from '../../reader.mjs';
+import { block } from '../../record.mjs';
 
 /** The plugin as its next version would be: another number, and one option more. */
 async function next(plugin) {

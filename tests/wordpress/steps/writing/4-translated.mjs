@@ -1,5 +1,5 @@
 // The plugin speaks the language of who writes, whatever that of the site.
-import { signIn } from '../editor.mjs';
+import { signIn } from '../../editor.mjs';
 
 const languages = {
   de_DE_formal: {

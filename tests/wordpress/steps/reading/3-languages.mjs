@@ -1,7 +1,7 @@
 // A site in several languages: a widget speaks that of its post, as a plugin for such sites says it, or the one that it is given.
-import { openOptions, setOption, signIn } from '../editor.mjs';
-import { block, readRecord } from '../record.mjs';
-import { post } from './3-reading.mjs';
+import { openOptions, setOption, signIn } from '../../editor.mjs';
+import { post } from '../../posts.mjs';
+import { block, readRecord } from '../../record.mjs';
 
 const widgetsIn = (html) =>
   [...html.matchAll(/<case-card\b[^>]*? lang="([a-z]+)".*?<\/case-card>/gs)].map(([all, lang]) => ({

@@ -1,7 +1,7 @@
 // The address of one of our pages, pasted on a line of its own: by oEmbed, as on any site, and as a provider that the site knows.
-import { post } from './3-reading.mjs';
-import { serveSite } from '../publish.mjs';
-import { read, widgets } from '../reader.mjs';
+import { post } from '../../posts.mjs';
+import { serveSite } from '../../publish.mjs';
+import { read, widgets } from '../../reader.mjs';
 
 /** The frame of a page once it has the height that it asked for. */
 async function frameOf(page) {
