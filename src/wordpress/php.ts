@@ -92,7 +92,10 @@ ${locales.map((locale) => `		${quoted(locale)} => ${quoted(endonym(locale))},\n`
 
 const wordsOfOption = (tag: Tag, option: Option) => {
   const words = wordsOf(tag, option);
-  const label = (value: string) => (words.values ? translated(words.values[value]!) : quoted(value));
+  const label = (value: string) => {
+    const name = words.values[value];
+    return name === undefined ? quoted(value) : translated(name);
+  };
   return `			${quoted(option.name)} => array(
 				'label'  => ${translated(words.label)},
 				'help'   => ${translated(words.help)},

@@ -206,17 +206,37 @@ function on_record_unknown_ids( $kind, $ids ) {
 }
 
 /**
- * Tells those who can mend a shortcode what is wrong with it; a reader is told nothing.
+ * Says why a widget has nothing to show.
  *
- * @param string   $tag      The widget's tag.
- * @param string[] $problems Sentences.
+ * @param array $attributes Attributes that were kept.
+ * @return string[]
  */
-function on_record_note( $tag, $problems ) {
+function on_record_nothing_to_show( $attributes ) {
+	list( $kind, $ids ) = on_record_asked( $attributes );
+	if ( ! $ids ) {
+		return array( __( 'Nothing is chosen that it could show.', 'on-record' ) );
+	}
+	if ( ! on_record_record( on_record_language() )['items'] ) {
+		return array( __( 'The record of this site could not be read. Somebody who may change the settings should look at Settings → On Record.', 'on-record' ) );
+	}
+	return on_record_unknown_ids( $kind, $ids );
+}
+
+/**
+ * Tells those who can mend a widget what is wrong with it; a reader is told nothing.
+ *
+ * @param string[] $problems Sentences.
+ * @param string   $tag      The widget's tag.
+ * @param string   $written  How an author names what was written, as in [case_card]; empty for a block.
+ */
+function on_record_note( $problems, $tag, $written ) {
 	$post = get_the_ID();
-	if ( ! $problems || 'page' !== on_record_form() || ! ( $post ? current_user_can( 'edit_post', $post ) : current_user_can( 'edit_posts' ) ) ) {
+	if ( ! $problems || ! ( $post ? current_user_can( 'edit_post', $post ) : current_user_can( 'edit_posts' ) ) ) {
 		return '';
 	}
-	/* translators: %s: a shortcode, as in [case_card]. */
-	$lead = sprintf( __( 'Only you who can edit see this. In %s:', 'on-record' ), '[' . str_replace( '-', '_', $tag ) . ']' );
+	/* translators: %s: words to be quoted. */
+	$name = '' === $written ? sprintf( __( '“%s”', 'on-record' ), on_record_widgets()[ $tag ]['title'] ) : $written;
+	/* translators: %s: a shortcode, as in [case_card], or what a block is called in quotation marks. */
+	$lead = sprintf( __( 'Only you who can edit see this. In %s:', 'on-record' ), $name );
 	return '<p class="on-record-note" role="note"><small>' . esc_html( $lead . ' ' . implode( ' ', $problems ) ) . '</small></p>';
 }

@@ -8,13 +8,15 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The widget, in the form that suits where it is printed.
+ * The widget, in the form that suits where it is printed; and under it, for those who can mend it, what is wrong with it.
  *
- * @param string $tag   The widget's tag.
- * @param mixed  $given Attributes as they were given.
+ * @param string   $tag      The widget's tag.
+ * @param mixed    $given    Attributes as they were given.
+ * @param string[] $problems What is known to be wrong with them.
+ * @param string   $written  How an author names what was written, as in [case_card]; empty for a block.
  * @return string HTML that is safe to print.
  */
-function on_record_html( $tag, $given ) {
+function on_record_html( $tag, $given, $problems = array(), $written = '' ) {
 	$wanted   = on_record_given_language( $given );
 	$language = on_record_language_here( $wanted );
 	$things   = on_record_things( $tag, $given, $language );
@@ -22,7 +24,9 @@ function on_record_html( $tag, $given ) {
 	if ( 'page' !== $form ) {
 		return on_record_plain( $things, $form, $language );
 	}
-	return on_record_language_reason( $wanted, $language ) . on_record_whole( $tag, on_record_attributes( $tag, $given ), $things, $language );
+	$attributes = on_record_attributes( $tag, $given );
+	$problems   = array_merge( $problems, on_record_unknown_language( $wanted, $language ), $things ? array() : on_record_nothing_to_show( $attributes ) );
+	return on_record_whole( $tag, $attributes, $things, $language ) . on_record_note( array_unique( $problems ), $tag, $written );
 }
 
 /**
@@ -95,12 +99,8 @@ function on_record_whole( $tag, $attributes, $things, $language ) {
 	if ( '' !== $own && on_record_is_in_parts() ) {
 		on_record_hint_parts( $kind, $ids, $language );
 	}
-	if ( $things ) {
-		$fallback = implode( ' · ', array_map( 'on_record_link', $things ) );
-	} else {
-		$fallback = on_record_reason( $kind, $ids, $language );
-	}
-	$html = '<' . $tag;
+	$fallback = implode( ' · ', array_map( 'on_record_link', $things ) );
+	$html     = '<' . $tag;
 	if ( '' !== $own ) {
 		$attributes['src'] = esc_url( $own, array( 'http', 'https' ) );
 	}
@@ -135,29 +135,6 @@ function on_record_style( $tag ) {
 		$styles[ $tag ] = (string) file_get_contents( ON_RECORD_DIR . "css/$tag.css" );
 	}
 	return '<style data-noptimize="1" data-no-optimize="1" data-no-minify="1">' . $styles[ $tag ] . '</style>';
-}
-
-/**
- * Tells those who can mend it why there is nothing to show; a reader is told nothing.
- *
- * @param string   $kind     One of case, person and series.
- * @param string[] $ids      Ids that were asked for.
- * @param string   $language Code of the language.
- */
-function on_record_reason( $kind, $ids, $language ) {
-	if ( ! current_user_can( 'edit_posts' ) ) {
-		return '';
-	}
-	$record = on_record_record( $language );
-	$known  = isset( $record['items'][ $kind ] ) ? array_keys( $record['items'][ $kind ] ) : array();
-	return '<small>' . esc_html(
-		sprintf(
-			/* translators: 1: attribute and value, as in case="harbour", 2: ids, separated by commas. */
-			__( 'Only you who can edit see this: the record has no %1$s. It has: %2$s', 'on-record' ),
-			$kind . '="' . implode( ' ', $ids ) . '"',
-			implode( ', ', $known )
-		)
-	) . '</small>';
 }
 
 /**

@@ -142,22 +142,23 @@ function on_record_locale_of_page() {
 }
 
 /**
- * Tells those who can mend it that the language of a widget is none of ours.
+ * Says that the language of a widget is none of ours.
  *
  * @param string $given    What the widget was given.
  * @param string $language What it speaks instead.
+ * @return string[]
  */
-function on_record_language_reason( $given, $language ) {
-	if ( '' === $given || '' !== on_record_language_of_locale( $given ) || ! current_user_can( 'edit_posts' ) ) {
-		return '';
+function on_record_unknown_language( $given, $language ) {
+	if ( '' === $given || '' !== on_record_language_of_locale( $given ) ) {
+		return array();
 	}
-	return '<p><small>' . esc_html(
+	return array(
 		sprintf(
 			/* translators: 1: attribute and value, as in lang="xx", 2: code of a language, 3: codes of languages, separated by commas. */
-			__( 'Only you who can edit see this: the plugin has no language %1$s, so readers are shown %2$s. It has: %3$s', 'on-record' ),
+			__( 'The plugin has no language %1$s, so readers are shown %2$s. It has: %3$s.', 'on-record' ),
 			'lang="' . $given . '"',
 			$language,
 			implode( ', ', on_record_languages() )
-		)
-	) . '</small></p>';
+		),
+	);
 }

@@ -195,6 +195,14 @@ async function checkByRules({ site, check }) {
   };
   for (const [name, sentence] of Object.entries(expected))
     check(`as browsers do, decides on an answer that is “${name}”`, sentence.test(found[at(name)]), found);
+  const german = site.php(`${emulated(answers)}
+    load_textdomain( 'on-record', ON_RECORD_DIR . 'languages/on-record-de.mo' );
+    return on_record_look( '${at('theirs')}', 'en' )->get_error_message();`);
+  check(
+    'what was found stands in the quotation marks of whoever reads it',
+    german.includes('„Access-Control-Allow-Origin: https://other.example“'),
+    german,
+  );
   check(
     'a record on the server of the site needs no header',
     found['https://site.example/own.json'] === 'found',

@@ -78,7 +78,9 @@ export default async function ({ site, browser, check, record, plugin }) {
   const told = site.php(`return do_shortcode( '[case_card case="${ids.case}" lang="xx"]' );`, 'author');
   check(
     'and an author is told',
-    told.includes('no language lang=&quot;xx&quot;') && told.includes('It has: en, '),
+    told.includes('no language lang=&quot;xx&quot;') &&
+      told.includes('It has: en, ') &&
+      told.split('Only you who can edit').length === 2,
     told.slice(0, 400),
   );
   await checkPages({ site, check, text, ids, az });

@@ -1,6 +1,7 @@
 // Shortcodes as people write and paste them; and what an author is told of those that cannot be understood.
 import { signIn } from '../../editor.mjs';
 import { read, widgets } from '../../reader.mjs';
+import { block } from '../../record.mjs';
 
 export default async function ({ site, browser, check, record }) {
   const { case: id, other, series } = record.ids;
@@ -75,12 +76,18 @@ async function checkNotes({ site, browser, check, id }) {
       `[case_card case="${misspelt}"]`,
       `[case_card case="${id}" varient="compact" preset="gold"]`,
       `[case_timeline case="${id}" from="2015-02-30"]`,
+      block('case-card', { case: misspelt }),
+      '[case_card]',
     ].join('\n\n'),
   );
   const notes = (page) => page.$$eval('.on-record-note', (all) => all.map((each) => each.textContent));
   const reader = await read(browser, address);
   const toReaders = await notes(reader.page);
-  check('tells a reader nothing', toReaders.length === 0, toReaders);
+  check(
+    'tells a reader nothing',
+    toReaders.length === 0 && !(await reader.page.content()).includes('the record has no'),
+    toReaders,
+  );
   await reader.close();
   const author = await signIn(browser, site, 'admin');
   await author.goto(address);
@@ -99,6 +106,15 @@ async function checkNotes({ site, browser, check, id }) {
     said,
   );
   check('what is no date', said[2]?.includes('“2015-02-30” is not a date'), said);
+  check(
+    'the same of a block, by what it is called',
+    said[3]?.includes('In “Case card”:') && said[3].includes(`“${misspelt}”`) && said[3].includes(`“${id}”`),
+    said,
+  );
+  check('and that nothing is chosen', said[4]?.includes('Nothing is chosen'), said);
+  const page = await author.$eval('body', ({ textContent }) => textContent);
+  const times = page.split('the record has no').length - 1;
+  check('each once', times === 2 && said.length === 5, { times, said });
   await author.goto(publishPost(site, `[case_card case="${id}"]`));
   check('and nothing of what is right', (await notes(author)).length === 0);
   await author.browserContext().close();

@@ -127,13 +127,15 @@ function on_record_mixed( $address, $at ) {
  */
 function on_record_kept_out( $at, $asks, $response ) {
 	$found = on_record_header( $response, 'access-control-allow-origin' );
+	/* translators: %s: words to be quoted. */
+	$quoted = sprintf( __( '“%s”', 'on-record' ), "Access-Control-Allow-Origin: $found" );
 	return new WP_Error(
 		'on_record_cors',
 		sprintf(
-			/* translators: 1: address, 2: a header's value or the word "nothing", 3: origin such as https://example.org. */
+			/* translators: 1: address, 2: a header in quotation marks, or “no such header”, 3: origin such as https://example.org. */
 			__( 'Browsers keep the readers of this site from %1$s: the record lies on another server than the site, which must answer with the header “Access-Control-Allow-Origin: *” and answers with %2$s. Ask whoever runs that server to add the header for this folder (to let in only this site: %3$s), or put the record on the server of this site.', 'on-record' ),
 			$at,
-			'' === $found ? __( 'no such header', 'on-record' ) : '“Access-Control-Allow-Origin: ' . $found . '”',
+			'' === $found ? __( 'no such header', 'on-record' ) : $quoted,
 			'null' === $asks ? on_record_origin( home_url() ) : $asks
 		)
 	);
