@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-const left = `array_keys( array_filter( wp_load_alloptions(), function ( $name ) { return 0 === strpos( $name, 'on_record' ); }, ARRAY_FILTER_USE_KEY ) )`;
+const left = `$GLOBALS['wpdb']->get_col( "SELECT option_name FROM {$GLOBALS['wpdb']->options} WHERE option_name LIKE 'on_record%'" )`;
 const remove = `require_once ABSPATH . 'wp-admin/includes/file.php';
   deactivate_plugins( 'on-record/on-record.php' );
   return delete_plugins( array( 'on-record/on-record.php' ) );`;
@@ -11,7 +11,9 @@ const install = `return activate_plugin( 'on-record/on-record.php' );`;
 
 export async function checkUninstall({ site, check, plugin, putInPlace }) {
   const pages = join(site.root, 'wp-content/uploads/on-record');
-  site.php(`update_option( 'on_record', array( 'language' => 'en' ) ); return true;`);
+  site.php(`update_option( 'on_record', array( 'language' => 'en' ) );
+    update_option( 'on_record_own', array( 'languages' => array( 'en', 'az' ) ), false );
+    update_option( 'on_record_own_az', array( 'title' => 'A' ), false ); return true;`);
   check('the plugin is deleted', site.php(remove) === true);
   check('with its settings', site.php(`return ${left};`).length === 0, site.php(`return ${left};`));
   check('and without its pages', existsSync(join(pages, 'en/case-card')));

@@ -36,7 +36,12 @@ function on_record_uninstall_site() {
 	if ( ! empty( $settings['delete_pages'] ) ) {
 		on_record_uninstall_pages();
 	}
-	foreach ( array( 'on_record', 'on_record_own', 'on_record_pages' ) as $option ) {
+	$own     = get_option( 'on_record_own', array() );
+	$options = array( 'on_record', 'on_record_own', 'on_record_pages' );
+	foreach ( isset( $own['languages'] ) ? (array) $own['languages'] : array() as $language ) {
+		$options[] = "on_record_own_$language";
+	}
+	foreach ( $options as $option ) {
 		delete_option( $option );
 	}
 	delete_transient( 'on_record_settling' );

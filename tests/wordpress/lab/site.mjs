@@ -66,7 +66,7 @@ export async function startSite(version) {
   await addDatabase(root, version);
   for (const folder of ['mu-plugins', 'uploads', 'upgrade'])
     await mkdir(join(root, 'wp-content', folder), { recursive: true });
-  for (const name of ['lab.php', 'optimiser.php', 'languages.php', 'cost.php', 'amp.php'])
+  for (const name of ['lab.php', 'optimiser.php', 'languages.php', 'cost.php', 'amp.php', 'policy.php'])
     await cp(helper(name), join(root, 'wp-content/mu-plugins', name));
   await writeFile(join(root, 'wp-config.php'), config(address));
 

@@ -69,7 +69,7 @@ function on_record_record( $language ) {
 		'vocabulary' => array(),
 		'moved'      => array(),
 	);
-	$record = '' === on_record_settings()['record'] ? on_record_read( $language ) : on_record_own_record();
+	$record = '' === on_record_settings()['record'] ? on_record_read( $language ) : on_record_own_record_in( $language );
 	return array_merge( $empty, $record );
 }
 

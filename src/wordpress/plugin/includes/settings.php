@@ -49,12 +49,12 @@ function on_record_sanitize_settings( $given ) {
 		$url   = esc_url_raw( $value, array( 'http', 'https' ) );
 		if ( '' !== $value && ( '' === $url || ! preg_match( '#^https?://[^\s/]+#i', $value ) ) ) {
 			/* translators: %s: what was typed. */
-			add_settings_error( 'on_record', $name, sprintf( __( '“%s” is not an address. It begins with https:// and can be copied from the browser.', 'on-record' ), $value ) );
+			add_settings_error( 'on_record', $name, esc_html( sprintf( __( '“%s” is not an address. It begins with https:// and can be copied from the browser.', 'on-record' ), $value ) ) );
 			continue;
 		}
 		if ( 'record' === $name && '' !== $url && ! preg_match( '#(/|\.json)$#', $url ) ) {
 			/* translators: %s: what was typed. */
-			add_settings_error( 'on_record', $name, sprintf( __( '“%s” is neither a file that ends in .json nor a folder that ends in a slash.', 'on-record' ), $value ) );
+			add_settings_error( 'on_record', $name, esc_html( sprintf( __( '“%s” is neither a file that ends in .json nor a folder that ends in a slash.', 'on-record' ), $value ) ) );
 			continue;
 		}
 		if ( 'record' === $name && ! on_record_accepts( $url, $settings ) ) {
@@ -90,7 +90,8 @@ function on_record_accepts( $url, $settings ) {
 		? __( 'The record that comes with the plugin is still shown.', 'on-record' )
 		/* translators: %s: address. */
 		: sprintf( __( 'The address was not changed: it is still %s.', 'on-record' ), $settings['record'] );
-	add_settings_error( 'on_record', 'record', $found->get_error_message() . ' ' . $kept );
+	// WordPress prints it as it is, and it may quote what another server said.
+	add_settings_error( 'on_record', 'record', esc_html( $found->get_error_message() . ' ' . $kept ) );
 	return false;
 }
 
@@ -101,7 +102,7 @@ function on_record_accepts( $url, $settings ) {
 function on_record_settings_saved() {
 	on_record_look_daily();
 	if ( '' === on_record_settings()['record'] ) {
-		delete_option( 'on_record_own' );
+		on_record_forget_own();
 		on_record_kept_pages( on_record_language() );
 	} else {
 		on_record_fetch_own( on_record_language() );

@@ -52,7 +52,9 @@ function on_record_is_amp() {
 function on_record_plain( $things, $form, $language ) {
 	$html   = '';
 	$record = on_record_record( $language );
-	$marks  = ' lang="' . esc_attr( $language ) . '"' . ( isset( $record['dir'] ) && 'rtl' === $record['dir'] ? ' dir="rtl"' : '' );
+	// A record of the site's own may not be in that language.
+	$spoken = '' === on_record_settings()['record'] ? $language : on_record_own_language( $language );
+	$marks  = ' lang="' . esc_attr( $spoken ) . '"' . ( isset( $record['dir'] ) && 'rtl' === $record['dir'] ? ' dir="rtl"' : '' );
 	foreach ( 'none' === $form ? array() : $things as $thing ) {
 		$title = on_record_escaped( $thing['title'] );
 		$about = array_filter( array( $thing['byline'], $record['edition'] ? $record['edition'] : $record['title'] ) );

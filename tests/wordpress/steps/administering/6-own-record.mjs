@@ -3,26 +3,19 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { follow } from '../../admin.mjs';
+import { emulated } from '../../answers.mjs';
 import { signIn } from '../../editor.mjs';
 import { post } from '../../posts.mjs';
 import { read, widgets } from '../../reader.mjs';
 
 const compiled = (file) =>
   readFile(fileURLToPath(new URL(`../../../../dist/record/${file}`, import.meta.url)));
-const emulated = (answers) => `
-  remove_all_filters( 'pre_http_request' );
-  add_filter( 'pre_http_request', function ( $answer, $options, $address ) {
-    $answers = json_decode( base64_decode( '${Buffer.from(JSON.stringify(answers)).toString('base64')}' ), true );
-    list( $status, $headers, $body ) = isset( $answers[ $address ] ) ? $answers[ $address ] : array( 404, array(), '' );
-    return array( 'response' => array( 'code' => $status ), 'headers' => $headers, 'body' => $body );
-  }, 99, 3 );`;
-
 /** A server of somebody else: open to scripts of other sites, closed to them, with a page in place of a record, without pages. */
 async function serveRecords(firstCase) {
   const record = { 'en.json': await compiled('en.json'), 'az.json': await compiled('az.json') };
   const files = {
     ...Object.fromEntries(
-      ['open', 'closed', 'alone'].flatMap((folder) =>
+      ['open', 'closed', 'odd', 'alone'].flatMap((folder) =>
         Object.entries(record).map(([name, text]) => [`/${folder}/record/${name}`, text]),
       ),
     ),
@@ -34,8 +27,8 @@ async function serveRecords(firstCase) {
   const server = createServer(({ url, headers }, response) => {
     if (headers.origin) origins.add(headers.origin);
     const body = files[new URL(url, 'http://localhost').pathname];
-    const open = url.startsWith('/closed/') ? {} : { 'access-control-allow-origin': '*' };
-    response.writeHead(body ? 200 : 404, open).end(body ?? 'Not here.');
+    const open = { 'access-control-allow-origin': url.startsWith('/odd/') ? '<i id="odd">odd</i>' : '*' };
+    response.writeHead(body ? 200 : 404, url.startsWith('/closed/') ? {} : open).end(body ?? 'Not here.');
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const stop = () => {
@@ -85,6 +78,12 @@ async function enter({ site, browser, check, record, page, server }) {
     ...server.origins,
   ]);
   check('and keeps what was there', stored() === '');
+  const odd = await save(`${base}/odd/record/`);
+  check(
+    'what another server says is text',
+    odd.includes('<i id="odd">odd</i>') && (await page.$('#odd')) === null,
+    odd,
+  );
 
   const open = await save(`${base}/open/record/`);
   const { cases, counts, people, edition } = JSON.parse(await compiled('en.json'));

@@ -36,6 +36,10 @@ function on_record_fetch_as_reader( $address, $most = 0 ) {
 		if ( 0 === strpos( $site, 'https:' ) && 0 !== strpos( $at, 'https:' ) ) {
 			return on_record_mixed( $address, $at );
 		}
+		$allowed = on_record_site_lets_fetch( $at, $hops > 0 );
+		if ( is_wp_error( $allowed ) ) {
+			return $allowed;
+		}
 		$foreign  = $foreign || on_record_origin( $at ) !== $site;
 		$options  = array(
 			'timeout'     => $most ? 4 : 10,

@@ -18,7 +18,11 @@ defined( 'ABSPATH' ) || exit;
 function on_record_look( $record, $language ) {
 	static $seen = array();
 	if ( ! isset( $seen[ "$language $record" ] ) ) {
-		$seen[ "$language $record" ] = '/' === substr( $record, -1 ) ? on_record_look_in_folder( $record, $language ) : on_record_look_at_file( $record );
+		$found = on_record_site_lets_run();
+		if ( ! is_wp_error( $found ) ) {
+			$found = '/' === substr( $record, -1 ) ? on_record_look_in_folder( $record, $language ) : on_record_look_at_file( $record );
+		}
+		$seen[ "$language $record" ] = $found;
 	}
 	return $seen[ "$language $record" ];
 }

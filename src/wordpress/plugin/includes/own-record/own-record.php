@@ -1,7 +1,7 @@
 <?php
 /**
- * A record of the site's own, compiled with `on-record build` and named by its address. Browsers fetch it; what is kept here are
- * its titles and names, for the picker in the editor and for feeds.
+ * A record of the site's own, compiled with `on-record build` and named by its address: where it is, in which languages, and when it
+ * is looked at. Browsers fetch it.
  *
  * @package OnRecord
  */
@@ -82,131 +82,15 @@ function on_record_fetch_own( $language ) {
 }
 
 /**
- * The things that an index lists, as they stand in a record.
- *
- * @param array $index Index of a record in parts.
- */
-function on_record_listed( $index ) {
-	$slice = array_merge( $index, $index['listed'] );
-	foreach ( (array) $slice['cases'] as $id => $case ) {
-		$slice['cases'][ $id ]['place']  = array( 'text' => isset( $case['place'] ) ? $case['place'] : '' );
-		$slice['cases'][ $id ]['people'] = array();
-		foreach ( isset( $case['people'] ) ? (array) $case['people'] : array() as $person ) {
-			$slice['cases'][ $id ]['people'][] = array( 'person' => $person );
-		}
-	}
-	return $slice;
-}
-
-/**
- * Keeps the titles and names of a record, and which edition they are of.
- *
- * @param array  $found    What on_record_look() found.
- * @param string $record   The setting.
- * @param string $language Code of the language.
- */
-function on_record_keep_own( $found, $record, $language ) {
-	$slice = $found['slice'];
-	$items = array();
-	foreach ( array(
-		'case'   => 'cases',
-		'person' => 'people',
-		'series' => 'counts',
-	) as $kind => $part ) {
-		foreach ( (array) $slice[ $part ] as $id => $item ) {
-			$title = isset( $item['title'] ) ? $item['title'] : ( isset( $item['name'] ) ? $item['name'] : $id );
-			// What is said of a case is said with its answers; the page has them, so the title must do here.
-			$items[ $kind ][ $id ] = array( sanitize_text_field( on_record_words( $title ) ), '', on_record_names( $item, $slice['people'] ) );
-		}
-	}
-	$vocabulary = array();
-	foreach ( (array) ( isset( $slice['vocabulary'] ) ? $slice['vocabulary'] : array() ) as $name => $terms ) {
-		foreach ( (array) $terms as $code => $term ) {
-			$vocabulary[ $name ][ $code ] = sanitize_text_field( on_record_words( isset( $term['label'] ) ? $term['label'] : $code ) );
-		}
-	}
-	$text = function ( $name ) use ( $slice ) {
-		return sanitize_text_field( on_record_words( isset( $slice[ $name ] ) ? $slice[ $name ] : '' ) );
-	};
-	update_option(
-		'on_record_own',
-		array(
-			'record'      => $record,
-			'address'     => $found['address'],
-			'parts'       => $found['parts'],
-			'language'    => $language,
-			'languages'   => $found['languages'],
-			'fetched'     => time(),
-			'error'       => '',
-			'title'       => $text( 'title' ),
-			'edition'     => $text( 'edition' ),
-			'version'     => $text( 'version' ),
-			'compiled'    => $text( 'compiled' ),
-			'corrections' => $text( 'corrections' ),
-			'changed'     => on_record_last_change( $record ),
-			'pages'       => on_record_pages_beside( $record, $language, $items ),
-			'items'       => $items,
-			'vocabulary'  => $vocabulary,
-			'moved'       => isset( $slice['moved'] ) && is_array( $slice['moved'] ) ? array_filter( $slice['moved'], 'is_string' ) : array(),
-		),
-		false
-	);
-}
-
-/**
- * What a thing of a compiled record is found by besides its title.
- *
- * @param array $item   The case, person or count.
- * @param array $people Every person of the record.
- * @return array<string, mixed> Other names, the names of each person in it, and its place; those that there are.
- */
-function on_record_names( $item, $people ) {
-	$names = array();
-	if ( isset( $item['aliases'] ) ) {
-		$names['also'] = array( on_record_phrase( $item['aliases'] ) );
-	}
-	foreach ( isset( $item['people'] ) ? (array) $item['people'] : array() as $part ) {
-		$id = isset( $part['person'] ) ? $part['person'] : '';
-		if ( isset( $people[ $id ]['name'] ) ) {
-			$others            = isset( $people[ $id ]['aliases'] ) ? array( on_record_phrase( $people[ $id ]['aliases'] ) ) : array();
-			$names['people'][] = array_merge( array( sanitize_text_field( $people[ $id ]['name'] ) ), $others );
-		}
-	}
-	if ( isset( $item['place']['text'] ) ) {
-		$names['place'] = sanitize_text_field( on_record_words( $item['place']['text'] ) );
-	}
-	return $names;
-}
-
-/**
- * A text of a compiled record that may be made of several.
- *
- * @param mixed $phrase A text, or a list of them.
- */
-function on_record_phrase( $phrase ) {
-	$texts = is_array( $phrase ) && ! isset( $phrase['text'] ) ? $phrase : array( $phrase );
-	return sanitize_text_field( implode( '', array_map( 'on_record_words', $texts ) ) );
-}
-
-/**
- * Text of a compiled record, which says its language where that is another one.
- *
- * @param mixed $text A string, or an array with a text.
- */
-function on_record_words( $text ) {
-	return is_array( $text ) ? (string) ( isset( $text['text'] ) ? $text['text'] : '' ) : (string) $text;
-}
-
-/**
  * Looks once a day, when somebody is about to choose from it, whether the record has more.
  */
 function on_record_refresh_own() {
-	$address = on_record_own_address( on_record_language() );
-	$own     = on_record_own_record();
+	$own = on_record_own_record();
 	// What could not be read may be there again in a few minutes.
 	$patience = empty( $own['error'] ) ? DAY_IN_SECONDS : 5 * MINUTE_IN_SECONDS;
-	if ( '' !== $address && ( ! isset( $own['fetched'] ) || $own['fetched'] < time() - $patience || ( isset( $own['address'] ) && $own['address'] !== $address ) ) ) {
-		on_record_fetch_own( on_record_language() );
+	if ( '' !== on_record_settings()['record'] && ( ! isset( $own['fetched'] ) || $own['fetched'] < time() - $patience ) ) {
+		// A post in another language may be open, which the record need not have.
+		on_record_fetch_own( isset( $own['language'] ) ? $own['language'] : on_record_language() );
 	}
 }
 add_action( 'enqueue_block_editor_assets', 'on_record_refresh_own', 5 );
