@@ -177,7 +177,8 @@ function on_record_address_field( $name, $label, $help, $found = array() ) {
 	echo '<input type="url" class="regular-text code" id="on-record-' . esc_attr( $name ) . '" name="on_record[' . esc_attr( $name ) . ']" value="' . esc_attr( on_record_settings()[ $name ] ) . '">';
 	echo '<p class="description">' . esc_html( $help ) . '</p>';
 	foreach ( $found as $line ) {
-		echo '<p class="on-record-found">' . esc_html( $line ) . '</p>';
+		// A record may be in a language that is written the other way.
+		echo '<p class="on-record-found"><bdi>' . esc_html( $line ) . '</bdi></p>';
 	}
 	echo '</td></tr>';
 }

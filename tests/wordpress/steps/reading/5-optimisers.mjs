@@ -62,6 +62,9 @@ export default async function ({ site, browser, check, record }) {
       );
       await seen.page.mouse.click(5, 5);
       await seen.page.waitForNetworkIdle({ idleTime: 200 });
+      // What was fetched has yet to run, which takes its time on a busy machine.
+      const isThere = () => window.customElements.get('case-card');
+      if (!isRewritten) await seen.page.waitForFunction(isThere, { timeout: 20_000 }).catch(() => {});
     }
     if (isCombined) check(`${how}: our script is in the one of all`, seen.scripts.length === 0, seen.scripts);
     const now = await said(seen.page);
