@@ -38,6 +38,7 @@ const ar: CompiledWords = {
   earlier: (plural, years) => `قبل ذلك بأكثر من ${plural(yearsInGenitive(years))}`,
 
   // «نقلًا عن» would turn the chain around: the one before it would quote the one after it.
+  apart: (name) => nameApart(name),
   relayed: (speaker, relays) => [...nameApart(speaker), '، المصدر الناقل: ', ...nameApart(...relays)],
   paragraph: (number) => `الفقرة\u00a0${number}`,
   row: (name) => ['الصف «', ...nameApart(name), '»'],

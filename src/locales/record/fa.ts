@@ -36,6 +36,7 @@ const fa: CompiledWords = {
   earlier: (_plural, years) => `بیش از ${years} سال پیش از آن`,
 
   // «به نقل از» would turn the chain around: the one before it would quote the one after it.
+  apart: (name) => nameApart(name),
   relayed: (speaker, relays) => [...nameApart(speaker), '، به روایت ', ...nameApart(...relays)],
   paragraph: (number) => `بند\u00a0${number}`,
   row: (name) => ['ردیف «', ...nameApart(name), '»'],

@@ -55,6 +55,8 @@ export interface CompiledWords {
   later: (plural: Plural, years: string) => string;
   earlier: (plural: Plural, years: string) => string;
 
+  /** A name between other words, where some names run the other way than the language. */
+  apart?: <Name>(name: Name) => WithNames<Name>;
   /** A speaker and those who passed the words on, from the speaker’s side to ours. */
   relayed: <Name>(speaker: Name, relays: WithNames<Name>) => WithNames<Name>;
   paragraph: (number: string) => string;

@@ -10,6 +10,9 @@ interface Relayed {
   via?: string[] | undefined;
 }
 
+/** Of a script that runs from left to right. */
+const leftToRight = /(?!\p{Script=Arabic})\p{L}/u;
+
 /**
  * "Human Rights Watch, relayed by PanARMENIAN.Net"; nothing where the speaker's name says it. A document that speaks is not named
  * again beside its title: "the mayor, relayed by the article", "the article".
@@ -19,11 +22,16 @@ export function compileByline(
   speakers: Record<string, FullSpeaker>,
   { wording }: Translator,
 ): Phrase | undefined {
-  if (!via) return speakers[speaker]!.shortName;
   const { words } = wording;
   const nameOf = (id: string): Text => speakers[id]!.shortName ?? speakers[id]!.name;
+  const name = nameOf(speaker);
+  if (!via) {
+    // A name in a language of its own is set apart where it is shown.
+    const isMixed = typeof name === 'string' && leftToRight.test(name);
+    return words.apart && isMixed ? phrase(words.apart(name)) : speakers[speaker]!.shortName;
+  }
   const relays = via.flatMap((id, index) => (index > 0 ? [words.comma, nameOf(id)] : [nameOf(id)]));
-  return phrase(words.relayed(nameOf(speaker), relays));
+  return phrase(words.relayed(name, relays));
 }
 
 /** A figure as text, with the words that qualify it before or after it. */

@@ -58,6 +58,7 @@ function* sentences(words: CompiledWords): Generator<{ what: string; said: strin
       said: words.relayed('FIRST', relays).join(''),
       holds: ['FIRST', relays.join('')],
     };
+  if (words.apart) yield { what: 'apart', said: words.apart('FIRST').join(''), holds: ['FIRST'] };
   yield { what: 'row', said: words.row('FIRST').join(''), holds: ['FIRST'] };
   const [first, last] = [number(words, 287), number(words, 357)];
   yield { what: 'finding', said: `Title${words.finding(first, last)}`, holds: ['Title', first, last] };
@@ -96,11 +97,11 @@ test('every language of the interface has words for the compiled record', () => 
   assert.deepEqual(Object.keys(languages), Object.keys(interfaceLanguages));
   for (const [name, words] of Object.entries(languages)) {
     assert.equal(words.locale, name);
-    const withoutDate = (keys: CompiledWords) =>
+    const asked = (keys: CompiledWords) =>
       Object.keys(keys)
-        .filter((key) => key !== 'date')
+        .filter((key) => !['date', 'apart'].includes(key))
         .sort();
-    assert.deepEqual(withoutDate(words), withoutDate(languages.en), name);
+    assert.deepEqual(asked(words), asked(languages.en), name);
   }
 });
 

@@ -68,6 +68,14 @@ test('a name that is not translated keeps its language among those who relayed',
   );
 });
 
+test('a name that runs the other way than its line is set apart in it, with those who relay it and alone', () => {
+  const change: Change = (record) => (record.dataset.locales = ['ar']);
+  const arabic = shown('case-card', { case: 'harbour-2019' }, change, 'ar');
+  assert.match(arabic, /· ⁨Harbour Watch⁩ ·/);
+  assert.match(arabic, /⁨Former detainees of Pier Nine⁩، المصدر الناقل: ⁨Harbour Watch⁩/);
+  assert.doesNotMatch(card(), /\u2068/);
+});
+
 test('a place in a document is its heading, then the paragraph or the row', () => {
   assert.match(card(), /Findings, ¶ 5/);
   assert.match(card(), /Sentences, row “Twelve dock workers”/);
