@@ -26,7 +26,8 @@ function inTabsOfTheirOwn(launcher) {
 }
 
 const engines = {
-  chromium: async () => inTabsOfTheirOwn(chromeLauncher({ launchOptions: await findChromium() })),
+  chromium: async () =>
+    inTabsOfTheirOwn(chromeLauncher({ concurrency: 2, launchOptions: await findChromium() })),
   // The Chrome launcher drives Firefox too, by WebDriver BiDi; Firefox wants one page at a time.
   firefox: () => chromeLauncher({ puppeteer, concurrency: 1, launchOptions: findFirefox() }),
   webkit: webKitGtkLauncher,

@@ -32,7 +32,7 @@ describe('case-timeline', () => {
       expect(each.parentElement!.localName).to.equal('ol');
   });
 
-  it('says beside the axis how many events have no place on it', async () => {
+  it('says beside the axis how many events have no place on it', () => {
     const axis = deep(timeline, '[part=axis]');
     expect(text(axis.nextElementSibling!)).to.equal('undated: 1');
   });
