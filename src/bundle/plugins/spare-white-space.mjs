@@ -35,7 +35,10 @@ function tokensOf(html) {
 /** Stands for an expression; no template of ours has this character. */
 export const expression = '\ue000';
 
-/** The pieces of a template of HTML without the white space that never shows; one space where there may be some. */
+/**
+ * The pieces of a template of HTML without the white space that never shows; one space where there may be some. Between tags it is
+ * a line break, which a script says by two characters: what minifies the HTML around a script takes white space from between tags.
+ */
 export function withoutSpareWhiteSpace(pieces) {
   const html = pieces.join(expression);
   const tokens = tokensOf(html);
@@ -48,5 +51,6 @@ export function withoutSpareWhiteSpace(pieces) {
       return isTag ? text.replace(/ >$/, '>') : text;
     })
     .join('')
+    .replaceAll('> <', '>\n<')
     .split(expression);
 }

@@ -28,6 +28,10 @@ test('white space that never shows goes out of a template, and what shows stays'
       ['', ' ', ''],
     ],
     [
+      ['<b>', '</b>\n  <i>', '</i> <i>', '</i>'],
+      ['<b>', '</b>\n<i>', '</i>\n<i>', '</i>'],
+    ],
+    [
       ['<p>a >', '\n  b</p>'],
       ['<p>a >', ' b</p>'],
     ],
