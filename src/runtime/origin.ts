@@ -1,6 +1,6 @@
 // A root that was written before the script came stays as it stands, if the script would write the same.
 import type { Slice } from '../model/slice.ts';
-import { sumOf } from './sum-of.mjs';
+import { sumOf } from './unaltered/sum-of.mjs';
 
 /** Replaced by the build with the version of the package; not there where the modules are used as they are. */
 declare const LIBRARY_VERSION: string | undefined;

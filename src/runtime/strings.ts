@@ -1,7 +1,7 @@
 // The languages of the interface that a page has.
 import bundled from '#strings';
 import type { Strings } from '../locales/en.ts';
-import { assertWhole } from './whole-strings.ts';
+import { assertWhole } from './unaltered/whole-strings.ts';
 
 export const spoken = new Map<string, Strings>([[bundled.locale, bundled]]);
 

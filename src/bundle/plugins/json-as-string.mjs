@@ -9,7 +9,7 @@ export const jsonAsString = () => ({
     if (!id.endsWith('.json')) return null;
     const minified = JSON.stringify(JSON.parse(await readFile(id, 'utf8')));
     // Not from the root of the disk: it would stand in the source map, and every folder would build another one.
-    const unaltered = relative(dirname(id), `${root}src/runtime/unaltered.ts`).replaceAll(sep, '/');
+    const unaltered = relative(dirname(id), `${root}src/runtime/unaltered/unaltered.ts`).replaceAll(sep, '/');
     return `import { unaltered } from '${unaltered}';
 export default JSON.parse(unaltered(${JSON.stringify(minified)}));`;
   },

@@ -1,6 +1,6 @@
 import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
-import { sumOf } from '../../runtime/sum-of.mjs';
+import { sumOf } from '../../runtime/unaltered/sum-of.mjs';
 import { compiledTemplate } from './compiled-template.mjs';
 import { withoutSpareWhiteSpace } from './spare-white-space.mjs';
 

@@ -8,7 +8,7 @@ import { isInParts } from '../../record/parts/size.ts';
 import { readJson } from '../library/files.ts';
 import { recordSlotPath, scriptInPartsPath, scriptName, skippedName } from '../library/paths.ts';
 import { PublishError } from '../library/publish-error.ts';
-import { sumOf } from '../../runtime/sum-of.mjs';
+import { sumOf } from '../../runtime/unaltered/sum-of.mjs';
 import { stringsOf } from '../render/strings.ts';
 
 /** From the first character of the string that holds the record to the one after its sum. */

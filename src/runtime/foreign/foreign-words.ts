@@ -2,7 +2,7 @@
 import { words } from '#words';
 import type { Strings } from '../../locales/en.ts';
 import { tell } from '../tell.ts';
-import { assertWhole } from '../whole-strings.ts';
+import { assertWhole } from '../unaltered/whole-strings.ts';
 
 /** The languages that a page speaks, by their codes; one at least. */
 export type Spoken = Map<string, Strings>;

@@ -1,7 +1,7 @@
 // Several scripts on a page, in every order: the newest edition of the record is what readers see, each language and each prefix
 // works, and what cannot be is said.
 import { readFile } from 'node:fs/promises';
-import { sumOf } from '../../../src/runtime/sum-of.mjs';
+import { sumOf } from '../../../src/runtime/unaltered/sum-of.mjs';
 import { hostTest } from '../host-test.mjs';
 import { open } from '../page.mjs';
 

@@ -75,7 +75,7 @@ const layers: [RegExp, string | ((name: string, tags: string[]) => string)][] = 
   [/^templates\/(along-time\/)?[^/]+\.ts$/, 'templates'],
   [/^styles\/[^/]+\.ts$/, 'styles'],
   [/^runtime\/(link-upgrade|trusted-types)\.ts$/, (name) => name],
-  [/^runtime\/((foreign\/)?[^/]+\.ts|sum-of\.mjs)$/, 'runtime'],
+  [/^runtime\/((foreign\/|unaltered\/)?[^/]+\.ts|unaltered\/sum-of\.mjs)$/, 'runtime'],
   [/^publish\/frame\/[^/]+\.ts$/, 'page-script'],
   [/^publish\/site\/list\/find\.ts$/, 'find-script'],
   [/^publish\/site\/list\/names\.ts$/, 'list-names'],

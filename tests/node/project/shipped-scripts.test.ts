@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'acorn';
 import { walk } from 'estree-walker';
-import { sumOf } from '../../../src/runtime/sum-of.mjs';
-import { unaltered } from '../../../src/runtime/unaltered.ts';
+import { sumOf } from '../../../src/runtime/unaltered/sum-of.mjs';
+import { unaltered } from '../../../src/runtime/unaltered/unaltered.ts';
 
 const shipped = readdirSync('dist').filter((name) =>
   /^(on-record.*|guest|host|settings|find)(?<!\.min)\.js$/.test(name),

@@ -1,5 +1,5 @@
 // Whether words that come in another file are of the version that asks for them.
-import type { Strings } from '../locales/en.ts';
+import type { Strings } from '../../locales/en.ts';
 
 /** Only some languages have these. */
 const optional = ['fixedDates'];
