@@ -1,22 +1,12 @@
 // A folder that a command writes. It touches only what a former run wrote, which a mark in the folder lists; and until all of the
 // new is there, the old stays as it is.
 import { rmSync } from 'node:fs';
-import {
-  lstat,
-  mkdir,
-  mkdtemp,
-  readFile,
-  readdir,
-  realpath,
-  rename,
-  rm,
-  rmdir,
-  stat,
-} from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, realpath, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { Former } from './former.ts';
 import { knownPaths, markName, readMark, writeMark } from './mark.ts';
 import { PublishError } from './publish-error.ts';
+import { isSame } from './same-bytes.ts';
 
 export interface Output {
   /** Name of the command; one does not clear away what another wrote. */
@@ -134,13 +124,6 @@ async function differing(out: string, staging: string, paths: string[]): Promise
   const changed: string[] = [];
   for (const path of paths) if (!(await isSame(join(out, path), join(staging, path)))) changed.push(path);
   return changed;
-}
-
-async function isSame(one: string, other: string): Promise<boolean> {
-  const [first, second] = await Promise.all([one, other].map((file) => lstat(file).catch(() => undefined)));
-  if (!first?.isFile() || first.size !== second?.size) return false;
-  const [present, made] = await Promise.all([readFile(one), readFile(other)]);
-  return present.equals(made);
 }
 
 /** A file that no command of ours wrote is somebody's own, unless it holds the same. */

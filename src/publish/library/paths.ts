@@ -1,6 +1,8 @@
 // Where the files of a built library and of the pages made with it stand, below the folder that `base` is the address of.
 
 import { isWebAddress } from '../../model/addresses.ts';
+import { partPath } from '../../model/parts/paths.ts';
+import type { SubjectAttribute } from '../../model/subjects.ts';
 
 /** The page of a widget. */
 export const pagePath = (locale: string, tag: string, id: string): string =>
@@ -40,6 +42,10 @@ export const scriptInPartsLocale = 'en';
 
 /** The parts of a record in a language. */
 export const partsFolder = (locale: string): string => `record/${locale}/`;
+
+/** The part of a record about one thing. */
+export const partOfRecordPath = (locale: string, attribute: SubjectAttribute, id: string): string =>
+  `${partsFolder(locale)}${partPath(attribute, id)}`;
 
 /** Where in the classic script of a language its record stands. */
 export const recordSlotPath = (locale: string): string => `record-slots/${scriptName(locale)}on`;

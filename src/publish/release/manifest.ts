@@ -1,8 +1,10 @@
 // The release manifest: what a web server hands out of a built folder, each file with its size, type and hash, so that a
 // page can pin a script (`integrity`), a webmaster can check a copy, and a server can send it compressed.
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, extname, join, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants, gunzip } from 'node:zlib';
 import { readJson } from '../library/files.ts';
@@ -21,7 +23,7 @@ export interface ReleaseFile {
   /** Below the folder of the manifest, with `/` on every system. */
   path: string;
   bytes: number;
-  /** Bytes as Brotli's best level sends them: of scripts, styles and data; see `compressed`. */
+  /** Bytes as Brotli's best level sends them: of scripts, styles and data, up to 2 MB; see `compressed`. */
   brotli?: number;
   /** Media type, as our server configurations send it, without its charset. */
   type: string;
@@ -54,8 +56,8 @@ export const mediaTypes: Record<string, string> = {
   '.zip': 'application/zip',
 };
 
-// Pages are left to the server, and parts of a record: there are hundreds, or thousands, and the best level takes seconds for each
-// megabyte.
+// Pages are left to the server, and parts of a record: there are hundreds, or thousands. So are whole records that are published in
+// parts.
 const compressed = [
   'text/javascript',
   'text/css',
@@ -64,6 +66,9 @@ const compressed = [
   'text/markdown',
   'text/plain',
 ];
+
+/** Nobody waits for more in one file on a page; the best level would take seconds for each megabyte. */
+const mostMeasured = 2_000_000;
 
 const partOfRecord = /^record\/[^/]+\/(cases|counts|people)\//;
 
@@ -91,6 +96,13 @@ const decoders = [
 ] as const;
 const integrityOf = (content: Buffer) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
+/** Of a file that is not held in memory. */
+async function integrityOfLarge(file: string): Promise<string> {
+  const hash = createHash('sha384');
+  await pipeline(createReadStream(file), hash);
+  return `sha384-${hash.digest('base64')}`;
+}
+
 /** Makes the manifest of a built folder; sizes that `known` has of the same bytes are not measured again. */
 export async function describeRelease(
   dir: string,
@@ -108,6 +120,8 @@ export async function describeRelease(
       throw new PublishError(
         `${join(dir, path)}: nobody has said which media type a "${basename(path)}" has. Take it out of the folder, or add its ending to src/publish/release/manifest.ts and to both files in src/publish/server/.`,
       );
+    const { size } = await stat(file);
+    if (size > mostMeasured) return { path, bytes: size, type, integrity: await integrityOfLarge(file) };
     const content = await readFile(file);
     const integrity = integrityOf(content);
     const whole = { path, bytes: content.length };

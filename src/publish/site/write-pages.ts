@@ -1,16 +1,17 @@
-// Writes the pages of a slice as they are made, and makes only those whose subject is not as it was.
+// Writes the pages of a slice as they are made, with the parts of the record that they are about, and makes only those whose subject is
+// not as it was.
 import type { FullSlice } from '../../model/full-slice.ts';
 import { collections } from '../../model/subjects.ts';
 import { counted, type Progress } from '../../record/progress.ts';
 import { writeFiles } from '../../record/write.ts';
 import { sumOfCode } from '../library/code.ts';
 import type { Former } from '../library/former.ts';
-import { oembedPath, pagePath } from '../library/paths.ts';
+import { oembedPath, pagePath, partOfRecordPath } from '../library/paths.ts';
 import { severalAtOnce } from '../library/several-at-once.ts';
 import { sliceAbout, sumOf, type Subject } from '../library/slice-about.ts';
+import type { MakingOptions } from './make-pages.ts';
 import type { PageMakers } from './page-makers.ts';
 import { shardFault, shardOf, type GatheredShards, type Shard, type Unmade } from './shards.ts';
-import type { PageOptions } from './site.ts';
 import { pagesAbout, subjectsOf, type WidgetPage } from './widget-pages.ts';
 
 export interface Destination {
@@ -27,7 +28,7 @@ export interface Destination {
 /** Gives back how many pages were made; the others stay. */
 export async function writePages(
   slice: FullSlice,
-  options: PageOptions,
+  options: MakingOptions,
   { folder, former, shard, gathered }: Destination,
   makers: PageMakers,
   progress: Progress,
@@ -39,7 +40,7 @@ export async function writePages(
   const unmade: Unmade[] = [];
   const changed = [...counted(subjects, progress)].filter((subject) => {
     const { about, name, sum } = madeOf(slice, subject, options);
-    const paths = pagesAbout(about, subject).flatMap((page) => pathsOf(page, options));
+    const paths = pathsAbout(about, subject, options);
     const isChanged = !former.keep(name, sum, paths);
     if (isChanged && gathered) unmade.push({ id: subject.item.id, name, sum, paths });
     return isChanged;
@@ -61,28 +62,36 @@ export async function writePages(
 }
 
 /** What the pages about something are made of, the name by which a former run knows them, and what changes with either. */
-function madeOf(slice: FullSlice, subject: Subject, options: PageOptions) {
+function madeOf(slice: FullSlice, subject: Subject, options: MakingOptions) {
   const about = sliceAbout(slice, subject);
   const heights = heightsOf(pagesAbout(about, subject), options);
-  const { base, pictures, inParts } = options;
+  const { base, pictures, inParts, hasParts } = options;
   // A page says of which record it was made, which its script compares with the one that it has.
   const edition = inParts ? 'part' : slice.fingerprint;
   return {
     about,
     heights,
     name: `embed/${slice.locale}/${collections[subject.attribute]}/${subject.item.id}`,
-    sum: sumOf(slice, about, { base, pictures, edition, heights, code: sumOfCode() }),
+    sum: sumOf(slice, about, { base, pictures, edition, hasParts, heights, code: sumOfCode() }),
   };
 }
 
 /** Those that stand in the answers of these pages. */
-function heightsOf(pages: WidgetPage[], { base, heights = {} }: PageOptions): Record<string, number> {
+function heightsOf(pages: WidgetPage[], { base, heights = {} }: MakingOptions): Record<string, number> {
   const paths = base ? pages.map(({ slice, tag, item }) => pagePath(slice.locale, tag, item.id)) : [];
   return Object.fromEntries(paths.flatMap((path) => (path in heights ? [[path, heights[path]!]] : [])));
 }
 
+/** Where the pages about something stand, and its part of the record. */
+function pathsAbout(slice: FullSlice, subject: Subject, options: MakingOptions): string[] {
+  const pages = pagesAbout(slice, subject).flatMap((page) => pathsOf(page, options));
+  const { attribute, item } = subject;
+  const part = options.inParts && options.hasParts;
+  return part ? [...pages, partOfRecordPath(slice.locale, attribute, item.id)] : pages;
+}
+
 /** Where a page and its answers stand. */
-function pathsOf({ slice: { locale }, tag, item: { id } }: WidgetPage, { base }: PageOptions): string[] {
+function pathsOf({ slice: { locale }, tag, item: { id } }: WidgetPage, { base }: MakingOptions): string[] {
   const answers = base ? (['json', 'xml'] as const).map((format) => oembedPath(locale, tag, id, format)) : [];
   return [pagePath(locale, tag, id), ...answers];
 }

@@ -3,11 +3,9 @@ import { existsSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import type { FullSlice } from '../../model/full-slice.ts';
-import { readerSlice } from '../../record/compile/reader-slice.ts';
 import { counted, untold, type Progress } from '../../record/progress.ts';
 import { isInParts } from '../../record/parts/size.ts';
-import { writeParts } from '../../record/parts/write-parts.ts';
-import { writeFiles, writeSlice } from '../../record/write.ts';
+import { writeFiles } from '../../record/write.ts';
 import type { Former } from '../library/former.ts';
 import { writeOutput, type Output, type Written } from '../library/output.ts';
 import { heightsPath, pagePath, picturePath } from '../library/paths.ts';
@@ -16,12 +14,13 @@ import { readManifest, writeManifest, type ForeignFile, type Manifest } from '..
 import { measure, type Measuring } from './frame-heights.ts';
 import { index } from './list/index-page.ts';
 import { page, type SiteOptions } from './page.ts';
-import { scriptsOf } from './scripts.ts';
 import { PageMakers } from './page-makers.ts';
+import { scriptsOf } from './scripts.ts';
 import { gatheredShards, markOfShard, refuseSurplus, type Shard } from './shards.ts';
 import { looks, type PageOptions } from './site.ts';
 import { subjectsOf, widgetPages } from './widget-pages.ts';
 import { writePages } from './write-pages.ts';
+import { writeRecord } from './write-record.ts';
 
 export interface SiteRequest extends PageOptions, Pick<Output, 'record' | 'isStale'> {
   slices: SlicesInTurn;
@@ -77,7 +76,7 @@ export async function writeSite({
       const inParts = options.inParts ?? isInParts(slice);
       pages += await writePages(
         slice,
-        { ...pageOptions, inParts },
+        { ...pageOptions, inParts, hasParts: isOwnRecord },
         { folder, former, shard, gathered },
         makers,
         progress,
@@ -88,7 +87,7 @@ export async function writeSite({
       if (isOwnRecord) {
         progress.step(`Writing the record (${slice.locale})`);
         await writeFiles(await scriptsOf([slice], library), folder);
-        await writeRecord(slice, join(folder, 'record'), inParts);
+        await writeRecord(slice, { folder, former, inParts });
       }
       if (options.pictures) pictures.push(...pathsOfPictures(slice));
     }
@@ -119,12 +118,6 @@ const copyLibrary = (library: string, left: RegExp, folder: string, { kept }: Fo
     force: false,
     filter: (source) => !left.test(below(library, source)) && !kept.has(below(library, source)),
   });
-
-async function writeRecord(full: FullSlice, folder: string, inParts: boolean): Promise<void> {
-  const slice = readerSlice(full);
-  await writeSlice(slice, folder);
-  if (inParts) await writeParts(slice, folder);
-}
 
 const below = (folder: string, path: string): string => relative(folder, path).replaceAll(sep, '/');
 

@@ -56,6 +56,22 @@ test('the manifest of dist/ agrees with the bytes of every file', async () => {
   }
 });
 
+test('what no page loads in one file is described without the size that the best compression would give', async (t) => {
+  const dir = await built(t);
+  const content = JSON.stringify('a record '.repeat(250_000));
+  await writeFile(join(dir, 'record/large.json'), content);
+  const { files } = await writeManifest(dir);
+  const large = files.find(({ path }) => path === 'record/large.json');
+  const hash = createHash('sha384').update(content).digest('base64');
+  assert.deepEqual(large, {
+    path: 'record/large.json',
+    bytes: content.length,
+    type: 'application/json',
+    integrity: `sha384-${hash}`,
+  });
+  assert.ok(files.find(({ path }) => path === 'record/xx.json')?.brotli);
+});
+
 test('the manifest of dist/ has every script that a page can load, and no tool', async () => {
   const listed = (await readManifest('dist')).files.map(({ path }) => path);
   const scripts = readdirSync('dist').filter((name) => /^on-record.*\.js$/.test(name));

@@ -35,8 +35,37 @@ test('after a change of one case only its pages are made, and the site is what a
     made.map((path) => path.slice(out.length + 1)),
     ['allegation-list', 'case-card', 'case-timeline'].map((tag) => `embed/en/${tag}/harbour-2019.html`),
   );
+  const parts = changed.filter((path) => /record.[a-z]+.(cases|counts|people)/.test(path));
+  assert.deepEqual(
+    parts.map((path) => path.slice(out.length + 1)),
+    ['cases/harbour-2019', 'cases/harbour', ...partsOfPeopleIn('harbour-2019')].map(
+      (part) => `record/en/${part}.json`,
+    ),
+  );
   await write(fresh, changedRecord(), { inParts: true });
   assert.deepEqual(await contents(out), await contents(fresh));
+});
+
+/** A person's part has the cases that the person is in. */
+function partsOfPeopleIn(id: string): string[] {
+  const { people, events } = freshRecord().cases[id]!;
+  const ids = [...people.map(({ person }) => person), ...events.flatMap((event) => event.people ?? [])];
+  return [...new Set(ids)].sort().map((person) => `people/${person}`);
+}
+
+test('a part of the record that is lost, or that others wrote into, is written again', async (t) => {
+  const out = await newFolder(t);
+  await write(out, freshRecord(), { inParts: true });
+  const whole = await contents(out);
+  const paths = ['record/en/cases/harbour-2019.json', 'record/en/people/ilra-tovesk.json'];
+  for (const path of paths) {
+    await writeFile(join(out, path), '{}');
+    await write(out, freshRecord(), { inParts: true });
+    assert.deepEqual(await contents(out), whole);
+    await rm(join(out, path));
+    await write(out, freshRecord(), { inParts: true });
+    assert.deepEqual(await contents(out), whole);
+  }
 });
 
 test('a page whose script has the whole record is made again when any of it changes', async (t) => {
