@@ -42,6 +42,7 @@ require ON_RECORD_DIR . 'includes/published-pages/notices.php';
 require ON_RECORD_DIR . 'includes/published-pages/embeds.php';
 require ON_RECORD_DIR . 'includes/own-record/as-reader.php';
 require ON_RECORD_DIR . 'includes/own-record/site-policy.php';
+require ON_RECORD_DIR . 'includes/own-record/trusted-types.php';
 require ON_RECORD_DIR . 'includes/own-record/own-record.php';
 require ON_RECORD_DIR . 'includes/own-record/kept.php';
 require ON_RECORD_DIR . 'includes/own-record/check.php';

@@ -20,13 +20,14 @@ function on_record_site_lets_fetch( $at, $redirect ) {
 }
 
 /**
- * Asks whether the pages of this site let a browser run the scripts of the plugin.
+ * Asks whether the pages of this site let a browser run the scripts of the plugin, and these show something.
  *
  * @return true|WP_Error What the policy must say.
  */
 function on_record_site_lets_run() {
 	$script = plugins_url( 'js/on-record.check.js', ON_RECORD_FILE );
-	return on_record_policies_let( array_map( 'on_record_without_single_scripts', on_record_site_policies() ), array( 'script-src', 'default-src' ), $script, false );
+	$let    = on_record_policies_let( array_map( 'on_record_without_single_scripts', on_record_site_policies() ), array( 'script-src', 'default-src' ), $script, false );
+	return is_wp_error( $let ) ? $let : on_record_policies_let_write( on_record_site_policies() );
 }
 
 /**
