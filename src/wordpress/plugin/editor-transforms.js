@@ -72,14 +72,17 @@
       return address.replace(/^https?:/, '').indexOf(each.replace(/^https?:/, '')) === 0;
     })[0];
     var path = base && address.replace(/^https?:/, '').slice(base.replace(/^https?:/, '').length);
-    var found = /^[a-z]{2,3}\/([a-z-]+)\/([a-z0-9-]+)\.html$/.exec(path || '');
-    if (!found || found[1] !== tag) return null;
-    var kind = parts.kindsOf(data.widgets[tag].options).filter(function (each) {
-      return has(data.items[each] || {}, found[2]);
-    })[0];
-    var named = {};
-    named[kind] = found[2];
-    return kind ? named : null;
+    var found = /^([a-z]{2,3})\/([a-z-]+)\/([a-z0-9-]+)\.html$/.exec(path || '');
+    if (!found || found[2] !== tag) return null;
+    var named = found[1] === data.language ? {} : { lang: found[1] };
+    var isKnown = parts.kindsOf(data.widgets[tag].options).some(function (kind) {
+      // A case may have the id of a person, so that pages about persons are called otherwise.
+      var id = kind === 'person' ? found[3].replace(/^person-/, '') : found[3];
+      if (!has(data.items[kind] || {}, id)) return false;
+      named[kind] = id;
+      return true;
+    });
+    return isKnown ? named : null;
   }
 
   function block(tag, named) {

@@ -1,20 +1,20 @@
 // What an author pastes or has already becomes a block; what the block shows in the editor is what the page shows.
-import { openEditor, openOptions, signIn } from '../../editor.mjs';
+import { openEditor, openOptions, pick, signIn } from '../../editor.mjs';
 
 export default async function ({ site, browser, check, record }) {
-  const { case: id, other } = record.ids;
+  const { case: id, other, person } = record.ids;
   const page = await signIn(browser, site, 'author');
   const frame = await openEditor(page, site);
-  await checkTransforms({ page, site, check, id, other });
-  await checkPatterns({ page, check });
+  await checkTransforms({ page, site, check, id, other, person });
+  await checkPatterns({ page, frame, check, id, title: record.title('case', id) });
   await checkPreview({ page, frame, check, id, title: record.title('case', id) });
   await page.browserContext().close();
 }
 
-async function checkTransforms({ page, site, check, id, other }) {
+async function checkTransforms({ page, site, check, id, other, person }) {
   const base = site.php(`return get_option( 'on_record_pages' )['url'];`);
   const made = await page.evaluate(
-    (first, second, address) => {
+    (first, second, address, theirs) => {
       const { blocks } = window.wp;
       const from = (name, attributes, to) =>
         blocks.switchToBlockType(blocks.createBlock(name, attributes), `on-record/${to}`)?.[0].attributes;
@@ -35,6 +35,8 @@ async function checkTransforms({ page, site, check, id, other }) {
         ),
         paragraph: from('core/paragraph', { content: `${address}?from=mail` }, 'case-card'),
         embed: from('core/embed', { url: address }, 'case-card'),
+        other: from('core/paragraph', { content: address.replace('/en/', '/az/') }, 'case-card'),
+        person: from('core/paragraph', { content: theirs }, 'case-card'),
         tag: pasted(`<case-card case="${first}"></case-card>`),
         link: pasted(`<p>${address}</p>`),
         foreign: pasted('<p>https://example.org/embed/en/case-card/x.html</p>').map(([name]) => name),
@@ -43,6 +45,7 @@ async function checkTransforms({ page, site, check, id, other }) {
     id,
     other,
     `${base}en/case-card/${id}.html`,
+    site.php(`return on_record_page_address( 'en', 'case-card', 'person', '${person}' );`),
   );
   check(
     'a shortcode with curly quotes, underscores and commas, without its impossible date',
@@ -56,7 +59,21 @@ async function checkTransforms({ page, site, check, id, other }) {
     made.html?.case === id && made.html.variant === 'compact' && made.html.title !== '',
     made.html,
   );
-  check('a paragraph that is the address of a page of ours', made.paragraph?.case === id, made.paragraph);
+  check(
+    'a paragraph that is the address of a page of ours',
+    made.paragraph?.case === id && !made.paragraph.lang,
+    made.paragraph,
+  );
+  check(
+    'of one in another language, in that language',
+    made.other?.case === id && made.other.lang === 'az',
+    made.other,
+  );
+  check(
+    'of one about a person, about that person',
+    made.person?.person === person && !made.person.case && made.person.title !== '',
+    made.person,
+  );
   check('an embed of it', made.embed?.case === id, made.embed);
   const card = JSON.stringify([['on-record/case-card', id]]);
   check('a pasted tag', JSON.stringify(made.tag) === card, made.tag);
@@ -68,7 +85,7 @@ async function checkTransforms({ page, site, check, id, other }) {
   );
 }
 
-async function checkPatterns({ page, check }) {
+async function checkPatterns({ page, frame, check, id, title }) {
   const patterns = await page.evaluate(async () =>
     (await window.wp.apiFetch({ path: '/wp/v2/block-patterns/patterns' })).filter(({ name }) =>
       name.startsWith('on-record/'),
@@ -79,6 +96,24 @@ async function checkPatterns({ page, check }) {
     patterns.map(({ content }) => content),
   );
   check('patterns are offered, of valid blocks', patterns.length === 3 && valid, patterns);
+  const { content } = patterns.find(({ name }) => name === 'on-record/case-page');
+  await page.evaluate((text) => {
+    const { blocks, data } = window.wp;
+    data.dispatch('core/block-editor').resetBlocks(blocks.parse(text));
+  }, content);
+  await pick(page, frame, title);
+  const inside = await page.evaluate(() =>
+    window.wp.data
+      .select('core/block-editor')
+      .getBlocks()[0]
+      .innerBlocks.map(({ name, attributes }) => [name, attributes.case, attributes.address]),
+  );
+  check(
+    'the case that is chosen in one block of a pattern is that of the others, each with a link of its own',
+    inside.length === 3 &&
+      inside.every(([name, chosen, address]) => chosen === id && address.includes(name.split('/')[1])),
+    inside,
+  );
   const examples = await page.evaluate(() =>
     window.wp.blocks
       .getBlockTypes()
