@@ -23,12 +23,14 @@
       // Without https a browser has no other way.
       say(document.execCommand('copy') ? words.copied : words.uncopied);
     };
+    var help = props.insert ? undefined : words.paste;
     return el(
       'div',
       null,
       el(
         components.BaseControl,
-        { id: props.id, label: words.shortcode, help: props.insert ? undefined : words.paste, __nextHasNoMarginBottom: true },
+        // Under the field, where a telephone has room for it.
+        { id: props.id, label: words.shortcode, help: props.shortcode ? help : words.first, __nextHasNoMarginBottom: true },
         el('input', {
           id: props.id,
           ref: field,
@@ -37,7 +39,6 @@
           readOnly: true,
           dir: 'ltr',
           value: props.shortcode,
-          placeholder: words.first,
           onFocus: function () {
             field.current.select();
           },

@@ -161,7 +161,8 @@
     var common = {
       label: option.label,
       help: option.help,
-      value: props.value,
+      // Without a value a list would show its first, which need not be what holds.
+      value: props.value || '',
       onChange: props.onChange,
       __nextHasNoMarginBottom: true,
       __next40pxDefaultSize: true,

@@ -38,6 +38,7 @@ export default async function ({ site, browser, check, record }) {
   );
   const labels = await page.$$eval('.on-record-builder label', (all) => all.map((each) => each.textContent));
   check('every field has a label', labels.length >= 5 && labels.every(Boolean), labels);
+  await checkOptions({ page, check, id });
   await page.browserContext().close();
 
   const author = await signIn(browser, site, 'author');
@@ -66,4 +67,39 @@ export default async function ({ site, browser, check, record }) {
   );
   check('and closes', (await author.$('dialog')) === null);
   await author.browserContext().close();
+}
+
+/** What the lists show before anybody has chosen is what holds, and another choice stands in the shortcode. */
+async function checkOptions({ page, check, id }) {
+  await page.click('.on-record-builder summary');
+  const shown = await page.$$eval('.on-record-builder details select', (all) =>
+    all.map(({ labels, selectedOptions }) =>
+      `${labels[0].innerText}: ${selectedOptions[0].label}`.toLowerCase(),
+    ),
+  );
+  check(
+    'each option shows what holds before it is chosen',
+    [
+      'heading level: 2',
+      'looks: as in the settings',
+      'length: whole',
+      'language: as the post it stands in',
+    ].every((each) => shown.includes(each)),
+    shown,
+  );
+  const level = await page.waitForFunction(
+    () =>
+      [...document.querySelectorAll('.on-record-builder label')].find((each) =>
+        /heading level/i.test(each.textContent),
+      )?.control,
+  );
+  await level.select('1');
+  await page.waitForFunction(() =>
+    document.querySelector('.on-record-shortcode').value.includes('heading-level'),
+  );
+  check(
+    'and stands in the shortcode when it is another',
+    (await shortcode(page)) === `[case_card case="${id}" heading-level="1"]`,
+    await shortcode(page),
+  );
 }
