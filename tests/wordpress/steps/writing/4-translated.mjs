@@ -1,5 +1,5 @@
 // The plugin speaks the language of who writes, whatever that of the site.
-import { signIn } from '../../editor.mjs';
+import { openEditor, signIn } from '../../editor.mjs';
 
 const languages = {
   de_DE_formal: {
@@ -24,8 +24,30 @@ export default async function ({ site, browser, check }) {
         text.slice(0, 400),
       );
     }
+    await checkEditor({ site, page, check });
   } finally {
     site.php(`return delete_user_meta( get_user_by( 'login', 'author' )->ID, 'locale' );`);
     await page.browserContext().close();
   }
+}
+
+/** The last of the languages. */
+async function checkEditor({ site, page, check }) {
+  await openEditor(page, site);
+  const said = await page.evaluate(async () => {
+    const { title, variations } = window.wp.blocks.getBlockType('on-record/case-card');
+    const patterns = await window.wp.apiFetch({ path: '/wp/v2/block-patterns/patterns' });
+    return {
+      title,
+      variation: variations[0].title,
+      option: window.onRecordEditor.widgets['case-card'].options.variant.label,
+      word: window.onRecordEditor.words.another,
+      pattern: patterns.find(({ name }) => name === 'on-record/case-page').title,
+    };
+  });
+  check(
+    'and the block editor: blocks, their variations and options, and patterns',
+    Object.values(said).every((each) => /\p{Script=Arabic}/u.test(each) && !/[A-Za-z]/.test(each)),
+    said,
+  );
 }
