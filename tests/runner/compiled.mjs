@@ -7,6 +7,15 @@ import { build } from 'esbuild';
 export async function compiled(folder, names, home) {
   const outdir = join(home, 'node_modules/.cache/on-record/tests');
   const scripts = names.filter((name) => name.endsWith('.ts'));
+  // Another suite may be running what stands there.
+  if (scripts.length) await write(scripts, folder, outdir);
+  return names.map((name) => ({
+    name,
+    path: name.endsWith('.ts') ? join(outdir, name.replace(/\.ts$/, '.mjs')) : join(folder, name),
+  }));
+}
+
+async function write(scripts, folder, outdir) {
   await rm(outdir, { recursive: true, force: true });
   await build({
     entryPoints: scripts.map((name) => join(folder, name)),
@@ -20,8 +29,4 @@ export async function compiled(folder, names, home) {
     outdir,
     outExtension: { '.js': '.mjs' },
   });
-  return names.map((name) => ({
-    name,
-    path: name.endsWith('.ts') ? join(outdir, name.replace(/\.ts$/, '.mjs')) : join(folder, name),
-  }));
 }

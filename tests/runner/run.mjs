@@ -2,7 +2,7 @@
 // Words choose files, flags go to the runner of the suite (node:test; @web/test-runner for what runs inside a browser).
 // What came of it is written to <suite>.json in TEST_RESULTS_FOLDER, or in node_modules/.cache/on-record/results.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bring } from '../../src/bundle/install-packages.mjs';
@@ -30,19 +30,19 @@ for (const signal of ['SIGINT', 'SIGTERM'])
 mkdirSync(results, { recursive: true });
 for (const name of names.split(',')) {
   if (stopped) break;
-  const file = join(results, `${name}.json`);
-  rmSync(file, { force: true });
+  // A name of its own until it is whole: another run of the same suite may write at the same time.
+  const file = join(results, `${name}.${process.pid}.json`);
   const complaint = await run(name, file).catch(({ message }) => message);
-  if (!complaint) continue;
-  process.stderr.write(`${complaint}\n`);
-  process.exitCode = 1;
-  // What is wrong without a test that failed is to be seen in the results as well.
   const found = read(file);
-  if (!found.failures.length)
-    write(file, {
-      ...found,
-      failures: [{ file: `tests/${name}`, test: 'runs to its end', found: complaint }],
-    });
+  if (complaint) {
+    process.stderr.write(`${complaint}\n`);
+    process.exitCode = 1;
+    // What is wrong without a test that failed is to be seen in the results as well.
+    if (!found.failures.length)
+      found.failures = [{ file: `tests/${name}`, test: 'runs to its end', found: complaint }];
+  }
+  write(file, found);
+  renameSync(file, join(results, `${name}.json`));
 }
 
 /** What is wrong, in a sentence; nothing when every test passed. */
