@@ -69,6 +69,11 @@ export default async function ({ site, browser, check, record }) {
     );
   }
 
+  // Our record has none of them; another may.
+  const typed = `<case-card><template shadowrootmode="open"><p>"One" -- it's two...</p></template></case-card>`;
+  const set = site.php(`return wptexturize( base64_decode( '${Buffer.from(typed).toString('base64')}' ) );`);
+  check('nor of quotation marks, dashes and dots as they are typed', set === typed, set);
+
   const own = title('case', ids.case);
   const feed = await text('/?feed=rss2');
   check(
