@@ -100,6 +100,9 @@ async function checkPatterns({ page, frame, check, id, title }) {
   await page.evaluate((text) => {
     const { blocks, data } = window.wp;
     data.dispatch('core/block-editor').resetBlocks(blocks.parse(text));
+    const [group] = data.select('core/block-editor').getBlocks();
+    // The first click into a group selects the group, in WordPress 6.1.
+    data.dispatch('core/block-editor').selectBlock(group.innerBlocks[0].clientId);
   }, content);
   await pick(page, frame, title);
   const inside = await page.evaluate(() =>
