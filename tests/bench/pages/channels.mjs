@@ -30,8 +30,11 @@ const filterIn = (host) => `(() => {
     requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begin))));
 })()`;
 
+/** What README gives to whoever wants nothing to move: a screen is kept free for the widget. */
+const roomForWidget = '<style>case-timeline { display: block; min-height: 100vh }</style>';
+
 /** What `on-record/html` prints for a form, in the order in which it is pasted. */
-const ours = (form, label, kinds, { isWithScript = true, doesPageWait = false } = {}) => ({
+const ours = (form, label, kinds, { isWithScript = true, doesPageWait = false, head = '' } = {}) => ({
   label,
   kinds,
   shows: inOurs,
@@ -42,7 +45,7 @@ const ours = (form, label, kinds, { isWithScript = true, doesPageWait = false } 
     if (!isWithScript) return page(html);
     const file = form === 'src' ? script.replace('/on-record.js', '/on-record.bare.js') : script;
     const tag = doesPageWait ? file.replace('<script async', '<script') : file;
-    return page(form === 'prerendered' || form === 'iframe' ? `${html}\n${tag}` : `${tag}\n${html}`);
+    return page(form === 'prerendered' || form === 'iframe' ? `${html}\n${tag}` : `${tag}\n${html}`, head);
   },
 });
 
@@ -68,6 +71,7 @@ export const channels = {
   static: ours('prerendered', 'our content as static HTML', eventsAndCards, { isWithScript: false }),
   script: ours('tag', 'one script, record inside', eventsAndCards),
   waiting: ours('tag', 'the same, and the page waits for it', eventsAndCards, { doesPageWait: true }),
+  room: ours('tag', 'one script, and a screen kept free for it', events, { head: roomForWidget }),
   src: ours('src', 'script and record by `src`', eventsAndCards),
   prerendered: ours('prerendered', 'prerendered, with the script', eventsAndCards),
   frame: ours('iframe', 'a page of ours in a frame', events),
