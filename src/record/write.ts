@@ -19,16 +19,16 @@ export default slice;
 /** Writes `<locale>.json`, `<locale>.js` and `<locale>.d.ts`; gives back the paths of the files. */
 export async function writeSlice(slice: Slice, out: string): Promise<string[]> {
   const { locale } = slice;
-  return [
-    await writeJson(join(out, `${locale}.json`), slice, ['', '\n']),
-    await writeJson(join(out, `${locale}.js`), slice, ['export default ', ';\n']),
-    ...(await writeFiles({ [`${locale}.d.ts`]: declaration }, out)),
-  ];
+  const written = await writeJson(slice, [
+    { path: join(out, `${locale}.json`), before: '', after: '\n' },
+    { path: join(out, `${locale}.js`), before: 'export default ', after: ';\n' },
+  ]);
+  return [...written, ...(await writeFiles({ [`${locale}.d.ts`]: declaration }, out))];
 }
 
 /** Writes `full/<locale>.json`, for publishing; gives back the path of the file. */
 export async function writeFullSlice(slice: FullSlice, out: string): Promise<string[]> {
-  return [await writeJson(join(out, fullFolder, `${slice.locale}.json`), slice, ['', '\n'])];
+  return writeJson(slice, [{ path: join(out, fullFolder, `${slice.locale}.json`), before: '', after: '\n' }]);
 }
 
 /** A slice in parts, whose cases somebody else may do something with as they go by. */
@@ -75,18 +75,30 @@ async function add(files: TextFile[], pieces: Iterable<string>): Promise<void> {
   for (const piece of pieces) for (const file of files) await file.add(piece);
 }
 
-async function writeJson(path: string, value: object, [before, after]: [string, string]): Promise<string> {
-  const file = await TextFile.at(path, before);
-  try {
-    await add([file], ['{', ...members(value)]);
-    await file.end(`}${after}`);
-  } finally {
-    await file.close();
-  }
-  return path;
+/** A file with JSON, and what stands around that. */
+interface JsonFile {
+  path: string;
+  before: string;
+  after: string;
 }
 
-/** What stands between the braces of an object's JSON; what stands in it two levels deep is a piece: one case, one person. */
+/** Writes the same JSON to several files, of which each piece is made once; gives back their paths. */
+async function writeJson(value: object, wanted: JsonFile[]): Promise<string[]> {
+  const files = await Promise.all(wanted.map(({ path, before }) => TextFile.at(path, before)));
+  try {
+    await add(files, ['{']);
+    await add(files, members(value));
+    for (const [index, { after }] of wanted.entries()) await files[index]!.end(`}${after}`);
+  } finally {
+    await Promise.all(files.map((file) => file.close()));
+  }
+  return wanted.map(({ path }) => path);
+}
+
+/**
+ * What stands between the braces of an object's JSON; what stands in it two levels deep is a piece: one case, one person. Each is made
+ * when the one before is written, since all of them are the whole record.
+ */
 function* members(value: object, levels = 2): Iterable<string> {
   let between = '';
   for (const [key, inside] of Object.entries<unknown>(value as Record<string, unknown>)) {
@@ -94,7 +106,11 @@ function* members(value: object, levels = 2): Iterable<string> {
     yield `${between}${JSON.stringify(key)}:`;
     if (levels === 1 || typeof inside !== 'object' || inside === null || Array.isArray(inside))
       yield JSON.stringify(inside);
-    else yield* ['{', ...members(inside, levels - 1), '}'];
+    else {
+      yield '{';
+      yield* members(inside, levels - 1);
+      yield '}';
+    }
     between = ',';
   }
 }
