@@ -40,30 +40,25 @@ export class CaseTimeline extends RecordElement<TimelineView> {
         display: flex;
         flex-wrap: wrap;
         gap: 0.2em 1.4em;
-        position: relative;
         padding-block-end: 2em;
-        padding-inline-start: 1.7em;
       }
-      .event::before,
+      .event,
+      .gap {
+        border-inline-start: 2px solid var(--_rule);
+        padding-inline-start: 1.2em;
+        margin-inline-start: 0.4em;
+      }
+      .gap {
+        border-inline-start-style: dotted;
+        padding-block: 0.4em 2.4em;
+      }
       .when::before {
         content: '';
         position: absolute;
-      }
-      /* Within the box, which cuts off what stands outside of it where it is far from the screen. */
-      .event::before {
-        inset-block: 0;
-        inset-inline-start: 0.42em;
-        border-inline-start: 2px solid var(--_rule);
-      }
-      .gap {
-        margin-inline-start: 0.5em;
-        padding: 0.4em 1.2em 2.4em;
-        border-inline-start: 2px dotted var(--_rule);
-      }
-      .when::before {
         inset-block-start: 0.35em;
-        inset-inline-start: 0;
-        padding: 0.35em;
+        inset-inline-start: calc(-1.55em - 3px);
+        inline-size: 0.7em;
+        block-size: 0.7em;
         border: 2px solid var(--_accent);
         border-radius: 50%;
         background: var(--_accent);
@@ -74,6 +69,7 @@ export class CaseTimeline extends RecordElement<TimelineView> {
         background: var(--record-background, none);
       }
       .when {
+        position: relative;
         flex: 0 1 10em;
         font-weight: 600;
       }
@@ -82,9 +78,9 @@ export class CaseTimeline extends RecordElement<TimelineView> {
         min-inline-size: 0;
       }
       /* What is far from the screen takes its place without being set; it is found, printed and heard all the same. */
-      li:nth-child(n + 20) {
+      li:nth-child(n + 100) .what {
         content-visibility: auto;
-        contain-intrinsic-block-size: auto 12em;
+        contain-intrinsic-block-size: auto 9em;
       }
       .what > :is(.heading, .small:first-child) {
         grid-column: 1 / -1;
@@ -105,7 +101,7 @@ export class CaseTimeline extends RecordElement<TimelineView> {
         padding-block: 0.3em 1.2em;
       }
       @media print {
-        li:nth-child(n + 20) {
+        li:nth-child(n + 100) .what {
           content-visibility: visible;
         }
         .several {

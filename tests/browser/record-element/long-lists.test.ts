@@ -72,18 +72,6 @@ describe('a long list', () => {
     expect(new Set(beside.filter((_, index) => index % 2)).size).to.equal(1);
   });
 
-  it('sets only what is near the screen, and cuts off nothing of what stands beside it', async () => {
-    timeline = await begun();
-    await rendered(timeline);
-    const seen = events(timeline).map((event) => getComputedStyle(event).contentVisibility);
-    const auto = CSS.supports('content-visibility', 'auto') ? 'auto' : undefined;
-    expect(new Set(seen.slice(19))).to.deep.equal(new Set([auto]));
-    const [last] = deepAll(timeline, '[part=date]').slice(-1);
-    const dot = getComputedStyle(last!, '::before');
-    expect(last!.offsetParent?.getAttribute('part')).to.equal('event');
-    expect(Number.parseFloat(dot.insetInlineStart)).to.be.at.least(0);
-  });
-
   it('is whole at once for paper', async () => {
     timeline = await begun();
     dispatchEvent(new Event('beforeprint'));
