@@ -1,17 +1,11 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { appendFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { pathToFileURL } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import {
-  differences,
-  mediaTypes,
-  readManifest,
-  writeManifest,
-} from '../../../src/publish/release/manifest.ts';
+import { differences, mediaTypes, writeManifest } from '../../../src/publish/release/manifest.ts';
 import { release } from '../../../src/publish/release/release.ts';
 import { temporaryDir } from '../fixture.ts';
 
@@ -44,18 +38,6 @@ async function built(t: TestContext): Promise<string> {
   return dir;
 }
 
-test('the manifest of dist/ agrees with the bytes of every file', async () => {
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  const manifest = await readManifest('dist');
-  assert.equal(manifest.version, version);
-  for (const { path, bytes, integrity } of manifest.files) {
-    const content = readFileSync(join('dist', path));
-    const hash = createHash('sha384').update(content).digest('base64');
-    assert.equal(integrity, `sha384-${hash}`, `dist/${path} has changed: npm run build -- release`);
-    assert.equal(bytes, content.length);
-  }
-});
-
 test('what no page loads in one file is described without the size that the best compression would give', async (t) => {
   const dir = await built(t);
   const content = JSON.stringify('a record '.repeat(250_000));
@@ -70,20 +52,6 @@ test('what no page loads in one file is described without the size that the best
     integrity: `sha384-${hash}`,
   });
   assert.ok(files.find(({ path }) => path === 'record/xx.json')?.brotli);
-});
-
-test('the manifest of dist/ has every script that a page can load, and no tool', async () => {
-  const listed = (await readManifest('dist')).files.map(({ path }) => path);
-  const scripts = readdirSync('dist').filter((name) => /^on-record.*\.js$/.test(name));
-  assert.ok(scripts.length > 2);
-  assert.deepEqual(
-    scripts.filter((name) => !listed.includes(name)),
-    [],
-  );
-  assert.deepEqual(
-    listed.filter((path) => /\.(map|d\.ts|conf)$|^(cli\.js|esm|types)/.test(path)),
-    [],
-  );
 });
 
 test('a manifest lists what pages load, in order of the paths, with type and sizes', async (t) => {
@@ -218,35 +186,4 @@ test('whoever publishes must be written to in private', async (t) => {
   assert.match((await check()).join(), /files are those of/);
   await cp('SECURITY.md', security);
   assert.match((await release(dir, { check: true })).join(), /files are those of/);
-});
-
-test('the bill of materials has every package of the notices, with its version', async () => {
-  const { bomFormat, components } = JSON.parse(readFileSync('dist/sbom.json', 'utf8')) as {
-    bomFormat: string;
-    components: { name: string; version: string; licenses: object[] }[];
-  };
-  assert.equal(bomFormat, 'CycloneDX');
-  const notices = readFileSync('dist/THIRD-PARTY-NOTICES.txt', 'utf8').split('\n');
-  const { shipped } = (await import(pathToFileURL('src/bundle/notices.mjs').href)) as { shipped: string[] };
-  assert.deepEqual(
-    components.map(({ name }) => name),
-    [...shipped, 'lit'].sort(),
-  );
-  for (const { name, version, licenses } of components) {
-    const own = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string };
-    assert.equal(version, own.version, name);
-    assert.ok(licenses.length > 0, name);
-    assert.ok(name === 'lit' || notices.includes(name), name);
-  }
-});
-
-test('the manifest of dist/ has every file but those that only tools read', async () => {
-  const listed = new Set((await readManifest('dist')).files.map(({ path }) => path));
-  const tools =
-    /\.(map|d\.ts|br|gz)$|^(cli|html|page-worker)\.js$|^(custom-elements|manifest)\.json$|^(esm|types|server|recipes|guides)\/|^record\/[^/]+\.js$|(^|\/)\./;
-  const missing = readdirSync('dist', { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice('dist/'.length))
-    .filter((path) => !tools.test(path) && !listed.has(path));
-  assert.deepEqual(missing, []);
 });
